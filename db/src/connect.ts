@@ -1,0 +1,80 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { parseIntoClientConfig } from 'pg-connection-string';
+import type { DB } from './database.js';
+
+/** Where a PostgreSQL server is and how its pool behaves. */
+export interface ConnectionSettings {
+  connectionString: string;
+  /** Most connections open at once. */
+  size?: number;
+  /** Told when an idle connection is lost, as on a restart of the database. */
+  onLost?: (error: Error) => void;
+}
+
+/** How long a request waits for a connection, new or free, before it is told that there is none. */
+const waitForConnection = 2_000;
+
+const readerOptions = '-c default_transaction_read_only=on -c statement_timeout=5000';
+
+/** The handle that writes: for migrations, the import and commands. */
+export function connect(settings: ConnectionSettings): Kysely<DB> {
+  return handle(settings, parseIntoClientConfig(settings.connectionString));
+}
+
+/**
+ * The handle that questions run on. PostgreSQL itself refuses every write in its sessions, and ends
+ * any statement after five seconds.
+ */
+export function connectReader(settings: ConnectionSettings): Kysely<DB> {
+  const server = parseIntoClientConfig(settings.connectionString);
+  // Why: options of the address stay, and ours come last so that they win.
+  const options = [server.options, readerOptions].filter(Boolean).join(' ');
+  return handle(settings, { ...server, options });
+}
+
+function handle(settings: ConnectionSettings, server: pg.ClientConfig): Kysely<DB> {
+  const pool = new pg.Pool({
+    ...server,
+    max: settings.size ?? 10,
+    connectionTimeoutMillis: waitForConnection,
+    keepAlive: true,
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+  });
+  const lost = settings.onLost ?? (() => {});
+  // Why: an 'error' event that nobody hears ends the process. The pool speaks for idle connections;
+  // one in use speaks for itself, and its query fails as well.
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** A number too large for JavaScript would lose digits without a word, so it is an error. */
+function toNumber(text: string): number {
+  const number = Number(text);
+  if (!text.includes('.') && Number.isFinite(number) && !Number.isSafeInteger(number)) {
+    throw new RangeError(`${text} is beyond the whole numbers that JavaScript keeps exactly`);
+  }
+  return number;
+}
+
+const { DATE, INT8, NUMERIC } = pg.types.builtins;
+const [DATE_ARRAY, INT8_ARRAY, NUMERIC_ARRAY, TEXT_ARRAY] = [1182, 1016, 1231, 1009];
+const textArray = pg.types.getTypeParser(TEXT_ARRAY) as (text: string) => (string | null)[];
+const numberArray = (text: string) =>
+  textArray(text).map((each) => (each === null ? null : toNumber(each)));
+
+/** A day stays the text `2026-03-31`: as a Date it would move with the time zone. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [DATE, (text) => text],
+  [DATE_ARRAY, textArray],
+  [INT8, toNumber],
+  [INT8_ARRAY, numberArray],
+  [NUMERIC, toNumber],
+  [NUMERIC_ARRAY, numberArray],
+]);
+
+function parserOf(type: number, format?: 'text' | 'binary') {
+  const own = format === 'binary' ? undefined : parsers.get(type);
+  return own ?? pg.types.getTypeParser(type, format);
+}
