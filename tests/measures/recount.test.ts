@@ -196,16 +196,23 @@ describe('what counts', () => {
   });
 
   it('tells which agencies rest on starts known by year, or by the day first seen', () => {
-    agencies('D,DEPARTMENT,CITY,,', 'E,DEPARTMENT,CITY,,', 'F,DEPARTMENT,CITY,,');
+    agencies(
+      'D,DEPARTMENT,CITY,,',
+      'E,DEPARTMENT,CITY,,',
+      'F,DEPARTMENT,CITY,,',
+      'G,DEPARTMENT,CITY,,',
+    );
     innovations(
       'A,D,IMPLEMENTATION,2020,,CHECKED',
       'B,E,IMPLEMENTATION,,2020-05-05,CHECKED',
       'C,F,IMPLEMENTATION,2020,,CHECKED',
       'C2,F,IMPLEMENTATION,2020-02,,CHECKED',
+      'G,G,IMPLEMENTATION,2020,,CHECKED',
+      'G2,G,IMPLEMENTATION,,2020-03-03,CHECKED',
     );
     const answer = recount(dir, '2021-01-01', 'AGENCY');
-    expect(answer.covered).toBe(3);
-    expect(answer.coveredByYear).toBe(1);
+    expect(answer.covered).toBe(4);
+    expect(answer.coveredByYear).toBe(2);
     expect(answer.coveredKnownOn).toBe(1);
     expect(answer.agencies.get('D')?.coveredByYear).toBe(true);
     expect(answer.agencies.get('E')?.coveredKnownOn).toBe(true);

@@ -27,8 +27,9 @@ export interface Standing {
   innovations: string[];
   /** Those of them that count. */
   counting: string[];
-  /** Covered, but not without starts known only by year, or only by the first day seen. */
+  /** Covered, but not by starts known to the day or month alone: years are needed too. */
   coveredByYear: boolean;
+  /** Covered, but not even with those: the first day that a source shows is needed too. */
   coveredKnownOn: boolean;
 }
 
@@ -99,8 +100,8 @@ function standingOf(city: City, unit: Unit, day: string, level: Level, rules: Ru
     }
   }
   const covered = counting.length >= rules.quota;
-  const missesWithout = (basis: StartBasis) =>
-    counting.filter((start) => start.basis !== basis).length < rules.quota;
+  const reachesWith = (...bases: StartBasis[]) =>
+    counting.filter((start) => bases.includes(start.basis)).length >= rules.quota;
   let state: State = 'UNREPORTED';
   if (covered) state = 'COVERED';
   else if (alive.length > 0) state = 'PREPARING';
@@ -110,8 +111,8 @@ function standingOf(city: City, unit: Unit, day: string, level: Level, rules: Ru
     state,
     innovations: alive.map((innovation) => innovation.code),
     counting: countingCodes,
-    coveredByYear: covered && missesWithout('YEAR'),
-    coveredKnownOn: covered && missesWithout('KNOWN_ON'),
+    coveredByYear: !reachesWith('EXACT') && reachesWith('EXACT', 'YEAR'),
+    coveredKnownOn: covered && !reachesWith('EXACT', 'YEAR'),
   };
 }
 
