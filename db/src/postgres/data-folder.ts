@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Binaries } from './binaries.js';
+import { explained, OwnPostgresError } from './own-postgres-error.js';
+import { canEnter, type SystemUser } from './system-user.js';
+
+/** Where the data lies when DATA_DIR says nothing: outside the checkout, kept between starts. */
+export function defaultDataDir(env: NodeJS.ProcessEnv): string {
+  if (env.XDG_DATA_HOME) return path.join(env.XDG_DATA_HOME, 'satu-inovasi');
+  // Why: no other user can enter root's home, and the database does not run as root.
+  if (process.getuid?.() === 0) return '/var/lib/satu-inovasi';
+  if (env.HOME) return path.join(env.HOME, '.local', 'share', 'satu-inovasi');
+  throw new OwnPostgresError(
+    'There is no home folder to keep the data in: set DATA_DIR to a folder.',
+  );
+}
+
+/** Makes the folder if need be, and the user of the database able to go through it. */
+export function prepareDataFolder(dataDir: string, user: SystemUser): void {
+  mkdirSync(dataDir, { recursive: true, mode: user.uid === undefined ? 0o700 : 0o711 });
+  if (user.uid === undefined || canEnter(user, dataDir)) return;
+  chmodSync(dataDir, statSync(dataDir).mode | 0o011);
+  if (canEnter(user, dataDir)) return;
+  throw new OwnPostgresError(
+    `As root the database runs as the user ${user.name}, who can not reach ${dataDir}: set DATA_DIR to a folder that others may pass through, such as /var/lib/satu-inovasi.`,
+  );
+}
+
+/** The cluster of an earlier start, or a new one. */
+export function prepareCluster(
+  cluster: string,
+  binaries: Binaries,
+  user: SystemUser,
+  durable: boolean,
+): void {
+  if (!existsSync(cluster)) makeCluster(cluster, binaries, user, durable);
+  const made = readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
+  if (made === binaries.major) return;
+  throw new OwnPostgresError(
+    `The data in ${cluster} was made by PostgreSQL ${made}, and this release brings PostgreSQL ${binaries.major}: use the release that made it, or set DATA_DIR to another folder.`,
+  );
+}
+
+/** Beside its place first and then moved there, so that a start that was cut short leaves nothing. */
+function makeCluster(
+  cluster: string,
+  binaries: Binaries,
+  user: SystemUser,
+  durable: boolean,
+): void {
+  const draft = `${cluster}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  const { uid, gid } = user;
+  if (uid !== undefined && gid !== undefined) chownSync(draft, uid, gid);
+  const options = [...initOptions, ...(durable ? [] : ['--no-sync']), `--pgdata=${draft}`];
+  const made = spawnSync(binaries.initdb, options, {
+    uid,
+    gid,
+    cwd: '/',
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    throw whyNotMade(made, cluster);
+  }
+  renameSync(draft, cluster);
+}
+
+function whyNotMade(made: ReturnType<typeof spawnSync>, cluster: string): unknown {
+  if (/ENOENT|EACCES|ENOEXEC/.test(made.error?.message ?? '')) {
+    return new OwnPostgresError(
+      'This system can not run the PostgreSQL that comes with the program: set DATABASE_URL to a server of your own.',
+    );
+  }
+  return explained(new Error(`initdb failed: ${made.error?.message ?? made.stderr}`), cluster);
+}
+
+export const superuser = 'satu_inovasi';
+
+/**
+ * The built-in C.UTF-8 knows all letters and is the same on every system; text is sorted for people
+ * by an ICU collation that the SQL names. Only who may enter the socket's folder can connect.
+ */
+const initOptions = [
+  `--username=${superuser}`,
+  '--auth-local=trust',
+  '--auth-host=reject',
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+];

@@ -1,0 +1,29 @@
+/** Why the program's own database can not be had: one sentence for the person who started it. */
+export class OwnPostgresError extends Error {
+  override readonly name = 'OwnPostgresError';
+}
+
+/** Causes that a person can do something about, said in their words. Others stay as they are. */
+export function explained(error: unknown, path: string): unknown {
+  if (error instanceof OwnPostgresError) return error;
+  const text = error instanceof Error ? `${codeOf(error)} ${error.message}` : String(error);
+  if (/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i.test(text)) {
+    return new OwnPostgresError(
+      `The disk that holds ${path} is full: make room there, or set DATA_DIR to a folder on another disk.`,
+    );
+  }
+  if (
+    /EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|wrong ownership|Read-only file system/i.test(
+      text,
+    )
+  ) {
+    return new OwnPostgresError(
+      `The folder ${path} can not be written: give this user rights to it, or set DATA_DIR to another folder.`,
+    );
+  }
+  return error;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
+}
