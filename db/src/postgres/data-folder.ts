@@ -27,10 +27,12 @@ export function defaultDataDir(env: NodeJS.ProcessEnv): string {
 
 /** Makes the folder if need be, and the user of the database able to go through it. */
 export function prepareDataFolder(dataDir: string, user: SystemUser): void {
-  mkdirSync(dataDir, { recursive: true, mode: user.uid === undefined ? 0o700 : 0o711 });
+  const mode = user.uid === undefined ? 0o700 : 0o711;
+  const made = mkdirSync(dataDir, { recursive: true, mode });
   if (user.uid === undefined || canEnter(user, dataDir)) return;
   chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   if (canEnter(user, dataDir)) return;
+  if (made) rmSync(made, { recursive: true });
   throw new OwnPostgresError(
     `As root the database runs as the user ${user.name}, who can not reach ${dataDir}: set DATA_DIR to a folder that others may pass through, such as /var/lib/satu-inovasi.`,
   );

@@ -1,0 +1,49 @@
+// Behind `npm start`, `npm test`, `npm run dev` and `npm run db`: needs Node and npm alone, brings
+// the rest, and does only what has not been done yet. (package.json says `exec` so that npm's signals
+// reach the program and not a shell in between.)
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `This program needs Node 20.19 or newer, and this is Node ${process.versions.node}.`,
+  );
+  process.exit(1);
+}
+
+// Why so late: an older Node could not even read these.
+const { inWords, setUp, SetUpError } = await import('./set-up.mjs');
+
+const [command = 'start', ...args] = process.argv.slice(2);
+const built = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** In this very process, so that a signal needs no messenger and a start no second Node. */
+async function become(file, ...rest) {
+  process.argv.splice(1, process.argv.length, file, ...rest);
+  await import(file);
+}
+
+const commands = {
+  start: async () => {
+    process.env.NODE_ENV ??= 'production';
+    await become(built('server/dist/main.js'));
+  },
+  test: async () => (await import('./test.mjs')).testAll(args),
+  check: async () => (await import('./check.mjs')).checkAll(),
+  dev: async () => (await import('./dev.mjs')).develop(),
+  db: async () => {
+    // Why: npm runs this in the root, and a folder is named from where the person is.
+    process.chdir(process.env.INIT_CWD ?? process.cwd());
+    await become(built('db/dist/cli.js'), ...args);
+  },
+};
+
+try {
+  await setUp();
+} catch (error) {
+  const said = inWords(error);
+  console.error(said instanceof SetUpError ? said.message : said);
+  process.exit(1);
+}
+await commands[command]();
