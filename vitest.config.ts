@@ -1,5 +1,6 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,44 +11,50 @@ const alias = [
   { find: /^@satu-inovasi\/(db|server)\/(.*)$/, replacement: `${here('.')}$1/src/$2.ts` },
 ];
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'db',
-          root: here('db'),
-          include: ['src/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        resolve: { alias },
-        test: { name: 'server', root: here('server'), include: ['src/**/*.test.ts'] },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'client',
-          root: here('client'),
-          environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
-          setupFiles: ['src/test-setup.ts'],
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'tests',
-          root: here('tests'),
-          include: ['**/*.test.ts'],
-          globalSetup: ['testkit/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
+/** What crosses a border, on a real PostgreSQL: the same files on each server there is. */
+function acrossBorders(name: string, setup: string): TestProjectConfiguration {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      root: here('tests'),
+      include: ['**/*.test.ts'],
+      globalSetup: [`testkit/${setup}`],
+      testTimeout: 30_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+const projects: TestProjectConfiguration[] = [
+  {
+    resolve: { alias },
+    test: {
+      name: 'db',
+      root: here('db'),
+      include: ['src/**/*.test.ts'],
+      testTimeout: 30_000,
+      hookTimeout: 120_000,
+    },
   },
-});
+  {
+    resolve: { alias },
+    test: { name: 'server', root: here('server'), include: ['src/**/*.test.ts'] },
+  },
+  {
+    resolve: { alias },
+    test: {
+      name: 'client',
+      root: here('client'),
+      environment: 'jsdom',
+      include: ['src/**/*.test.{ts,tsx}'],
+      setupFiles: ['src/test-setup.ts'],
+    },
+  },
+  acrossBorders('tests', 'own-server.setup.ts'),
+];
+if (process.env.TEST_DATABASE_URL) {
+  projects.push(acrossBorders('tests on the named server', 'named-server.setup.ts'));
+}
+
+export default defineConfig({ test: { projects } });
