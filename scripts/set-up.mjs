@@ -60,7 +60,7 @@ export async function timed(name, work) {
 const running = new Set();
 
 /** Runs a program of the workspace and gives back its output; a failure tells the end of it. */
-export async function quietly(command, args, options = {}) {
+export async function quietly(command, args, { lines = 25, ...options } = {}) {
   let output = '';
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   running.add(child);
@@ -75,7 +75,7 @@ export async function quietly(command, args, options = {}) {
   }).finally(() => running.delete(child));
   if (code === 0) return output;
   if (/ENOSPC|EDQUOT|No space left|Disk quota exceeded/i.test(output)) throw diskIsFull();
-  const last = output.trimEnd().split('\n').slice(-25).join('\n');
+  const last = output.trimEnd().split('\n').slice(-lines).join('\n');
   throw new SetUpError(`${[command, ...args].join(' ')} failed:\n${last}`);
 }
 
