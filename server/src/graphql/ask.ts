@@ -1,0 +1,102 @@
+import type { CompiledQuery } from 'kysely';
+import type { Context } from './context.js';
+import { errorCode, InvalidArgumentError } from './errors.js';
+
+/** The one row of a question: its answer, and what shows whether the question made sense. */
+export interface Answered<T> {
+  readonly scopes: number;
+  readonly first_day: string | null;
+  readonly unknown_kinds?: readonly string[] | null;
+  readonly answer: T;
+}
+
+/** A question that is built and not yet run. */
+export type Question<T> = CompiledQuery<Answered<T>>;
+
+/** What the checks look at; the arguments that a question does not take are left out. */
+export interface Checked {
+  readonly within?: string | null | undefined;
+  /** The days asked about, by the name of their argument. */
+  readonly days: Readonly<Record<string, string | null | undefined>>;
+}
+
+/** Runs a question's one statement and gives its answer, or says which argument made no sense. */
+export async function ask<T>(
+  context: Context,
+  question: Question<T>,
+  checked: Checked,
+): Promise<T> {
+  const row = await onlyRow(context, question);
+  checkScope(row.scopes, checked.within);
+  for (const [argument, day] of Object.entries(checked.days)) {
+    checkDay(day, argument, row.first_day, context.today);
+  }
+  if (row.unknown_kinds?.length) {
+    throw new InvalidArgumentError(
+      ['kinds'],
+      `There is no kind of agency called ${row.unknown_kinds.join(', ')}. dataset { kinds { code } } lists them.`,
+    );
+  }
+  return row.answer;
+}
+
+/** The same for a question about one thing by its code: absent is null, and held twice is refused. */
+export async function askOne<T>(
+  context: Context,
+  question: Question<T>,
+  asOf: string | null | undefined,
+): Promise<T | null> {
+  const row = await onlyRow(context, question);
+  if (row.scopes === 0) return null;
+  if (row.scopes > 1) throw ambiguous('code', row.scopes);
+  checkDay(asOf, 'asOf', row.first_day, context.today);
+  return row.answer;
+}
+
+export async function onlyRow<T>(context: Context, question: CompiledQuery<T>): Promise<T> {
+  const { rows } = await context.reader.executeQuery(question);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a question gave no row');
+  return row;
+}
+
+function checkScope(scopes: number, within: string | null | undefined): void {
+  if (within == null || scopes === 1) return;
+  if (scopes === 0) {
+    throw new InvalidArgumentError(
+      ['within'],
+      'No agency or government has this code.',
+      errorCode.notFound,
+    );
+  }
+  throw ambiguous('within', scopes);
+}
+
+function ambiguous(argument: string, holders: number): InvalidArgumentError {
+  return new InvalidArgumentError(
+    [argument],
+    `${holders} governments hold this code. Write GOVERNMENT/CODE to say which one is meant.`,
+    errorCode.ambiguous,
+  );
+}
+
+function checkDay(
+  day: string | null | undefined,
+  argument: string,
+  firstDay: string | null,
+  today: string,
+): void {
+  if (firstDay === null) {
+    throw new InvalidArgumentError(
+      [argument],
+      'No rule set is stored, so no day can be asked about.',
+    );
+  }
+  const asked = day ?? today;
+  if (asked < firstDay || asked > today) {
+    throw new InvalidArgumentError(
+      [argument],
+      `Expected a day from ${firstDay}, when the first rule set starts, to ${today}, which is today in Asia/Jakarta.`,
+    );
+  }
+}

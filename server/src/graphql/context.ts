@@ -1,0 +1,22 @@
+import type { DB } from '@satu-inovasi/db/database';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Kysely } from 'kysely';
+
+/** Who asks. Before accounts exist everyone is the one anonymous viewer, who may read everything. */
+export interface Viewer {
+  readonly name: 'anonymous';
+  readonly mayRead: boolean;
+}
+
+export const anonymousViewer: Viewer = { name: 'anonymous', mayRead: true };
+
+/** What every resolver is handed for one request. */
+export interface Context {
+  readonly viewer: Viewer;
+  /** The handle that questions run on; it can not write. */
+  readonly reader: Kysely<DB>;
+  /** The calendar day in Asia/Jakarta on which the request arrived. */
+  readonly today: string;
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+}

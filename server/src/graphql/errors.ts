@@ -1,0 +1,55 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes that `extensions.code` of an error may hold, besides those of GraphQL itself. */
+export const errorCode = {
+  /** A value that no question of this kind can take: the message says what is allowed. */
+  invalidArgument: 'INVALID_ARGUMENT',
+  /** The code names nothing. */
+  notFound: 'NOT_FOUND',
+  /** The code names more than one thing. */
+  ambiguous: 'AMBIGUOUS',
+  /** The database is away or starting; the same question can be asked again soon. */
+  unavailable: 'UNAVAILABLE',
+  /** The database needed longer than a question may take. */
+  timeout: 'TIMEOUT',
+  internal: 'INTERNAL',
+} as const;
+
+/** An argument that makes no sense, with its name, so that a form can mark the right field. */
+export class InvalidArgumentError extends GraphQLError {
+  constructor(
+    argument: readonly string[],
+    message: string,
+    code: string = errorCode.invalidArgument,
+  ) {
+    super(message, { extensions: { code, argument } });
+  }
+}
+
+export class UnavailableError extends GraphQLError {
+  constructor() {
+    super('The database can not be reached just now. Please ask again in a moment.', {
+      extensions: { code: errorCode.unavailable, http: { status: 503 } },
+    });
+  }
+}
+
+export class TimeoutError extends GraphQLError {
+  constructor() {
+    super('The answer took longer than a question may take. Please ask for less at once.', {
+      extensions: { code: errorCode.timeout, http: { status: 503 } },
+    });
+  }
+}
+
+/** Says nothing of what went wrong: the log holds the whole, under the request id. */
+export class InternalError extends GraphQLError {
+  constructor() {
+    super(
+      'Something went wrong on our side. Please try again; the request id helps us to find it.',
+      {
+        extensions: { code: errorCode.internal, http: { status: 500 } },
+      },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { DB } from '@satu-inovasi/db/database';
+import { type Kysely, sql } from 'kysely';
+import type { Answered, Question } from '../graphql/ask.js';
+import type { DayAndScope } from '../graphql/asked.js';
+import {
+  appliedAdoptions,
+  beforeAfter,
+  measuredInnovations,
+  recognisedInnovations,
+  recordedInnovations,
+} from '../sql/innovation-measures.js';
+import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
+import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import type { InnovationTotals } from './innovation-answers.type.js';
+
+/** How many innovations are on record on a day, and what is known of them. */
+export function innovationTotals(db: Kysely<DB>, asked: DayAndScope): Question<InnovationTotals> {
+  const day = sql`${asked.day}::date`;
+  return sql<Answered<InnovationTotals>>`
+with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
+, recorded as (
+  select i.government_id, i.innovation_id, g.stage, k.check_state, ${measuredInnovations.sql(day)} as measured,
+    ${beforeAfter.sql(day)} as before_after, ${recognisedInnovations.sql(day)} as recognised
+  from innovation i${withStageAndCheck(day)}
+  where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)}
+), counted as (
+  select count(*)::int as recorded, count(*) filter (where stage = 'INITIATIVE') as initiative,
+    count(*) filter (where stage = 'TRIAL') as trial, count(*) filter (where stage = 'IMPLEMENTATION') as implementation,
+    count(*) filter (where stage = 'STOPPED') as stopped, count(*) filter (where check_state = 'CHECKED') as checked,
+    count(*) filter (where measured)::int as measured, count(*) filter (where before_after) as before_after,
+    count(*) filter (where recognised) as recognised
+  from recorded
+), adopting as (
+  select count(*) as recorded, count(*) filter (where ${appliedAdoptions.sql('x', day)}) as applied
+  from adoption x join recorded using (government_id, innovation_id)
+)
+select ${askedColumns},
+  json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)}, 'recorded', c.recorded,
+    'stages', json_build_object('initiative', c.initiative, 'trial', c.trial, 'implementation', c.implementation,
+      'stopped', c.stopped),
+    'checked', c.checked, 'measured', ${measuredInnovations.ratio(sql`c.measured`, sql`c.recorded`)},
+    'beforeAfter', c.before_after, 'adoptions', case when x.recorded > 0 then x.applied end,
+    'adoptionsRecorded', x.recorded > 0, 'recognised', c.recognised) as answer
+from counted c cross join adopting x`.compile(db);
+}

@@ -1,0 +1,21 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { onlyRow } from '../graphql/ask.js';
+import type { Context } from '../graphql/context.js';
+import { innovationMeasures } from '../sql/innovation-measures.js';
+import { coverageMeasures } from '../sql/measures.js';
+import { Measure } from './measure.type.js';
+import { catalogue, firstRule } from './measures.queries.js';
+
+const entries = [...coverageMeasures, ...innovationMeasures];
+
+@Resolver()
+export class MeasureResolver {
+  @Query(() => [Measure], {
+    description:
+      'The catalogue of measures: what each figure means, how it is computed, and by which rule.',
+  })
+  async measures(@Ctx() context: Context): Promise<Measure[]> {
+    const { first_day } = await onlyRow(context, firstRule(context.reader));
+    return catalogue(entries, first_day ?? context.today);
+  }
+}

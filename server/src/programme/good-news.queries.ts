@@ -1,0 +1,109 @@
+import type { DB } from '@satu-inovasi/db/database';
+import { type Kysely, sql } from 'kysely';
+import type { Answered, Question } from '../graphql/ask.js';
+import type { DayAndScope } from '../graphql/asked.js';
+import { Level } from '../graphql/enums.js';
+import { type Fragment, named } from '../sql/fragment.js';
+import { countingInnovations, improvement } from '../sql/innovation-measures.js';
+import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
+import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
+import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
+import type { GoodNews } from './good-news.type.js';
+
+export interface GoodNewsAsked extends DayAndScope {
+  readonly first: number;
+}
+
+const withinTwelveMonths = (moment: Fragment, day: Fragment): Fragment =>
+  sql`${moment} > (${day} - interval '1 year')::date and ${moment} <= ${day}`;
+
+/** A period in short: 2025, 2025-08, one day, or a span of days. */
+const periodText = (alias: string, from: string, to: string, note: string): Fragment => {
+  const [start, end, said] = [from, to, note].map((column) => named(`${alias}.${column}`));
+  return sql`coalesce(case
+        when ${start} = ${end} then to_char(${start}, 'YYYY-MM-DD')
+        when ${start} = date_trunc('year', ${start}) and ${end} = ${start} + interval '1 year - 1 day' then to_char(${start}, 'YYYY')
+        when ${start} = date_trunc('month', ${start}) and ${end} = ${start} + interval '1 month - 1 day' then to_char(${start}, 'YYYY-MM')
+        else to_char(${start}, 'YYYY-MM-DD') || '/' || to_char(${end}, 'YYYY-MM-DD') end, ${said}, '–')`;
+};
+
+const wonAwards = (day: Fragment): Fragment => sql`
+  select 'RECOGNITION' as kind, ${recognisedOn('r')} as day,
+    case when r.awarded_on is null then 'YEAR' else 'DAY' end as precision, r.government_id,
+    coalesce(${ownerOnDay('r.government_id', 'o.agency_id', day)}, o.agency_id) as agency_id, r.innovation_id,
+    r.recognition_id as key, ${recognition('r')} as recognition, null::json as outcome, ${recordSource('r')} as source
+  from recognition r
+  left join innovation i using (government_id, innovation_id)
+  cross join lateral (select coalesce(r.agency_id, i.owner_id) as agency_id) o
+  where ${withinTwelveMonths(recognisedOn('r'), day)}`;
+
+const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicator')}, 'unit', ${wording('o', 'unit')},
+      'higherIsBetter', o.better = 'HIGHER', 'baseline', o.baseline_value,
+      'baselinePeriod', ${periodText('o', 'baseline_from', 'baseline_to', 'baseline_note')}, 'value', m.value,
+      'period', ${periodText('m', 'period_from', 'period_to', 'period_note')},
+      'improvement', case when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8 end,
+      'improvementPoints', case when o.is_percent then b.better end)`;
+
+/** The latest value is better than the baseline, and was measured when the innovation already existed. */
+const improvements = (day: Fragment): Fragment => sql`
+  select 'IMPROVEMENT', m.period_to,
+    case when m.period_to - m.period_from < 1 then 'DAY' when m.period_to - m.period_from < 31 then 'MONTH' else 'YEAR' end,
+    o.government_id, coalesce(${ownerOnDay('i.government_id', 'i.owner_id', day)}, i.owner_id), o.innovation_id,
+    o.outcome_id, null::json, ${outcomeChange}, ${recordSource('m')}
+  from outcome o
+  join innovation i using (government_id, innovation_id)
+  cross join lateral (
+    select * from measurement m
+    where m.government_id = o.government_id and m.outcome_id = o.outcome_id and m.period_to <= ${day}
+    order by m.period_to desc, m.period_from desc limit 1
+  ) m
+  cross join lateral (select ${improvement.sql('o', 'm')} as better) b
+  where b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
+    and m.period_from >= (
+      select min(v.from_day) from innovation_stage v
+      where v.government_id = o.government_id and v.innovation_id = o.innovation_id)`;
+
+/** Covered on the day and not before; a start that is only "known since" proves no news. */
+const newlyCovered = (day: Fragment): Fragment => sql`
+  select 'NEWLY_COVERED', s.state_from, case s.date_basis when 'YEAR' then 'YEAR' else coalesce(w.started_precision, 'DAY')::text end,
+    s.government_id, s.agency_id, w.innovation_id, s.agency_id, null::json, null::json, w.source
+  from agency_state_span s
+  cross join lateral (
+    select i.innovation_id, g.started_precision, ${recordSource('i')} as source
+    from agency_credit_span c
+    join innovation i on i.government_id = c.government_id and i.owner_id = c.agency_id${withStageAndCheck(day)}
+    join rule on rule.government_id = c.government_id
+    where c.government_id = s.government_id and c.level = s.level and c.credited_id = s.agency_id
+      and c.from_day <= ${day} and ${day} < c.until_day and ${countingInnovations.sql('rule')}
+    order by g.from_day = s.state_from desc, g.from_day, i.innovation_id limit 1
+  ) w
+  where s.level = ${Level.AGENCY}::coverage_level and s.state = 'COVERED' and s.date_basis <> 'KNOWN_ON'
+    and s.from_day <= ${day} and ${day} < s.until_day and ${withinTwelveMonths(sql`s.state_from`, day)}`;
+
+const title = sql`(
+      select ${wording('t', 'title')} from innovation t
+      where t.government_id = n.government_id and t.innovation_id = n.innovation_id)`;
+
+/** Awards, better results and newly covered agencies of the twelve months until the day, newest first. */
+export function goodNews(db: Kysely<DB>, asked: GoodNewsAsked): Question<GoodNews[]> {
+  const day = sql`${asked.day}::date`;
+  return sql<Answered<GoodNews[]>>`
+with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
+, news as (${wonAwards(day)}
+  union all${improvements(day)}
+  union all${newlyCovered(day)}
+), latest as (
+  select * from news n
+  where ${inScope(asked.within, 'n.government_id', 'n.agency_id')}
+  order by n.day desc, n.kind desc, n.government_id, n.key limit ${asked.first}
+)
+select ${askedColumns}, (
+  select coalesce(json_agg(json_build_object('kind', n.kind, 'day', n.day, 'precision', n.precision,
+    'agency', ${agencyLabel('n.government_id', 'n.agency_id')}, 'innovation', ${title},
+    'innovationCode', (
+      select t.code from innovation t
+      where t.government_id = n.government_id and t.innovation_id = n.innovation_id),
+    'recognition', n.recognition, 'outcome', n.outcome, 'source', n.source)
+    order by n.day desc, n.kind desc, n.government_id, n.key), '[]')
+  from latest n) as answer`.compile(db);
+}
