@@ -80,12 +80,14 @@ export async function quietly(command, args, { lines = 25, ...options } = {}) {
 }
 
 function diskIsFull() {
-  return new SetUpError(`The disk that holds ${root} is full: make room there, then start again.`);
+  return new SetUpError(
+    `Penyimpanan tempat ${root} sudah penuh: kosongkan sebagian, lalu mulai lagi. / The disk that holds ${root} is full: make room there, then start again.`,
+  );
 }
 
 function notWritable() {
   return new SetUpError(
-    `The folder ${root} can not be written by this user, and the program has yet to be built there: give yourself rights to it, or clone it into a folder of your own.`,
+    `Folder ${root} tidak dapat ditulisi pengguna ini, padahal program masih harus dibangun di sana: beri hak, atau klon ke folder Anda sendiri. / The folder ${root} can not be written by this user, and the program has yet to be built there: give yourself rights to it, or clone it into a folder of your own.`,
   );
 }
 

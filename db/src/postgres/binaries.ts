@@ -43,6 +43,7 @@ function packageFolder(): string {
     return path.dirname(path.dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
     throw new OwnPostgresError(
+      `Program ini tidak membawa PostgreSQL untuk sistem ini (${process.platform} ${process.arch}): arahkan DATABASE_URL ke server Anda sendiri.`,
       `There is no PostgreSQL for this system (${process.platform} ${process.arch}) in the program: set DATABASE_URL to a server of your own.`,
     );
   }

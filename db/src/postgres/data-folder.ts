@@ -21,6 +21,7 @@ export function defaultDataDir(env: NodeJS.ProcessEnv): string {
   if (process.getuid?.() === 0) return '/var/lib/satu-inovasi';
   if (env.HOME) return path.join(env.HOME, '.local', 'share', 'satu-inovasi');
   throw new OwnPostgresError(
+    'Tidak ada folder rumah untuk menyimpan data: arahkan DATA_DIR ke sebuah folder.',
     'There is no home folder to keep the data in: set DATA_DIR to a folder.',
   );
 }
@@ -34,6 +35,7 @@ export function prepareDataFolder(dataDir: string, user: SystemUser): void {
   if (canEnter(user, dataDir)) return;
   if (made) rmSync(made, { recursive: true });
   throw new OwnPostgresError(
+    `Sebagai root, basis data berjalan sebagai pengguna ${user.name} yang tidak dapat mencapai ${dataDir}: arahkan DATA_DIR ke folder yang boleh dilalui pengguna lain, misalnya /var/lib/satu-inovasi.`,
     `As root the database runs as the user ${user.name}, who can not reach ${dataDir}: set DATA_DIR to a folder that others may pass through, such as /var/lib/satu-inovasi.`,
   );
 }
@@ -49,6 +51,7 @@ export function prepareCluster(
   const made = readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (made === binaries.major) return;
   throw new OwnPostgresError(
+    `Data di ${cluster} dibuat oleh PostgreSQL ${made}, sedangkan rilis ini membawa PostgreSQL ${binaries.major}: pakai rilis yang membuatnya, atau arahkan DATA_DIR ke folder lain.`,
     `The data in ${cluster} was made by PostgreSQL ${made}, and this release brings PostgreSQL ${binaries.major}: use the release that made it, or set DATA_DIR to another folder.`,
   );
 }
@@ -83,6 +86,7 @@ function makeCluster(
 function whyNotMade(made: ReturnType<typeof spawnSync>, cluster: string): unknown {
   if (/ENOENT|EACCES|ENOEXEC/.test(made.error?.message ?? '')) {
     return new OwnPostgresError(
+      'Sistem ini tidak dapat menjalankan PostgreSQL bawaan program: arahkan DATABASE_URL ke server Anda sendiri.',
       'This system can not run the PostgreSQL that comes with the program: set DATABASE_URL to a server of your own.',
     );
   }

@@ -31,6 +31,7 @@ export function lockFolder(dataDir: string): FolderLock {
     const found = read(file);
     if ((found && isAlive(found.holder)) || tries > 20) {
       throw new OwnPostgresError(
+        `Folder data ${dataDir} sedang dipakai proses ${found?.holder.pid}: hentikan program itu, atau arahkan DATA_DIR ke folder lain.`,
         `The data folder ${dataDir} is in use by process ${found?.holder.pid}: stop that program, or set DATA_DIR to another folder.`,
       );
     }

@@ -28,6 +28,7 @@ export async function endOrphan(cluster: string): Promise<void> {
     }
   }
   throw new OwnPostgresError(
+    `Basis data sebelumnya (proses ${pid}) masih memakai ${cluster} dan tidak dapat dihentikan: hentikan proses itu, lalu mulai lagi.`,
     `An earlier database (process ${pid}) still uses ${cluster} and can not be ended: end that process, then start again.`,
   );
 }

@@ -61,7 +61,10 @@ export async function connectToRunning(dataDir: string): Promise<string | null> 
     if (!holder) return null;
     if (holder.connectionString) return holder.connectionString;
     if (Date.now() > until) {
-      throw new OwnPostgresError(`Process ${holder.pid} is still starting the database.`);
+      throw new OwnPostgresError(
+        `Proses ${holder.pid} masih menyalakan basis data: coba lagi sebentar lagi.`,
+        `Process ${holder.pid} is still starting the database: try again in a moment.`,
+      );
     }
     await sleep(100);
   }

@@ -25,6 +25,7 @@ export function databaseUser(data: string): SystemUser {
     if (uid && gid) return { name, uid, gid };
   }
   throw new OwnPostgresError(
+    `Sebagai root, basis data berjalan sebagai pengguna lain, dan sistem ini tidak punya satu pun dari ${candidates.join(', ')}: jalankan program sebagai pengguna biasa, atau isi DATABASE_URL.`,
     `As root the database runs as another user, and this system has none of ${candidates.join(', ')}: start the program as an ordinary user, or set DATABASE_URL.`,
   );
 }
