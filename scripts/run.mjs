@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    `This program needs Node 20.19 or newer, and this is Node ${process.versions.node}.`,
+    `Program ini perlu Node 20.19 atau lebih baru, sedangkan ini Node ${process.versions.node}. / This program needs Node 20.19 or newer, and this is Node ${process.versions.node}.`,
   );
   process.exit(1);
 }
