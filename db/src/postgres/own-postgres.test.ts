@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -50,6 +51,12 @@ async function startProgram(name: string): Promise<ChildProcess> {
     program.once('exit', () => reject(new Error('The program ended before it was ready.')));
   });
   return program;
+}
+
+async function kill(program: ChildProcess): Promise<void> {
+  const gone = once(program, 'exit');
+  program.kill('SIGKILL');
+  await gone;
 }
 
 async function until(holds: () => boolean, seconds: number): Promise<boolean> {
@@ -159,7 +166,7 @@ describe('when something dies', () => {
   test('the database ends within five seconds after its program was killed', async () => {
     program = await startProgram('killed');
     const database = serverPid('killed');
-    program.kill('SIGKILL');
+    await kill(program);
     expect(await until(() => processIdentity(database) === null, 5)).toBe(true);
     const next = await start('killed');
     await next.stop();
@@ -167,7 +174,7 @@ describe('when something dies', () => {
 
   test('a start right after the kill takes over', async () => {
     program = await startProgram('taken-over');
-    program.kill('SIGKILL');
+    await kill(program);
     const next = await start('taken-over');
     await next.stop();
   });
@@ -182,7 +189,7 @@ describe('when something dies', () => {
       if (child && Number(child) !== orphan) process.kill(Number(child), 'SIGKILL');
     }
     process.kill(shell, 'SIGKILL');
-    program.kill('SIGKILL');
+    await kill(program);
     expect(processIdentity(orphan)).not.toBeNull();
     const next = await start('orphaned');
     expect(processIdentity(orphan)).toBeNull();
