@@ -1,0 +1,89 @@
+import type { Entity } from './column.js';
+import type { FileDescription } from './file-description.js';
+import { agencies, agencyParents, agencyReports, ruleSets, successions } from './files/agencies.js';
+import { innovationChecks, innovationStages, innovations } from './files/innovations.js';
+import {
+  affairs,
+  agencyKinds,
+  competitionYears,
+  indexIndicators,
+  indexPredicates,
+  indexScores,
+  indexYears,
+  satisfactionGrades,
+  themes,
+} from './files/lists.js';
+import {
+  adoptionStages,
+  adoptions,
+  attendance,
+  commitments,
+  evidence,
+  facilitations,
+  indexLevels,
+  measurements,
+  outcomes,
+  recognitions,
+  satisfaction,
+} from './files/programme.js';
+
+/** Every file that the import knows, in the order of the page that describes them. */
+export const knownFiles: readonly FileDescription[] = [
+  agencyKinds,
+  affairs,
+  themes,
+  indexIndicators,
+  indexPredicates,
+  satisfactionGrades,
+  competitionYears,
+  indexYears,
+  indexScores,
+  agencies,
+  agencyParents,
+  successions,
+  ruleSets,
+  innovations,
+  innovationStages,
+  innovationChecks,
+  adoptions,
+  adoptionStages,
+  outcomes,
+  measurements,
+  satisfaction,
+  evidence,
+  indexLevels,
+  facilitations,
+  attendance,
+  recognitions,
+  commitments,
+  agencyReports,
+];
+
+/** The file whose codes name such records. */
+export function fileOf(entity: Entity): FileDescription {
+  const file = knownFiles.find((each) => each.defines === entity);
+  if (!file) throw new Error(`No file defines ${entity}`);
+  return file;
+}
+
+/** What a file's columns refer to, with the header of each. */
+export function referencesOf(file: FileDescription): { header: string; to: Entity }[] {
+  return Object.entries(file.columns).flatMap(([header, { type }]) => {
+    const inner = type.kind === 'LIST' ? type.of : type;
+    return inner.kind === 'REFERENCE' ? [{ header, to: inner.to }] : [];
+  });
+}
+
+/** The files such that each comes after those that it refers to. */
+export function inOrderOfReferences(files: readonly FileDescription[]): FileDescription[] {
+  const done = new Set<FileDescription>();
+  const visit = (file: FileDescription) => {
+    if (done.has(file)) return;
+    const others = referencesOf(file).map(({ to }) => fileOf(to));
+    const named = files.filter((each) => file.after?.includes(each.file));
+    for (const other of [...others, ...named]) if (other !== file) visit(other);
+    done.add(file);
+  };
+  for (const file of files) visit(file);
+  return [...done].filter((file) => files.includes(file));
+}

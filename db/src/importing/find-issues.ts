@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../database.js';
+import { type IssueList, listedIssues, type Problem } from './problem.js';
+import { run } from './statement.js';
+
+export interface IssueQuestion {
+  file: string;
+  column: string | null;
+  problem: Problem | ((value: string | null) => Problem | Promise<Problem>);
+  /** What to show of the value, where that is not all. */
+  shown?: (value: string | null) => string | null;
+  /** SQL of the rows that are wrong, as (row_no, value). */
+  rows: string;
+  parameters?: unknown[];
+}
+
+/** Asks the database which rows break something, lists the first of them and counts the rest. */
+export async function addIssues(
+  db: Kysely<DB>,
+  issues: IssueList,
+  { file, column, problem, shown = (value) => value, rows, parameters }: IssueQuestion,
+): Promise<void> {
+  const found = await run<{ row_no: number; value: string | null; total: number }>(
+    db,
+    `select row_no, value::text as value, (count(*) over ())::int as total
+     from (${rows}) wrong order by row_no limit ${listedIssues}`,
+    parameters,
+  );
+  for (const { row_no: row, value } of found.rows) {
+    const what = typeof problem === 'function' ? await problem(value) : problem;
+    issues.add({ file, row, column, value: shown(value), problem: what });
+  }
+  issues.count((found.rows[0]?.total ?? 0) - found.rows.length);
+}

@@ -1,0 +1,232 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../database.js';
+import { inOrderOfReferences, knownFiles } from './all-files.js';
+import type { Writing } from './applying.js';
+import { checkFile } from './checking.js';
+import { applyGovernments, checkGovernments, mergeGovernments } from './government-rows.js';
+import { lockGovernments, resolveGovernments } from './governments.js';
+import { indexStatements, mergeStatement } from './merging.js';
+import {
+  changedGovernments,
+  countOutcomes,
+  type FileOutcome,
+  leaveLoadEntries,
+} from './outcome.js';
+import { applyParents, checkParents, mergeParents } from './parents.js';
+import { IssueList } from './problem.js';
+import { type FoundFile, readFolder } from './read-folder.js';
+import { applyOrExplain, orExplain } from './refused-by-database.js';
+import { createStagedTables, type StagedFile, stageFile } from './staging.js';
+import { run } from './statement.js';
+import { checkSuccessionDates } from './succession-dates.js';
+import { countVersions, type Headline, headlines, refreshCoverage } from './upkeep.js';
+
+export interface ImportOptions {
+  /** Who imports; kept with the batch and every changed record. */
+  by: string;
+  /** The calendar day in Jakarta, for the effect on the headline. */
+  today: string;
+  /** What the batch is called; the folder unless told otherwise. */
+  label?: string;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportProgress {
+  step: 'READ' | 'CHECK' | 'WRITE' | 'COUNT';
+  file: string | null;
+  /** Rows read of this file so far, while it is read. */
+  rows: number;
+  /** How much of the folder was read, 0 to 1. */
+  share: number;
+}
+
+export interface ImportResult {
+  /** The number of the batch; null when nothing differed from what is stored. */
+  batch: number | null;
+  files: FileOutcome[];
+  /** Coverage by government, before and after, of those that the import changed. */
+  coverage: { government: string; before: Headline | null; after: Headline }[];
+}
+
+/**
+ * Imports a folder of CSV files: all rows are checked before anything is written, and all of them are
+ * saved or none. Throws ImportRefused with what is wrong.
+ */
+export async function importFolder(
+  db: Kysely<DB>,
+  folder: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  return db.transaction().execute((transaction) => importInto(transaction, folder, options));
+}
+
+/** The same inside a transaction of the caller's, who undoes it all if this throws. */
+export async function importInto(
+  db: Kysely<DB>,
+  folder: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const issues = new IssueList();
+  const found = await readFolder(folder, issues);
+  if (found.length === 0) issues.refuseIfAny();
+  // Why: a long load is no runaway question; the settings end with the transaction.
+  await run(db, 'set local statement_timeout = 0');
+  await run(db, 'savepoint import_start');
+  const files = await stageAll(db, found, issues, options);
+  await lockGovernments(db, files);
+  await resolveGovernments(db, files, issues);
+  options.onProgress?.({ step: 'CHECK', file: null, rows: 0, share: 1 });
+  await checkAll(db, files, issues);
+  const before = await headlines(db, options.today);
+  const written = await writeAll(db, files, { label: folder, ...options });
+  if (!written) {
+    await run(db, 'rollback to savepoint import_start');
+    const unchanged = ({ description: { file }, rows }: StagedFile) =>
+      ({ file, rows, inserted: 0, updated: 0, unchanged: rows }) satisfies FileOutcome;
+    return { batch: null, files: files.map(unchanged), coverage: [] };
+  }
+  const after = await headlines(db, options.today);
+  const coverage = [...after]
+    .filter(([government]) => written.governments.has(government))
+    .map(([government, now]) => ({
+      government,
+      before: before.get(government) ?? null,
+      after: now,
+    }));
+  await run(db, 'release savepoint import_start');
+  return { batch: written.batch, files: written.files, coverage };
+}
+
+async function stageAll(
+  db: Kysely<DB>,
+  found: readonly FoundFile[],
+  issues: IssueList,
+  { onProgress }: ImportOptions,
+): Promise<StagedFile[]> {
+  await createStagedTables(db);
+  const ordered = inOrderOfReferences(found.map((file) => file.description));
+  const all = found.reduce((sum, file) => sum + file.bytes, 0);
+  const staged: StagedFile[] = [];
+  for (const description of ordered) {
+    const file = found.find((each) => each.description === description);
+    if (!file) continue;
+    const read = (rows: number) => {
+      const bytes = found.reduce((sum, each) => sum + each.csv.bytesRead, 0);
+      onProgress?.({ step: 'READ', file: description.file, rows, share: all ? bytes / all : 1 });
+    };
+    staged.push(await stageFile(db, file, issues, read));
+  }
+  return staged;
+}
+
+async function checkAll(
+  db: Kysely<DB>,
+  files: readonly StagedFile[],
+  issues: IssueList,
+): Promise<void> {
+  const given = new Set(files.map((file) => file.description));
+  for (const description of knownFiles) {
+    for (const [number, target] of description.targets.entries()) {
+      if (target.late) continue;
+      await run(db, mergeStatement(description, number));
+      if (given.has(description)) await run(db, indexStatements(description, number));
+    }
+  }
+  await mergeGovernments(db);
+  await mergeParents(db);
+  for (const file of files) await checkFile(db, file, issues);
+  await checkGovernments(db, issues);
+  await checkParents(db, issues);
+  await checkSuccessionDates(db, issues);
+  issues.refuseIfAny();
+}
+
+interface Written {
+  batch: number;
+  files: FileOutcome[];
+  governments: Set<string>;
+}
+
+/** Writes what differs; null when nothing does. */
+async function writeAll(
+  db: Kysely<DB>,
+  files: readonly StagedFile[],
+  options: ImportOptions & { label: string },
+): Promise<Written | null> {
+  const writing = await openBatch(db, files, options);
+  const governments = await orExplain(db, 'agencies.csv', () => applyGovernments(db, writing));
+  await writeTargets(db, files, writing, options);
+  await orExplain(db, 'agency-parents.csv', () => applyParents(db, writing));
+  const outcomes = await countOutcomes(db, files);
+  const hasChanged = (file: FileOutcome) => file.unchanged < file.rows;
+  if (!outcomes.some(hasChanged)) return null;
+  options.onProgress?.({ step: 'COUNT', file: null, rows: 0, share: 1 });
+  await leaveLoadEntries(db, files, writing);
+  await refreshCoverage(db, files, { batch: writing.batch, isMoved: governments.isMoved });
+  const changedLists = files.some(
+    (file, index) =>
+      file.description.scope === 'SHARED' && outcomes[index] && hasChanged(outcomes[index]),
+  );
+  const own = files.map((file) => file.description).filter((file) => file.scope === 'GOVERNMENT');
+  const changed = await changedGovernments(db, own);
+  await countVersions(db, changedLists ? 'ALL' : changed);
+  const { rows } = await run<{ code: string }>(
+    db,
+    'select code from government where government_id = any ($1::int[])',
+    [changed],
+  );
+  return {
+    batch: writing.batch,
+    files: outcomes,
+    governments: new Set(rows.map((row) => row.code)),
+  };
+}
+
+async function openBatch(
+  db: Kysely<DB>,
+  files: readonly StagedFile[],
+  { by, label }: ImportOptions & { label: string },
+): Promise<Writing> {
+  const { batch_id: batch } = await db
+    .insertInto('import_batch')
+    .values({ imported_by: by, label })
+    .returning('batch_id')
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .insertInto('import_file')
+    .values(
+      files.map(({ description, rows: count, sha256 }) => ({
+        batch_id: batch,
+        name: description.file,
+        sha256,
+        row_count: count,
+      })),
+    )
+    .returning(['name', 'file_id'])
+    .execute();
+  return { batch, by, files: new Map(rows.map((row) => [row.name, row.file_id])) };
+}
+
+/** Each file after those it refers to; what depends on other targets of its table comes last. */
+async function writeTargets(
+  db: Kysely<DB>,
+  files: readonly StagedFile[],
+  writing: Writing,
+  { onProgress }: ImportOptions,
+): Promise<void> {
+  const given = files.map((file) => file.description);
+  const targets = [...given, ...knownFiles.filter((file) => !given.includes(file))].flatMap(
+    (description) => description.targets.map((target, number) => ({ description, target, number })),
+  );
+  for (const { description, target, number } of targets) {
+    if (target.late || !given.includes(description)) continue;
+    const rows = files.find((file) => file.description === description)?.rows ?? 0;
+    onProgress?.({ step: 'WRITE', file: description.file, rows, share: 1 });
+    await applyOrExplain(db, description, number, writing);
+  }
+  for (const { description, target, number } of targets) {
+    if (!target.late) continue;
+    await run(db, mergeStatement(description, number));
+    if (given.includes(description)) await applyOrExplain(db, description, number, writing);
+  }
+}

@@ -1,0 +1,126 @@
+/** Rules of the domain that need more than one cell to see. Their wording is in words/. */
+export type RuleName =
+  | 'VALID_ORDER'
+  | 'GOVERNMENT_KIND'
+  | 'GOVERNMENT_OF_ITS_OWN'
+  | 'OWN_PARENT'
+  | 'PARENT_CYCLE'
+  | 'PARENT_OVERLAP'
+  | 'PARENT_IS_DATED'
+  | 'OWN_SUCCESSOR'
+  | 'SUCCESSION_DATES'
+  | 'TARGET_PAIR'
+  | 'TARGET_LATER'
+  | 'OWNER_BASIS'
+  | 'STAGE_DATE'
+  | 'STAGE_MISSING'
+  | 'NEW_WITHOUT_STAGE'
+  | 'KNOWN_PAIR'
+  | 'CHECK_MISSING'
+  | 'CHECK_BEFORE_LATEST'
+  | 'ADOPTER_OWNS'
+  | 'ADOPTED_TWICE'
+  | 'ADOPTION_ORDER'
+  | 'ADOPTION_STOPPED'
+  | 'BASELINE_PAIR'
+  | 'PERIOD_ORDER'
+  | 'REPORTED_BEFORE_PERIOD'
+  | 'INDICATOR_UNKNOWN'
+  | 'RECOGNITION_OF_NOTHING'
+  | 'DUE_ORDER'
+  | 'KEPT_ORDER';
+
+/** What is wrong, with what is needed to say what was expected. */
+export type Problem =
+  | { code: 'NO_FOLDER' }
+  | { code: 'NO_KNOWN_FILE' }
+  | { code: 'UNKNOWN_FILE'; nearest: string | null }
+  | { code: 'UNREADABLE' }
+  | { code: 'EMPTY_FILE' }
+  | { code: 'NOT_UTF_8' }
+  | { code: 'BROKEN_QUOTES' }
+  | { code: 'ROW_TOO_LONG' }
+  | { code: 'OTHER_SEPARATOR'; separator: string }
+  | { code: 'UNKNOWN_COLUMN'; nearest: string | null; allowed: readonly string[] }
+  | { code: 'MISSING_COLUMN' }
+  | { code: 'DUPLICATE_COLUMN' }
+  | { code: 'FIELD_COUNT'; found: number; wanted: number }
+  | { code: 'REQUIRED' }
+  | { code: 'NOT_CLEARABLE' }
+  | { code: 'NOT_IN_LIST'; allowed: readonly string[]; nearest: string | null }
+  | { code: 'NOT_YES_NO' }
+  | { code: 'NOT_A_CODE' }
+  | { code: 'NOT_A_LINK' }
+  | { code: 'NOT_A_DATE' }
+  | { code: 'IMPOSSIBLE_DATE' }
+  | { code: 'NOT_A_FULL_DAY' }
+  | { code: 'NOT_A_NUMBER' }
+  | { code: 'NOT_WHOLE' }
+  | { code: 'OUT_OF_RANGE'; least?: number; above?: number; most?: number }
+  | { code: 'TOO_LONG'; longest: number }
+  | { code: 'TOO_MANY'; most: number }
+  | { code: 'BAD_CHARACTER' }
+  | { code: 'DUPLICATE_ROW'; firstRow: number }
+  | { code: 'UNKNOWN_REFERENCE'; file: string; nearest: string | null }
+  | { code: 'NO_GOVERNMENT' }
+  | { code: 'WHICH_GOVERNMENT'; known: readonly string[] }
+  | { code: 'RULE'; rule: RuleName }
+  | { code: 'DATABASE'; constraint: string | null };
+
+export interface ImportIssue {
+  file: string;
+  /** The line of the file on which the record starts; null for the file as a whole. */
+  row: number | null;
+  column: string | null;
+  value: string | null;
+  problem: Problem;
+}
+
+/** At most this many issues are listed; the others are counted. */
+export const listedIssues = 200;
+
+const longestValue = 120;
+
+/** Gathers what is wrong, in bounded memory. */
+export class IssueList {
+  readonly #listed: ImportIssue[] = [];
+  #total = 0;
+
+  get total(): number {
+    return this.#total;
+  }
+
+  add(issue: ImportIssue): void {
+    this.count(1);
+    if (this.#listed.length >= listedIssues) return;
+    const value = issue.value;
+    const shown = value && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+    this.#listed.push({ ...issue, value: shown });
+  }
+
+  /** Counts issues that are not listed. */
+  count(more: number): void {
+    this.#total += more;
+  }
+
+  /** Throws what was gathered, by file and row, if anything was. */
+  refuseIfAny(): void {
+    if (this.#total === 0) return;
+    const order = (a: ImportIssue, b: ImportIssue) =>
+      a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0);
+    throw new ImportRefused([...this.#listed].sort(order), this.#total);
+  }
+}
+
+/** The folder was not imported and nothing of it was saved. */
+export class ImportRefused extends Error {
+  override name = 'ImportRefused';
+
+  constructor(
+    readonly issues: readonly ImportIssue[],
+    /** How many issues there are, listed or not. */
+    readonly total: number,
+  ) {
+    super(`The import was refused: ${total} issues, nothing was saved.`);
+  }
+}

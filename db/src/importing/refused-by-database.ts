@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../database.js';
+import { applyTarget, type Writing } from './applying.js';
+import type { FileDescription } from './file-description.js';
+import { mergedTable } from './file-description.js';
+import { ImportRefused } from './problem.js';
+import { run } from './statement.js';
+
+/**
+ * Writes a target; what only the database finds becomes an issue like any other, with file and row and
+ * without a word of SQL.
+ */
+export async function applyOrExplain(
+  db: Kysely<DB>,
+  file: FileDescription,
+  number: number,
+  writing: Writing,
+): Promise<void> {
+  const refused = await refusal(db, () => applyTarget(db, file, number, writing));
+  if (!refused) return;
+  const row = await firstRefusedRow(db, file, number, writing);
+  throw refusedRow(file.file, row, refused.constraint);
+}
+
+/** The same for work that belongs to a file as a whole. */
+export async function orExplain<Result>(
+  db: Kysely<DB>,
+  file: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let result: { of: Result } | undefined;
+  const refused = await refusal(db, async () => {
+    result = { of: await work() };
+  });
+  if (refused || !result) throw refusedRow(file, null, refused?.constraint ?? null);
+  return result.of;
+}
+
+function refusedRow(file: string, row: number | null, constraint: string | null): ImportRefused {
+  const problem = { code: 'DATABASE', constraint } as const;
+  return new ImportRefused([{ file, row, column: null, value: null, problem }], 1);
+}
+
+interface Refusal {
+  constraint: string | null;
+}
+
+/** Does the work, or takes it back and says what refused it; other errors are not ours to explain. */
+async function refusal(db: Kysely<DB>, work: () => Promise<void>): Promise<Refusal | null> {
+  await run(db, 'savepoint target');
+  try {
+    await work();
+    await run(db, 'release savepoint target');
+    return null;
+  } catch (error) {
+    if (!isAboutValues(error)) throw error;
+    await run(db, 'rollback to savepoint target');
+    return { constraint: error.constraint ?? null };
+  }
+}
+
+/** Halves the rows until the first one is found with which they are refused. */
+async function firstRefusedRow(
+  db: Kysely<DB>,
+  file: FileDescription,
+  number: number,
+  writing: Writing,
+): Promise<number | null> {
+  const { rows } = await run<{ row_no: number }>(
+    db,
+    `select row_no from ${mergedTable(file, number)} where is_changed order by row_no`,
+  );
+  let [fine, refused] = [-1, rows.length - 1];
+  while (refused - fine > 1) {
+    const middle = Math.floor((fine + refused) / 2);
+    const found = await refusal(db, async () => {
+      await run(db, 'savepoint attempt');
+      await applyTarget(db, file, number, writing, rows[middle]?.row_no);
+      await run(db, 'rollback to savepoint attempt');
+    });
+    if (found) refused = middle;
+    else fine = middle;
+  }
+  return rows[refused]?.row_no ?? null;
+}
+
+/** SQLSTATE classes 22 and 23: a value that does not fit its type, and a broken constraint. */
+function isAboutValues(error: unknown): error is Error & { code: string; constraint?: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^2[23]/.test(code) && code.length === 5;
+}

@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../database.js';
+import { changedGovernments } from './outcome.js';
+import type { StagedFile } from './staging.js';
+import { run } from './statement.js';
+
+/** What has to follow a change of the records inside the same transaction: summaries and versions. */
+
+export interface Headline {
+  covered: number;
+  eligible: number;
+}
+
+const structure = ['agencies.csv', 'agency-parents.csv', 'successions.csv', 'rule-sets.csv'];
+
+/** Derives coverage anew for the agencies and governments that the import touched. */
+export async function refreshCoverage(
+  db: Kysely<DB>,
+  files: readonly StagedFile[],
+  { batch, isMoved }: { batch: number; isMoved: boolean },
+): Promise<void> {
+  if (isMoved) {
+    // Why: running totals of every government above, old and new, would have to move as well.
+    await run(db, 'select rebuild_coverage()');
+    return;
+  }
+  const changing = (names: readonly string[]) =>
+    changedGovernments(
+      db,
+      files.map((file) => file.description).filter(({ file }) => names.includes(file)),
+    );
+  const below = await governmentsBelow(db, await changing(['rule-sets.csv']));
+  const whole = [...new Set([...(await changing(structure)), ...below])].sort((a, b) => a - b);
+  for (const government of whole) await run(db, 'select refresh_coverage($1::int)', [government]);
+  const touched = await run<{ government_id: number; agencies: number[] }>(
+    db,
+    `select government_id, array_agg(distinct agency_id) as agencies from (${touchedAgencies}) t
+     where agency_id is not null and government_id <> all ($2::int[])
+     group by government_id order by government_id`,
+    [batch, whole],
+  );
+  for (const { government_id, agencies } of touched.rows) {
+    await run(db, 'select refresh_coverage($1::int, $2::int[])', [government_id, agencies]);
+  }
+}
+
+/** Rules hold for the governments below that have none of their own. */
+async function governmentsBelow(db: Kysely<DB>, above: number[]): Promise<number[]> {
+  const { rows } = await run<{ government_id: number }>(
+    db,
+    `with recursive below as (
+       select government_id from government where parent_government_id = any ($1::int[])
+       union
+       select g.government_id from below b join government g on g.parent_government_id = b.government_id
+     ) select government_id from below`,
+    [above],
+  );
+  return rows.map((row) => row.government_id);
+}
+
+const ownersOf = (merged: string, column: string) => `
+  select i.government_id, i.owner_id as agency_id from ${merged} m
+  join government g on g.code = m.government
+  join innovation i on i.government_id = g.government_id and i.code = m.${column}
+  where m.is_changed`;
+
+/** Who owns a changed record or did so before, and who reported. */
+const touchedAgencies = [
+  ownersOf('merged_innovations_0', 'code'),
+  ownersOf('merged_innovations_1', 'innovation'),
+  ownersOf('merged_innovations_2', 'innovation'),
+  ownersOf('merged_innovation_stages_0', 'innovation'),
+  ownersOf('merged_innovation_checks_0', 'innovation'),
+  `select government_id, (before_image ->> 'owner_id')::int from trail_entry
+   where batch_id = $1::int and record = 'innovation' and action = 'UPDATE'`,
+  `select a.government_id, a.agency_id from merged_agency_reports_0 m
+   join government g on g.code = m.government
+   join agency a on a.government_id = g.government_id and a.code = m.agency
+   where m.is_changed`,
+].join(' union all ');
+
+/** Counts one more version for every government whose answers may differ now. */
+export async function countVersions(
+  db: Kysely<DB>,
+  governments: readonly number[] | 'ALL',
+): Promise<void> {
+  await run(
+    db,
+    `insert into data_version (government_id, version, changed_at)
+     select government_id, 1, now() from government
+     where $1 or government_id = any ($2::int[]) order by government_id
+     on conflict (government_id) do update
+       set version = data_version.version + 1, changed_at = excluded.changed_at`,
+    [governments === 'ALL', governments === 'ALL' ? [] : governments],
+  );
+}
+
+/** Covered and eligible agencies of each government on a day, at the level of agencies. */
+export async function headlines(db: Kysely<DB>, day: string): Promise<Map<string, Headline>> {
+  const { rows } = await run<Headline & { code: string }>(
+    db,
+    `select g.code, coalesce(sum(s.covered), 0)::int as covered,
+       coalesce(sum(s.covered + s.preparing + s.none + s.unreported), 0)::int as eligible
+     from government g
+     left join lateral (
+       select distinct on (kind_code) * from coverage_step c
+       where c.government_id = g.government_id and c.level = 'AGENCY' and c.day <= $1::date
+       order by kind_code, day desc) s on true
+     group by g.code`,
+    [day],
+  );
+  return new Map(rows.map(({ code, covered, eligible }) => [code, { covered, eligible }]));
+}
