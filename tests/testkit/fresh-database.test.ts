@@ -4,7 +4,8 @@ import { freshDatabase } from './fresh-database.js';
 
 const one = await freshDatabase({ sample: false });
 const other = await freshDatabase({ sample: false });
-afterAll(() => Promise.all([one.drop(), other.drop()]));
+const city = await freshDatabase({ sample: true });
+afterAll(() => Promise.all([one.drop(), other.drop(), city.drop()]));
 
 test('no test sees what another one wrote', async () => {
   await sql`create table mine (a int)`.execute(one.db);
@@ -18,4 +19,10 @@ test('the handle of the questions can not write', async () => {
   await expect(written).rejects.toThrow('read-only transaction');
   const { rows } = await sql`show statement_timeout`.execute(one.reader);
   expect(rows).toEqual([{ statement_timeout: '5s' }]);
+});
+
+test('the sample city is there for who asks for it, and for nobody else', async () => {
+  const counted = sql<{ many: number }>`select count(*) as many from agency`;
+  expect((await counted.execute(city.reader)).rows[0]?.many).toBeGreaterThan(50);
+  expect((await counted.execute(one.reader)).rows).toEqual([{ many: 0 }]);
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from '@satu-inovasi/db/connect';
 import { migrateToLatest } from '@satu-inovasi/db/migrate';
+import { loadSampleIfEmpty } from '@satu-inovasi/db/sample';
 import pg from 'pg';
 
 /** Databases that are made once a run, for each test file to have a copy of. */
@@ -25,6 +26,7 @@ export async function makeTemplates(server: string): Promise<Templates> {
   await onServer(server, `create database ${templates.empty}`);
   await fill(addressIn(server, templates.empty), migrateToLatest);
   await onServer(server, `create database ${templates.sample} template ${templates.empty}`);
+  await fill(addressIn(server, templates.sample), (db) => loadSampleIfEmpty(db));
   return templates;
 }
 
