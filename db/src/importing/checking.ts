@@ -129,9 +129,18 @@ async function checkRule(
     file: file.file,
     column: columns[0],
     problem: { code: 'RULE', rule },
-    rows: `select m.row_no, (select w.${quoted(columns[0])}::text from ${stagedTable(file)} w
+    rows: `select m.row_no, (select ${asWritten(file, columns[0])} from ${stagedTable(file)} w
         where w.row_no = m.row_no limit 1) as value
       from ${table} m
       where not m.bad && ${literals(columns)} and (${broken})`,
   });
+}
+
+/** SQL of a cell much as it stood in the file: a year is shown as a year. */
+function asWritten(file: FileDescription, header: string): string {
+  const text = `w.${quoted(header)}::text`;
+  const type = file.columns[header]?.type;
+  if (type?.kind !== 'DATE' || !type.precision) return text;
+  const precision = `w.${quoted(`${header}_precision`)}`;
+  return `left(${text}, case ${precision} when 'YEAR' then 4 when 'MONTH' then 7 else 10 end)`;
 }

@@ -24,8 +24,8 @@ import { countVersions, type Headline, headlines, refreshCoverage } from './upke
 export interface ImportOptions {
   /** Who imports; kept with the batch and every changed record. */
   by: string;
-  /** The calendar day in Jakarta, for the effect on the headline. */
-  today: string;
+  /** The calendar day in Jakarta, to tell the effect on the headline; it is not told without. */
+  today?: string;
   /** What the batch is called; the folder unless told otherwise. */
   label?: string;
   onProgress?: (progress: ImportProgress) => void;
@@ -44,7 +44,7 @@ export interface ImportResult {
   /** The number of the batch; null when nothing differed from what is stored. */
   batch: number | null;
   files: FileOutcome[];
-  /** Coverage by government, before and after, of those that the import changed. */
+  /** Coverage by government today, before and after, of those that the import changed. */
   coverage: { government: string; before: Headline | null; after: Headline }[];
 }
 

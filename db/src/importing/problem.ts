@@ -1,3 +1,5 @@
+import { wordRefusal } from './word-issue.js';
+
 /** Rules of the domain that need more than one cell to see. Their wording is in words/. */
 export type RuleName =
   | 'VALID_ORDER'
@@ -93,9 +95,7 @@ export class IssueList {
   add(issue: ImportIssue): void {
     this.count(1);
     if (this.#listed.length >= listedIssues) return;
-    const value = issue.value;
-    const shown = value && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-    this.#listed.push({ ...issue, value: shown });
+    this.#listed.push({ ...issue, value: issue.value && presentable(issue.value) });
   }
 
   /** Counts issues that are not listed. */
@@ -112,6 +112,12 @@ export class IssueList {
   }
 }
 
+/** Short, and without anything that a terminal or a page could take for more than text. */
+function presentable(value: string): string {
+  const plain = value.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
+  return plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain;
+}
+
 /** The folder was not imported and nothing of it was saved. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
@@ -121,6 +127,6 @@ export class ImportRefused extends Error {
     /** How many issues there are, listed or not. */
     readonly total: number,
   ) {
-    super(`The import was refused: ${total} issues, nothing was saved.`);
+    super(wordRefusal({ issues, total }, 'id'));
   }
 }

@@ -60,7 +60,7 @@ const apart = `
     from pair r
     join agency_after p on p.government = r.government and p.code = r.predecessor
     join agency_after s on s.government = r.government and s.code = r.successor
-    where s.valid_from is distinct from p.valid_to + 1
+    where r.predecessor <> r.successor and s.valid_from is distinct from p.valid_to + 1
       and (r.row_no is not null or p.is_changed or s.is_changed)
       and not p.bad && array['valid_to'] and not s.bad && array['valid_from']
   )`;

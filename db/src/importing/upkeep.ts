@@ -96,7 +96,8 @@ export async function countVersions(
 }
 
 /** Covered and eligible agencies of each government on a day, at the level of agencies. */
-export async function headlines(db: Kysely<DB>, day: string): Promise<Map<string, Headline>> {
+export async function headlines(db: Kysely<DB>, day?: string): Promise<Map<string, Headline>> {
+  if (day === undefined) return new Map();
   const { rows } = await run<Headline & { code: string }>(
     db,
     `select g.code, coalesce(sum(s.covered), 0)::int as covered,

@@ -20,7 +20,7 @@ export function wordIssue(issue: ImportIssue, language: Language): string {
   const { place, value, expected } = words[language];
   const wording = wordProblem(issue.problem, language);
   const where = place(issue.file, issue.row, issue.column);
-  const what = issue.value === null ? '' : value(issue.value.replaceAll(/\s+/g, ' '));
+  const what = issue.value === null ? '' : value(issue.value);
   return `${where}: ${what}${wording.cause} ${expected}: ${wording.expected}`;
 }
 

@@ -1,0 +1,56 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from './database.js';
+import { type ImportProgress, type ImportResult, importInto } from './importing/import-folder.js';
+import { sampleFolder, sampleLabel } from './sample.js';
+
+export interface ResetOptions {
+  /** Who empties the database; kept with the batch that begins it anew. */
+  by: string;
+  /** Leave it empty instead of loading the sample city again. */
+  empty: boolean;
+  today?: string;
+  folder?: string;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * Deletes every record, the trail included, and loads the sample city again: both or neither. An
+ * emptied database keeps one batch that says so, or the next start would fill it with the sample.
+ */
+export async function resetDatabase(
+  db: Kysely<DB>,
+  { by, empty, today, folder = sampleFolder, onProgress }: ResetOptions,
+): Promise<ImportResult | null> {
+  return db.transaction().execute(async (transaction) => {
+    const { rows } = await sql<{ name: string }>`
+      select quote_ident(tablename) as name from pg_tables
+      where schemaname = current_schema() and tablename not like 'kysely\\_%'
+      order by tablename`.execute(transaction);
+    const tables = rows.map((row) => row.name).join(', ');
+    await sql`lock table ${sql.raw(tables)} in access exclusive mode`.execute(transaction);
+    const before = await transaction
+      .selectFrom('data_version')
+      .select((eb) => eb.fn.max('version').as('version'))
+      .executeTakeFirst();
+    // Numbers go on, so that nothing made of the old records can be taken for the new ones.
+    await sql`truncate ${sql.raw(tables)} continue identity`.execute(transaction);
+    if (empty) {
+      await transaction
+        .insertInto('import_batch')
+        .values({ imported_by: by, label: 'emptied' })
+        .execute();
+      return null;
+    }
+    const result = await importInto(transaction, folder, {
+      by,
+      label: sampleLabel,
+      ...(today && { today }),
+      ...(onProgress && { onProgress }),
+    });
+    await transaction
+      .updateTable('data_version')
+      .set((eb) => ({ version: eb('version', '+', before?.version ?? 0) }))
+      .execute();
+    return result;
+  });
+}
