@@ -1,0 +1,245 @@
+import type { Language } from '../importing/word-issue.js';
+
+/** What the command says, in Indonesian and English. */
+export interface CliWords {
+  help: string;
+  helpOf: Record<CommandName, string>;
+  unknownCommand: (name: string) => string;
+  wrongUse: (reason: string) => string;
+  unknownOption: (option: string) => string;
+  optionWithoutValue: (option: string) => string;
+  optionWithValue: (option: string) => string;
+  needsFolder: string;
+  tooMany: (argument: string) => string;
+  needsYes: string;
+  language: string;
+  unreachable: (reason: string) => string;
+  starting: string;
+  migrated: (steps: number) => string;
+  upToDate: string;
+  read: (file: string, rows: string, percent: number) => string;
+  checking: string;
+  writing: (file: string, rows: string) => string;
+  counting: string;
+  unchanged: string;
+  imported: (batch: number) => string;
+  fileHeads: [string, string, string, string, string];
+  coverage: (
+    government: string,
+    covered: string,
+    eligible: string,
+    before: string | null,
+  ) => string;
+  emptied: string;
+  status: {
+    server: string;
+    where: Record<'NAMED' | 'RUNNING' | 'OWN', string>;
+    schema: string;
+    pending: (steps: number) => string;
+    none: string;
+    records: string;
+    lastBatch: string;
+    batch: (number: number, when: string, by: string, label: string) => string;
+    version: string;
+    versionAt: (version: number, when: string) => string;
+  };
+}
+
+export type CommandName = 'migrate' | 'import' | 'status' | 'reset';
+
+const database = {
+  id: `Basis data: DATABASE_URL bila diisi; bila tidak, milik program yang sedang berjalan;
+bila tidak ada, PostgreSQL program ini dinyalakan selama perintah berjalan.
+Kode keluar: 0 berhasil, 1 ditolak atau gagal, 2 perintah salah tulis.`,
+  en: `Database: DATABASE_URL where it is set; else that of the running program; else the
+program's own PostgreSQL is started for the time of the command.
+Exit codes: 0 done, 1 refused or failed, 2 wrong use.`,
+};
+
+const id: CliWords = {
+  help: `Basis data Satu Inovasi
+
+Pemakaian: npm run db -- PERINTAH [pilihan]
+
+  migrate      memperbarui skema ke versi program ini
+  import DIR   mengimpor folder berkas CSV, semua atau tidak sama sekali
+  status       menunjukkan server, skema, jumlah catatan, dan kiriman terakhir
+  reset        menghapus semua catatan dan memuat lagi kota contoh
+
+  --help       bantuan; juga untuk tiap perintah: npm run db -- import --help
+  --lang en    this text in English
+
+Contoh:
+  npm run db -- status
+  npm run db -- import ./data-kami
+  npm run db -- reset --yes
+
+${database.id}`,
+  helpOf: {
+    migrate: `Memperbarui skema basis data ke versi program ini. Bila sudah terbaru, tidak mengubah apa-apa.
+
+Pemakaian: npm run db -- migrate [--lang id|en]
+
+${database.id}`,
+    import: `Mengimpor folder berkas CSV. Semua baris diperiksa dahulu; bila satu saja salah, semua
+masalah disebut dan tidak ada yang disimpan. Catatan dicocokkan menurut kodenya: yang tidak
+disebut tetap, sel kosong membiarkan isi, “-” mengosongkannya. Kolomnya: db/IMPORT.md.
+
+Pemakaian: npm run db -- import DIR [--by NAMA] [--lang id|en]
+
+  --by NAMA    siapa yang mengimpor; tercatat di jejak (biasanya pengguna komputer ini)
+
+Contoh:
+  npm run db -- import ./data-kami
+  npm run db -- import ./data-kami --by "Bagian Organisasi"
+
+${database.id}`,
+    status: `Menunjukkan server, skema, jumlah catatan, kiriman terakhir, dan versi data. Tidak mengubah apa-apa.
+
+Pemakaian: npm run db -- status [--lang id|en]
+
+${database.id}`,
+    reset: `Menghapus semua catatan beserta jejaknya, lalu memuat lagi kota contoh. Tidak dapat dibatalkan.
+
+Pemakaian: npm run db -- reset --yes [--empty] [--lang id|en]
+
+  --yes        ya, hapus semuanya
+  --empty      biarkan kosong, tanpa kota contoh
+
+${database.id}`,
+  },
+  unknownCommand: (name) => `Perintah “${name}” tidak dikenal.`,
+  wrongUse: (reason) => `${reason} Bantuan: npm run db -- --help`,
+  unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
+  optionWithoutValue: (option) => `Pilihan ${option} perlu isi.`,
+  optionWithValue: (option) => `Pilihan ${option} tidak memakai isi.`,
+  needsFolder: 'Perintah import perlu sebuah folder.',
+  tooMany: (argument) => `“${argument}” berlebih.`,
+  needsYes: 'reset menghapus semua catatan; tambahkan --yes bila memang itu maksudnya.',
+  language: 'Pilihan --lang berisi id atau en.',
+  unreachable: (reason) => `Basis data tidak dapat dicapai: ${reason}`,
+  starting: 'Menyalakan PostgreSQL program ini …',
+  migrated: (steps) => `Skema diperbarui: ${steps} langkah.`,
+  upToDate: 'Skema sudah terbaru.',
+  read: (file, rows, percent) => `Membaca ${file}: ${rows} baris (${percent} % dari folder)`,
+  checking: 'Memeriksa semua baris …',
+  writing: (file, rows) => `Menyimpan ${file} (${rows} baris) …`,
+  counting: 'Menghitung cakupan …',
+  unchanged: 'Tidak ada yang berubah: semuanya sudah tersimpan.',
+  imported: (batch) => `Kiriman ${batch} tersimpan.`,
+  fileHeads: ['berkas', 'baris', 'baru', 'berubah', 'tetap'],
+  coverage: (government, covered, eligible, before) =>
+    `${government}: ${covered} dari ${eligible} perangkat daerah punya inovasi${before ? ` (sebelumnya ${before})` : ''}`,
+  emptied: 'Basis data dikosongkan.',
+  status: {
+    server: 'Server',
+    where: {
+      NAMED: 'dari DATABASE_URL',
+      RUNNING: 'milik program yang sedang berjalan',
+      OWN: 'milik program ini, dinyalakan untuk perintah ini',
+    },
+    schema: 'Skema',
+    pending: (steps) => `${steps} langkah lagi: npm run db -- migrate`,
+    none: 'belum ada',
+    records: 'Catatan',
+    lastBatch: 'Kiriman terakhir',
+    batch: (number, when, by, label) => `${number} pada ${when} oleh ${by} (${label})`,
+    version: 'Versi data',
+    versionAt: (version, when) => `${version}, berubah ${when}`,
+  },
+};
+
+const en: CliWords = {
+  help: `The database of Satu Inovasi
+
+Usage: npm run db -- COMMAND [options]
+
+  migrate      brings the schema up to this program's
+  import DIR   imports a folder of CSV files, all of it or nothing
+  status       shows server, schema, number of records and last batch
+  reset        deletes all records and loads the sample city again
+
+  --help       this help; also of each command: npm run db -- import --help
+  --lang id    teks ini dalam bahasa Indonesia
+
+Examples:
+  npm run db -- status
+  npm run db -- import ./our-data
+  npm run db -- reset --yes
+
+${database.en}`,
+  helpOf: {
+    migrate: `Brings the database's schema up to this program's. Changes nothing where it is the latest.
+
+Usage: npm run db -- migrate [--lang id|en]
+
+${database.en}`,
+    import: `Imports a folder of CSV files. All rows are checked first; if a single one is wrong, everything
+that is wrong is listed and nothing is saved. Records are matched by their codes: those not named
+stay, an empty cell leaves what is stored, “-” clears it. The columns: db/IMPORT.md.
+
+Usage: npm run db -- import DIR [--by NAME] [--lang id|en]
+
+  --by NAME    who imports; kept in the trail (the user of this computer unless told otherwise)
+
+Examples:
+  npm run db -- import ./our-data
+  npm run db -- import ./our-data --by "Bagian Organisasi" --lang en
+
+${database.en}`,
+    status: `Shows server, schema, number of records, last batch and data version. Changes nothing.
+
+Usage: npm run db -- status [--lang id|en]
+
+${database.en}`,
+    reset: `Deletes all records and their trail, then loads the sample city again. This can not be undone.
+
+Usage: npm run db -- reset --yes [--empty] [--lang id|en]
+
+  --yes        yes, delete everything
+  --empty      leave it empty, without the sample city
+
+${database.en}`,
+  },
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  wrongUse: (reason) => `${reason} Help: npm run db -- --help --lang en`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  optionWithoutValue: (option) => `The option ${option} needs a value.`,
+  optionWithValue: (option) => `The option ${option} takes no value.`,
+  needsFolder: 'The command import needs a folder.',
+  tooMany: (argument) => `“${argument}” is too much.`,
+  needsYes: 'reset deletes all records; add --yes if that is what you want.',
+  language: 'The option --lang is id or en.',
+  unreachable: (reason) => `The database can not be reached: ${reason}`,
+  starting: "Starting the program's own PostgreSQL …",
+  migrated: (steps) => `The schema was brought up to date: ${steps} steps.`,
+  upToDate: 'The schema is the latest.',
+  read: (file, rows, percent) => `Reading ${file}: ${rows} rows (${percent} % of the folder)`,
+  checking: 'Checking all rows …',
+  writing: (file, rows) => `Saving ${file} (${rows} rows) …`,
+  counting: 'Counting coverage …',
+  unchanged: 'Nothing changed: all of it is stored already.',
+  imported: (batch) => `Batch ${batch} was saved.`,
+  fileHeads: ['file', 'rows', 'new', 'changed', 'same'],
+  coverage: (government, covered, eligible, before) =>
+    `${government}: ${covered} of ${eligible} agencies have an innovation${before ? ` (${before} before)` : ''}`,
+  emptied: 'The database was emptied.',
+  status: {
+    server: 'Server',
+    where: {
+      NAMED: 'of DATABASE_URL',
+      RUNNING: 'of the running program',
+      OWN: "the program's own, started for this command",
+    },
+    schema: 'Schema',
+    pending: (steps) => `${steps} steps to go: npm run db -- migrate`,
+    none: 'none yet',
+    records: 'Records',
+    lastBatch: 'Last batch',
+    batch: (number, when, by, label) => `${number} at ${when} by ${by} (${label})`,
+    version: 'Data version',
+    versionAt: (version, when) => `${version}, changed ${when}`,
+  },
+};
+
+export const cliWords: Record<Language, CliWords> = { id, en };
