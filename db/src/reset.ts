@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from './database.js';
+import { allImportsLock } from './importing/governments.js';
 import { type ImportProgress, type ImportResult, importInto } from './importing/import-folder.js';
 import { sampleFolder, sampleLabel } from './sample.js';
 
@@ -22,11 +23,14 @@ export async function resetDatabase(
   { by, empty, today, folder = sampleFolder, onProgress }: ResetOptions,
 ): Promise<ImportResult | null> {
   return db.transaction().execute(async (transaction) => {
+    // Why: an import holds some tables and will want others; it is waited for, not met halfway.
+    await sql`select pg_advisory_xact_lock(${allImportsLock}::bigint)`.execute(transaction);
     const { rows } = await sql<{ name: string }>`
       select quote_ident(tablename) as name from pg_tables
       where schemaname = current_schema() and tablename not like 'kysely\\_%'
       order by tablename`.execute(transaction);
     const tables = rows.map((row) => row.name).join(', ');
+    await sql`set local statement_timeout = 0`.execute(transaction);
     await sql`lock table ${sql.raw(tables)} in access exclusive mode`.execute(transaction);
     const before = await transaction
       .selectFrom('data_version')

@@ -8,6 +8,9 @@ import { aboutFile } from './read-folder.js';
 import type { StagedFile } from './staging.js';
 import { run } from './statement.js';
 
+/** Any fixed number: every import shares this advisory lock, and a reset holds it alone. */
+export const allImportsLock = 7_309_411_504;
+
 /** Any fixed number: whoever writes shared lists or opens governments holds this advisory lock. */
 const sharedLock = 7_309_411_503;
 

@@ -4,7 +4,7 @@ import { inOrderOfReferences, knownFiles } from './all-files.js';
 import type { Writing } from './applying.js';
 import { checkFile } from './checking.js';
 import { applyGovernments, checkGovernments, mergeGovernments } from './government-rows.js';
-import { lockGovernments, resolveGovernments } from './governments.js';
+import { allImportsLock, lockGovernments, resolveGovernments } from './governments.js';
 import { indexStatements, mergeStatement } from './merging.js';
 import {
   changedGovernments,
@@ -71,6 +71,7 @@ export async function importInto(
   if (found.length === 0) issues.refuseIfAny();
   // Why: a long load is no runaway question; the settings end with the transaction.
   await run(db, 'set local statement_timeout = 0');
+  await run(db, 'select pg_advisory_xact_lock_shared($1::bigint)', [allImportsLock]);
   await run(db, 'savepoint import_start');
   const files = await stageAll(db, found, issues, options);
   await lockGovernments(db, files);
