@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
 
 // jsdom draws nothing: what asks for the size of the window or of an element gets a still answer.
 window.matchMedia ??= (query: string) =>

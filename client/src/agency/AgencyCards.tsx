@@ -1,0 +1,61 @@
+import { useFormats } from '../format/useFormats';
+import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import { DaysBar } from '../marks/DaysBar';
+import { StateLabel } from '../marks/StateMark';
+import { AgencyLink } from '../ui/AgencyLink';
+import { PromiseText } from '../ui/PromiseText';
+import { useWords } from '../words/useWords';
+import type { Group } from './AgencyList';
+import { innovationsText, preparingText } from './standing-text';
+
+/** The list on a phone: one agency per card, and the whole card opens it. */
+export const AgencyCards = ({ groups, longest }: { groups: Group[]; longest: number }) => (
+  <>
+    {groups.map((group) => (
+      <div key={group.title ?? 'all'}>
+        {group.title !== null && <h2 className="cardgroup">{group.title}</h2>}
+        <ul className="cards">
+          {group.rows.map((row) => (
+            <Card key={`${row.agency.government}/${row.agency.code}`} row={row} longest={longest} />
+          ))}
+        </ul>
+      </div>
+    ))}
+  </>
+);
+
+const Card = ({ row, longest }: { row: Standing; longest: number }) => {
+  const book = useWords();
+  const { t, say } = book;
+  const { count } = useFormats();
+  const preparing = preparingText(row, book);
+  const days = row.daysWithout;
+  return (
+    <li className="card hit">
+      <AgencyLink agency={row.agency} className="name hit-a">
+        {say(row.agency.name)}
+      </AgencyLink>
+      <div className="cm">
+        <StateLabel state={row.state}>{preparing !== '' && `, ${preparing}`}</StateLabel>
+        <span className="num">
+          {row.state === 'COVERED' && (
+            <>
+              <b>{innovationsText(row, book)}</b> {t('agency.innovations.title').toLowerCase()}
+            </>
+          )}
+          {row.state !== 'COVERED' && days !== null && (
+            <>
+              <b>{count(days)}</b> {t('push.daysUnit', { count: days })}
+            </>
+          )}
+        </span>
+      </div>
+      {row.state !== 'COVERED' && days !== null && <DaysBar value={days} longest={longest} />}
+      {row.commitment && (
+        <p className="small">
+          <PromiseText {...row.commitment} />
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,107 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { type Kind, kindSlug } from '../filter/kinds';
+import { notCovered, orderOf, type UrlOrder, urlOrders, urlStateOf } from '../filter/search';
+import { useFilter } from '../filter/useFilter';
+import { states } from '../marks/states';
+import { Icon } from '../ui/Icon';
+import { Picker } from '../ui/Picker';
+import { useWords } from '../words/useWords';
+
+const all = '';
+
+/** Search, kind, state and order; each is part of the address. */
+export const AgencyFilters = ({ kinds }: { kinds: readonly Kind[] }) => (
+  <search className="filters no-print">
+    <SearchBox />
+    <KindPicker kinds={kinds} />
+    <StatePicker />
+    <OrderPicker />
+  </search>
+);
+
+const SearchBox = () => {
+  const { t } = useWords();
+  const { search, change } = useFilter();
+  const asked = search.cari ?? '';
+  const [typed, setTyped] = useState(asked);
+  // Back and Forward change the address without typing.
+  useEffect(() => setTyped(asked), [asked]);
+  const ask = useDebouncedCallback((text: string) => {
+    change({ cari: text.trim() === '' ? undefined : text.trim() }, { replace: true });
+  }, 300);
+  return (
+    <label className="field grow">
+      <Icon name="search" />
+      <span className="sr">{t('list.search')}</span>
+      <input
+        type="search"
+        value={typed}
+        maxLength={100}
+        placeholder={t('list.search')}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          ask(event.target.value);
+        }}
+      />
+    </label>
+  );
+};
+
+const KindPicker = ({ kinds }: { kinds: readonly Kind[] }) => {
+  const { t, say } = useWords();
+  const { search, change } = useFilter();
+  const value = search.jenis ?? all;
+  const options = [
+    { value: all, label: t('list.all') },
+    ...kinds.map((kind) => ({ value: kindSlug(kind), label: say(kind.name) })),
+  ];
+  const several = value !== all && !options.some((option) => option.value === value);
+  return (
+    <Picker
+      className="half"
+      label={t('list.kind')}
+      value={value}
+      options={several ? [...options, { value, label: t('list.severalKinds') }] : options}
+      onPick={(jenis) => change({ jenis: jenis === all ? undefined : jenis })}
+    />
+  );
+};
+
+const StatePicker = () => {
+  const { t } = useWords();
+  const { search, change } = useFilter();
+  const value = search.status ?? all;
+  const options = [
+    { value: all, label: t('list.all') },
+    { value: notCovered, label: t('list.notCovered') },
+    ...states.map((state) => ({ value: urlStateOf(state) as string, label: t(`state.${state}`) })),
+  ];
+  const several = !options.some((option) => option.value === value);
+  return (
+    <Picker
+      className="half"
+      label={t('list.state')}
+      value={value}
+      options={several ? [...options, { value, label: t('list.severalStates') }] : options}
+      onPick={(status) => change({ status: status === all ? undefined : status })}
+    />
+  );
+};
+
+const OrderPicker = () => {
+  const { t } = useWords();
+  const { search, change } = useFilter();
+  return (
+    <Picker
+      className="half"
+      label={t('list.order')}
+      value={search.urut ?? '-hari'}
+      options={urlOrders.map((order) => ({
+        value: order,
+        label: t(`list.orders.${orderOf(order)}`),
+      }))}
+      onPick={(urut) => change({ urut: urut === '-hari' ? undefined : (urut as UrlOrder) })}
+    />
+  );
+};

@@ -1,0 +1,115 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { orderOf } from '../filter/search';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import { CsvButton } from '../tables/CsvButton';
+import { toCsv } from '../tables/csv';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { Icon } from '../ui/Icon';
+import { phone } from '../ui/screens';
+import { useWords } from '../words/useWords';
+import { AgencyCards } from './AgencyCards';
+import { AgencyTable } from './AgencyTable';
+import { agencyColumns } from './agency-columns';
+import { EmptyList } from './EmptyList';
+import { useAgencyRows } from './useAgencyRows';
+
+export interface Group {
+  title: string | null;
+  rows: Standing[];
+}
+
+/** The list itself: a table on desktops, cards on phones, and the same rows as a file. */
+export const AgencyList = () => {
+  const { t } = useWords();
+  const { count } = useFormats();
+  const { answer, rows, left, more, all } = useAgencyRows();
+  return (
+    <section id="daftar" aria-label={t('list.table')}>
+      <CardBody
+        answer={answer}
+        skeleton={<SkeletonLines heights={[44, 48, 48, 48, 48, 48, 48, 48, 48]} />}
+      >
+        {({ agencyStates }) => (
+          <>
+            <ListBar total={agencyStates.totalCount} asOf={agencyStates.asOf} all={all} />
+            {rows.length === 0 ? (
+              <EmptyList />
+            ) : (
+              <Rows rows={rows} total={agencyStates.totalCount} />
+            )}
+            {left > 0 && (
+              <button type="button" className="btn wide" onClick={more}>
+                {t('list.more', { count: left })}
+                <span className="sr">{count(left)}</span>
+              </button>
+            )}
+          </>
+        )}
+      </CardBody>
+    </section>
+  );
+};
+
+interface BarProps {
+  total: number;
+  asOf: string;
+  all: () => Promise<Standing[]>;
+}
+
+const ListBar = ({ total, asOf, all }: BarProps) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  return (
+    <div className="meta">
+      <span className="num" role="status">
+        {t('list.rows', { count: total, value: count(total) })}
+      </span>
+      <span className="push listacts no-print">
+        <CsvButton
+          file={`perangkat-daerah-${asOf}.csv`}
+          make={async () => toCsv(agencyColumns(book), await all())}
+          label="CSV"
+          className="btn quiet"
+        />
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('list.print')}
+        </button>
+      </span>
+    </div>
+  );
+};
+
+const Rows = ({ rows, total }: { rows: Standing[]; total: number }) => {
+  const { t } = useWords();
+  const { count } = useFormats();
+  const { search } = useFilter();
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const order = orderOf(search.urut);
+  const grouped = order === 'DAYS_WITHOUT' || order === 'STATE';
+  const missing = rows.filter((row) => row.state !== 'COVERED');
+  const covered = rows.filter((row) => row.state === 'COVERED');
+  // Why: while rows are still to be fetched, the length of a group is not its number.
+  const whole = rows.length === total;
+  const titled = (key: 'list.groupMissing' | 'list.groupCovered', part: Standing[]): Group => ({
+    title: whole
+      ? t(key, { count: part.length })
+      : (t(key, { count: part.length }).split(',')[0] ?? ''),
+    rows: part,
+  });
+  const groups: Group[] = grouped
+    ? [titled('list.groupMissing', missing), titled('list.groupCovered', covered)].filter(
+        (group) => group.rows.length > 0,
+      )
+    : [{ title: null, rows }];
+  const longest = Math.max(0, ...rows.map((row) => row.daysWithout ?? 0));
+  const name = `${t('list.table')}, ${t('list.rows', { count: total, value: count(total) })}`;
+  return isPhone ? (
+    <AgencyCards groups={groups} longest={longest} />
+  ) : (
+    <AgencyTable name={name} groups={groups} longest={longest} />
+  );
+};

@@ -1,0 +1,94 @@
+import { useAnswer } from '../apollo/useAnswer';
+import { FigureMenu } from '../figure/FigureMenu';
+import { shareShown, stateFigure } from '../figure/state-figure';
+import { useFacts } from '../filter/facts';
+import type { Level } from '../filter/search';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import { CoverageByKindDocument, type CoverageByKindQuery } from '../gql/graphql';
+import { CardBody } from '../ui/CardBody';
+import { useTitle } from '../ui/useTitle';
+import { useWords } from '../words/useWords';
+import { AgencyFilters } from './AgencyFilters';
+import { AgencyList } from './AgencyList';
+import { KindBars } from './KindBars';
+import { LevelSwitch } from './LevelSwitch';
+import './agency.css';
+
+/** Perangkat Daerah: who lacks one, since when, who promised? */
+export const AgencyListPage = () => {
+  const { t } = useWords();
+  const { asOf, level } = useFilter();
+  useTitle(t('page.agencies'));
+  const facts = useFacts();
+  const answer = useAnswer(CoverageByKindDocument, { asOf, level });
+  return (
+    <>
+      <CardBody answer={answer} skeleton={<TopSkeleton />}>
+        {({ coverage }) => (
+          <>
+            <ListTitle coverage={coverage} level={level} />
+            <KindBars byKind={coverage.byKind} />
+          </>
+        )}
+      </CardBody>
+      <LevelSwitch level={level} />
+      <AgencyFilters kinds={facts?.kinds ?? []} />
+      <AgencyList />
+    </>
+  );
+};
+
+interface TitleProps {
+  coverage: CoverageByKindQuery['coverage'];
+  level: Level;
+}
+
+const ListTitle = ({ coverage, level }: TitleProps) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { eligible, states } = coverage;
+  const missing = eligible - states.covered;
+  const units = level === 'UNIT';
+  const said = { missing: count(missing), eligible: count(eligible) };
+  const figure = stateFigure(
+    {
+      name: 'status',
+      label: t('list.state'),
+      counting: t('list.title', said),
+      shown: shareShown(states.covered, eligible),
+    },
+    { asOf: coverage.asOf, level },
+    book,
+  );
+  const title =
+    missing === 0
+      ? t(units ? 'list.titleUnitsDone' : 'list.titleDone', said)
+      : t(units ? 'list.titleUnits' : 'list.title', said);
+  return (
+    <div className="hd" id="status">
+      <div>
+        <h1 className="h1 s">{title}</h1>
+        <p className="lead muted">
+          {missing > 0 &&
+            `${t('list.lead', { preparing: count(states.preparing), unreported: count(states.unreported) })} `}
+          {missing > 0 &&
+            (states.none > 0
+              ? t('list.leadNone', { none: count(states.none) })
+              : t('list.leadNoNone'))}{' '}
+          {units && t('list.leadUnits')}
+        </p>
+      </div>
+      <FigureMenu figure={figure} />
+    </div>
+  );
+};
+
+const TopSkeleton = () => (
+  <div className="skeleton hd" aria-hidden="true">
+    <i className="sk-title" />
+    <i className="sk-lead" />
+    <i className="sk-kinds" />
+  </div>
+);

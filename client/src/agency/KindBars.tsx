@@ -1,0 +1,48 @@
+import { kindSlug, kindsSlug } from '../filter/kinds';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import { BlockBar } from '../marks/BlockBar';
+import { useWords } from '../words/useWords';
+import { type KindCount, type KindGroup, kindGroups } from './kind-groups';
+
+/** The kinds of agency as block bars; a tap filters the list to one, a second tap shows all. */
+export const KindBars = ({ byKind }: { byKind: readonly KindCount[] }) => {
+  const { t } = useWords();
+  return (
+    <ul className="kinds" aria-label={t('list.kinds')}>
+      {kindGroups(byKind).map((group) => (
+        <KindBar key={kindsSlug(group.kinds)} group={group} />
+      ))}
+    </ul>
+  );
+};
+
+const KindBar = ({ group }: { group: KindGroup }) => {
+  const { t, say } = useWords();
+  const { count } = useFormats();
+  const { search, change } = useFilter();
+  const name = group.kinds.map((kind) => say(kind.name)).join(', ');
+  const slug = group.kinds.map(kindSlug).join(',');
+  const chosen = search.jenis === slug;
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={() => change({ jenis: chosen ? undefined : slug })}
+      >
+        <b>{name}</b>
+        <span>
+          <strong>
+            {t('ratio.parts', {
+              numerator: count(group.states.covered),
+              denominator: count(group.eligible),
+            })}
+          </strong>{' '}
+          {t('list.kindCovered')}
+        </span>
+      </button>
+      <BlockBar counts={group.states} small />
+    </li>
+  );
+};

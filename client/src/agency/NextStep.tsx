@@ -1,0 +1,41 @@
+import { useFormats } from '../format/useFormats';
+import { PromiseText } from '../ui/PromiseText';
+import { useWords } from '../words/useWords';
+import type { Profile } from './AgencyPage';
+import { innovationsText, nextStep } from './standing-text';
+
+/** What to do next, on the only tinted ground of the page. */
+export const NextStep = ({ profile }: { profile: Profile }) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { standing } = profile;
+  if (!standing) return <div />;
+  const { daysWithout, commitment } = standing;
+  return (
+    <section className="next" aria-labelledby="langkah">
+      <h2 id="langkah">{t('agency.next.title')}</h2>
+      <p className="ask">{nextStep(standing, book)}</p>
+      <dl className="kv">
+        {standing.state !== 'COVERED' && (
+          <div>
+            <dt>{t('agency.next.days')}</dt>
+            <dd>
+              {daysWithout === null
+                ? t('agency.next.daysUnknown')
+                : t('push.days', { count: daysWithout, value: count(daysWithout) })}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('agency.next.counting')}</dt>
+          <dd>{innovationsText(standing, book)}</dd>
+        </div>
+        <div>
+          <dt>{t('agency.next.promise')}</dt>
+          <dd>{commitment ? <PromiseText {...commitment} /> : t('push.noPromise')}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+
+/** Asks once, past the cache: what a reader runs by hand must be what the server says now. */
+export const ask = async <Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> => {
+  const { data } = await client.query({
+    query: document,
+    variables,
+    fetchPolicy: 'no-cache',
+  } as never);
+  if (data === undefined || data === null) throw new Error('The server gave no answer');
+  return data as Data;
+};
+
+export interface Page {
+  endCursor: string | null;
+  hasNextPage: boolean;
+}
+
+const mostPages = 50;
+
+/** Asks page after page until the last one, and gives the pages in order. */
+export const askAll = async <Data, Variables extends OperationVariables & { after?: unknown }>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  pageOf: (data: Data) => Page,
+): Promise<Data[]> => {
+  const pages: Data[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const data: Data = await ask(client, document, { ...variables, after });
+    pages.push(data);
+    const { endCursor, hasNextPage } = pageOf(data);
+    if (!hasNextPage || endCursor === null) break;
+    after = endCursor;
+  }
+  return pages;
+};

@@ -1,0 +1,113 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy } from 'react';
+import { ask } from '../apollo/ask';
+import { useAnswer } from '../apollo/useAnswer';
+import { ChartFrame } from '../charts/ChartFrame';
+import { FigureMenu } from '../figure/FigureMenu';
+import type { Figure } from '../figure/figure';
+import { shareShown } from '../figure/state-figure';
+import { useFacts } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
+import { formatsOf } from '../format/formats';
+import { ratioText } from '../format/ratio';
+import { useFormats } from '../format/useFormats';
+import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
+import { TableBehind } from '../tables/DataTable';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { Panel } from '../ui/Panel';
+import { phone } from '../ui/screens';
+import { useWords, type Wordbook } from '../words/useWords';
+import { drawingOf, projectionText, trendColumns, trendMessage } from './trend-words';
+
+const TrendChart = lazy(async () => ({
+  default: (await import('../charts/TrendChart')).TrendChart,
+}));
+
+type Trend = CoverageTrendQuery['coverageTrend'];
+
+const trendFigure = (trend: Trend, variables: object, book: Wordbook): Figure => {
+  const last = trend.points.at(-1);
+  const { count } = formatsOf(book.lang);
+  return {
+    name: 'jalur',
+    label: trendMessage(trend, book),
+    measure: 'coverageRate',
+    counting: last ? ratioText(last.rate, book) : '–',
+    shown: last ? shareShown(last.states.covered, last.eligible) : '',
+    document: CoverageTrendDocument,
+    variables: variables as Record<string, unknown>,
+    run: async (client) => {
+      const { coverageTrend } = await ask(client, CoverageTrendDocument, variables);
+      const end = coverageTrend.points.at(-1);
+      return {
+        rows: coverageTrend.points.map((point) => ({
+          key: point.period,
+          label: point.period,
+          detail: ratioText(point.rate, book),
+          sources: [],
+        })),
+        total: coverageTrend.points.length,
+        sum: book.t('figure.sumTrend', {
+          covered: count(end?.states.covered ?? 0),
+          eligible: count(end?.eligible ?? 0),
+        }),
+        makes: end ? shareShown(end.states.covered, end.eligible) : '',
+      };
+    },
+  };
+};
+
+/** Coverage since the first rules, against the target. */
+export const CoverageTrend = () => {
+  const book = useWords();
+  const { t } = book;
+  const { asOf } = useFilter();
+  const facts = useFacts();
+  const variables = { from: facts?.firstDay, asOf, by: 'MONTH' as const };
+  const answer = useAnswer(CoverageTrendDocument, variables);
+  const trend = answer.data?.coverageTrend;
+  const place = facts?.governments.map((each) => book.say(each.name)).join(', ') ?? '';
+  return (
+    <Panel
+      anchor="jalur"
+      title={trend ? trendMessage(trend, book) : t('headline.region')}
+      measure={t('trend.measure', { place })}
+      menu={trend && <FigureMenu figure={trendFigure(trend, variables, book)} />}
+    >
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[400, 28]} />}>
+        {(data) => <TrendFigure trend={data.coverageTrend} />}
+      </CardBody>
+    </Panel>
+  );
+};
+
+const TrendFigure = ({ trend }: { trend: Trend }) => {
+  const book = useWords();
+  const { t } = book;
+  const formats = useFormats();
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  if (trend.points.length === 0) return <p className="note">{t('trend.none')}</p>;
+  const drawing = drawingOf(trend, book, isPhone);
+  const height = isPhone ? 290 : 400;
+  return (
+    <ChartFrame
+      height={height}
+      failedText={t('failed.chart')}
+      draw={(width) => <TrendChart {...drawing} width={width} height={height} />}
+      table={
+        <>
+          {drawing.projection && (
+            <p className="small muted chartnote">{projectionText(drawing.projection, book)}</p>
+          )}
+          <TableBehind
+            name={drawing.words.title}
+            file={`cakupan-${trend.points.at(-1)?.asOf}.csv`}
+            columns={trendColumns(book, formats)}
+            rows={trend.points}
+            keyOf={(point) => point.period}
+          />
+        </>
+      }
+    />
+  );
+};

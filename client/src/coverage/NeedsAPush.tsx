@@ -1,0 +1,142 @@
+import { Link } from '@tanstack/react-router';
+import { ask } from '../apollo/ask';
+import { useAnswer } from '../apollo/useAnswer';
+import { FigureMenu } from '../figure/FigureMenu';
+import type { Figure } from '../figure/figure';
+import { notCovered, type Search } from '../filter/search';
+import { useFilter } from '../filter/useFilter';
+import { formatsOf } from '../format/formats';
+import { useFormats } from '../format/useFormats';
+import { NeedsAPushDocument, type NeedsAPushQuery } from '../gql/graphql';
+import { DaysBar } from '../marks/DaysBar';
+import { StateLabel } from '../marks/StateMark';
+import { AgencyLink } from '../ui/AgencyLink';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { Icon } from '../ui/Icon';
+import { Panel } from '../ui/Panel';
+import { PromiseText } from '../ui/PromiseText';
+import { useWords, type Wordbook } from '../words/useWords';
+
+type Answer = NeedsAPushQuery['needsAPush'];
+type Row = Answer['rows'][number];
+
+const shownRows = 5;
+const mostRows = 100;
+
+const pushFigure = (answer: Answer, book: Wordbook): Figure => {
+  const { t, say, lang } = book;
+  const { count } = formatsOf(lang);
+  const variables = { asOf: answer.asOf, first: mostRows };
+  return {
+    name: 'didorong',
+    label: t('push.title'),
+    measure: 'daysWithout',
+    counting: t('push.measure', { count: count(answer.totalCount) }),
+    shown: String(answer.totalCount),
+    document: NeedsAPushDocument,
+    variables,
+    run: async (client) => {
+      const { needsAPush } = await ask(client, NeedsAPushDocument, variables);
+      const { rows, totalCount } = needsAPush;
+      return {
+        rows: rows.map((row) => ({
+          key: row.agency.code,
+          label: say(row.agency.name),
+          detail: t(`state.${row.state}`),
+          sources: [row.agency.source],
+        })),
+        total: totalCount,
+        sum: t('figure.sumRows', { count: count(rows.length) }),
+        makes: String(rows.length < mostRows ? rows.length : totalCount),
+      };
+    },
+  };
+};
+
+/** The agencies longest without an innovation, by name. */
+export const NeedsAPush = () => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { asOf } = useFilter();
+  const answer = useAnswer(NeedsAPushDocument, { asOf, first: shownRows });
+  const push = answer.data?.needsAPush;
+  const known = push?.rows.some((row) => row.daysWithout !== null) ?? true;
+  return (
+    <Panel
+      anchor="didorong"
+      title={t('push.title')}
+      measure={
+        push &&
+        push.totalCount > 0 &&
+        t(known ? 'push.measure' : 'push.unknownAll', { count: count(push.totalCount) })
+      }
+      menu={push && <FigureMenu figure={pushFigure(push, book)} />}
+    >
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[84, 72, 72, 72, 72, 36]} />}>
+        {({ needsAPush }) =>
+          needsAPush.totalCount === 0 ? (
+            <p className="note">{t('push.none')}</p>
+          ) : (
+            <PushList push={needsAPush} />
+          )
+        }
+      </CardBody>
+    </Panel>
+  );
+};
+
+const PushList = ({ push }: { push: Answer }) => {
+  const { t, lang } = useWords();
+  const { count } = useFormats();
+  const longest = Math.max(0, ...push.rows.map((row) => row.daysWithout ?? 0));
+  return (
+    <>
+      <ul className="pl">
+        {push.rows.map((row) => (
+          <PushRow
+            key={`${row.agency.government}/${row.agency.code}`}
+            row={row}
+            longest={longest}
+          />
+        ))}
+      </ul>
+      <Link
+        className="more"
+        to="/$lang/perangkat-daerah"
+        params={{ lang }}
+        search={(before: Search) => ({ per: before.per, status: notCovered })}
+      >
+        {t('push.all', { count: count(push.totalCount) })}
+        <Icon name="right" size={16} />
+      </Link>
+    </>
+  );
+};
+
+const PushRow = ({ row, longest }: { row: Row; longest: number }) => {
+  const { t, say } = useWords();
+  const { count } = useFormats();
+  return (
+    <li className="hit">
+      <AgencyLink agency={row.agency} className="hit-a">
+        {say(row.agency.name)}
+      </AgencyLink>
+      <div className="pl-m small">
+        <StateLabel state={row.state} />
+        {row.commitment && <PromiseText {...row.commitment} />}
+      </div>
+      <div className="pl-d num">
+        {row.daysWithout === null ? (
+          <small>{t('push.unknown')}</small>
+        ) : (
+          <>
+            <b>{count(row.daysWithout)}</b>{' '}
+            <small>{t('push.daysUnit', { count: row.daysWithout })}</small>
+            <DaysBar value={row.daysWithout} longest={longest} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,116 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { useAnswer } from '../apollo/useAnswer';
+import { figureCsvColumns } from '../figure/figure';
+import { askStateRows, stateRow } from '../figure/state-figure';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import { DatasetDocument, type DatasetQuery, MeasuresDocument } from '../gql/graphql';
+import { CsvButton } from '../tables/CsvButton';
+import { toCsv } from '../tables/csv';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../words/useWords';
+import { AllSources } from './AllSources';
+import './dataset.css';
+
+type Dataset = DatasetQuery['dataset'];
+
+/** How fresh the data are, what to mind about them, and how to take them along. */
+export const DataNotes = () => {
+  const { t } = useWords();
+  const answer = useAnswer(DatasetDocument, {});
+  return (
+    <section className="fresh" id="mutu" aria-label={t('notes.region')}>
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[24, 20, 20, 20]} />}>
+        {({ dataset }) => <Notes dataset={dataset} />}
+      </CardBody>
+    </section>
+  );
+};
+
+const Notes = ({ dataset }: { dataset: Dataset }) => {
+  const { t, say } = useWords();
+  const { longDay, count, moment } = useFormats();
+  const { asOf } = useFilter();
+  const { qualityNotes, records } = dataset;
+  const day = asOf ?? dataset.today;
+  return (
+    <div className="freshgrid">
+      <div>
+        <h2>{t('notes.title', { day: longDay(day), count: qualityNotes.length })}</h2>
+        {qualityNotes.length === 0 && <p>{t('notes.none')}</p>}
+        <ul>
+          {qualityNotes.map((note) => (
+            <li key={note.code}>{say(note.wording)}</li>
+          ))}
+        </ul>
+        <p className="muted">
+          {t('notes.records', {
+            agencies: count(records.agencies),
+            innovations: count(records.innovations),
+            measurements: count(records.measurements),
+            facilitations: count(records.facilitations),
+            recognitions: count(records.recognitions),
+          })}{' '}
+          {dataset.changedAt && t('notes.changed', { moment: moment(dataset.changedAt) })}
+        </p>
+      </div>
+      <div className="acts">
+        <DownloadAll day={day} />
+      </div>
+      <Method />
+      <AllSources asOf={day} />
+    </div>
+  );
+};
+
+const DownloadAll = ({ day }: { day: string }) => {
+  const book = useWords();
+  const client = useApolloClient();
+  const make = async () => {
+    const rows = await askStateRows(client, { asOf: day, level: 'AGENCY' });
+    const titles = book.t('figure.column', { returnObjects: true });
+    return toCsv(
+      figureCsvColumns(titles),
+      rows.map((row) => stateRow(row, book)),
+    );
+  };
+  return (
+    <CsvButton file={`satu-inovasi-${day}.csv`} make={make} label={book.t('notes.download')} />
+  );
+};
+
+const Method = () => {
+  const { t } = useWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className="behind" onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>
+        <Icon name="right" size={16} />
+        <span>{t('notes.method')}</span>
+      </summary>
+      {opened && <Measures />}
+    </details>
+  );
+};
+
+/** The catalogue of measures: what each figure means and how it is made. */
+const Measures = () => {
+  const { say } = useWords();
+  const answer = useAnswer(MeasuresDocument, {});
+  return (
+    <CardBody answer={answer} skeleton={<SkeletonLines heights={[40, 40, 40, 40]} />}>
+      {({ measures }) => (
+        <dl className="method">
+          {measures.map((measure) => (
+            <div key={measure.name}>
+              <dt>{say(measure.wording)}</dt>
+              <dd>{say(measure.definition)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </CardBody>
+  );
+};

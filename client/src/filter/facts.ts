@@ -1,0 +1,24 @@
+import { createContext, use } from 'react';
+import type { Kind } from './kinds';
+
+/** What the data say of themselves, for every page: set once by the frame around the pages. */
+export interface Facts {
+  today: string;
+  firstDay: string;
+  version: string;
+  kinds: Kind[];
+  records: { adoptions: number; commitments: number };
+  governments: { code: string; name: { indonesian: string; english: string } }[];
+}
+
+export const FactsContext = createContext<Facts | null>(null);
+
+/** Nothing until the data set has answered. */
+export const useFacts = (): Facts | null => use(FactsContext);
+
+/** A code is unique within a government; where there are several, the government goes before it. */
+export const agencyKey = (
+  agency: { code: string; government: string },
+  facts: Facts | null,
+): string =>
+  facts && facts.governments.length > 1 ? `${agency.government}/${agency.code}` : agency.code;

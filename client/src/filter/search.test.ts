@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { levelOf, orderOf, parseQuery, readSearch, statesOf, writeQuery } from './search';
+
+describe('the address of a page', () => {
+  it('is read as it was shared', () => {
+    const raw = parseQuery('?per=2026-11-24&jenis=kecamatan&status=belum&urut=-hari');
+
+    expect(readSearch(raw)).toEqual({
+      search: { per: '2026-11-24', jenis: 'kecamatan', status: 'belum', urut: '-hari' },
+      dropped: [],
+    });
+  });
+
+  it('loses what is not known, and says what it lost', () => {
+    const raw = parseQuery('?per=2026-02-30&status=hijau&urut=acak&warna=biru&cari=dinas');
+
+    expect(readSearch(raw)).toEqual({
+      search: { cari: 'dinas' },
+      dropped: ['per=2026-02-30', 'status=hijau', 'urut=acak', 'warna=biru'],
+    });
+  });
+
+  it('does not take the name of an object for a value', () => {
+    expect(readSearch({ status: 'constructor', toString: 'x' }).dropped).toHaveLength(2);
+  });
+
+  it('is written with readable commas and without what is not set', () => {
+    const search = { status: 'belum,belum-melapor', per: undefined, cari: 'Dinas & Badan' };
+
+    expect(writeQuery(search)).toBe('?status=belum,belum-melapor&cari=Dinas+%26+Badan');
+    expect(writeQuery({})).toBe('');
+  });
+
+  it('reads back what it wrote', () => {
+    const search = { per: '2026-11-24', cari: 'a=b&c', status: 'ada' };
+
+    expect(readSearch(parseQuery(writeQuery(search))).search).toEqual(search);
+  });
+});
+
+describe('the words of the address', () => {
+  it('stand for states, orders and levels', () => {
+    expect(statesOf('disiapkan,belum,belum-melapor')).toEqual(['PREPARING', 'NONE', 'UNREPORTED']);
+    expect(statesOf(undefined)).toBeUndefined();
+    expect(orderOf(undefined)).toBe('DAYS_WITHOUT');
+    expect(orderOf('-inovasi')).toBe('INNOVATIONS');
+    expect(levelOf({ tingkat: 'unit' })).toBe('UNIT');
+    expect(levelOf({})).toBe('AGENCY');
+  });
+});

@@ -1,0 +1,96 @@
+import { isDay } from '../format/calendar';
+
+/**
+ * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
+ * shows the same. The words are Indonesian, as people read and share them.
+ */
+export interface Search {
+  /** The day the figures are of: 2026-11-24. */
+  per?: string | undefined;
+  tingkat?: 'unit' | undefined;
+  /** Kinds of agency, parted by commas. */
+  jenis?: string | undefined;
+  status?: string | undefined;
+  urut?: UrlOrder | undefined;
+  cari?: string | undefined;
+  /** The figure whose menu is open. */
+  angka?: string | undefined;
+}
+
+export type AgencyState = 'COVERED' | 'PREPARING' | 'NONE' | 'UNREPORTED';
+export type Order = 'STATE' | 'DAYS_WITHOUT' | 'NAME' | 'INNOVATIONS';
+export type Level = 'AGENCY' | 'UNIT';
+
+const orderNames = {
+  '-hari': 'DAYS_WITHOUT',
+  status: 'STATE',
+  nama: 'NAME',
+  '-inovasi': 'INNOVATIONS',
+} as const satisfies Record<string, Order>;
+export type UrlOrder = keyof typeof orderNames;
+
+const stateNames = {
+  ada: 'COVERED',
+  disiapkan: 'PREPARING',
+  belum: 'NONE',
+  'belum-melapor': 'UNREPORTED',
+} as const satisfies Record<string, AgencyState>;
+type UrlState = keyof typeof stateNames;
+
+/** What "Perlu didorong" lists: every state but Ada. */
+export const notCovered = 'disiapkan,belum,belum-melapor';
+export const urlOrders = Object.keys(orderNames) as UrlOrder[];
+export const urlStates = Object.keys(stateNames) as UrlState[];
+
+export const orderOf = (urut: UrlOrder | undefined): Order => orderNames[urut ?? '-hari'];
+export const levelOf = (search: Search): Level => (search.tingkat === 'unit' ? 'UNIT' : 'AGENCY');
+export const statesOf = (status: string | undefined): AgencyState[] | undefined =>
+  status?.split(',').map((name) => stateNames[name as UrlState]);
+export const urlStateOf = (state: AgencyState): UrlState =>
+  urlStates.find((name) => stateNames[name] === state) ?? 'ada';
+
+const longestSearch = 100;
+
+/** One rule per parameter: the value as it is kept, or nothing when it means nothing here. */
+const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } = {
+  per: (value) => (isDay(value) ? value : undefined),
+  tingkat: (value) => (value === 'unit' ? value : undefined),
+  jenis: (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),
+  status: (value) =>
+    value.split(',').every((name) => Object.hasOwn(stateNames, name)) ? value : undefined,
+  urut: (value) => (Object.hasOwn(orderNames, value) ? value : undefined),
+  cari: (value) => (value.length <= longestSearch ? value : undefined),
+  angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
+};
+
+export interface ReadSearch {
+  search: Search;
+  /** What the address says that this program does not know, as `name=value`. */
+  dropped: string[];
+}
+
+/** Reads the address and keeps what it understands. */
+export const readSearch = (raw: Record<string, unknown>): ReadSearch => {
+  const search: Record<string, string> = {};
+  const dropped: string[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    if (value === undefined || value === '') continue;
+    const text = String(value);
+    const kept = Object.hasOwn(rules, name) ? rules[name as keyof Search](text) : undefined;
+    if (kept === undefined) dropped.push(`${name}=${text.slice(0, longestSearch)}`);
+    else search[name] = kept;
+  }
+  return { search, dropped };
+};
+
+export const parseQuery = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
+
+/** Writes the address; commas stay readable. */
+export const writeQuery = (search: Record<string, unknown>): string => {
+  const pairs = Object.entries(search)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => [name, String(value)]);
+  const text = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+};

@@ -1,0 +1,98 @@
+import type { Lang } from '../words/words.types';
+
+/** How far a date is known. */
+export type Precision = 'DAY' | 'MONTH' | 'YEAR';
+
+export interface Formats {
+  count: (value: number) => string;
+  /** At most one digit behind the comma: what a pace needs. */
+  decimal: (value: number) => string;
+  /** As many digits as a reported value has, at most two. */
+  value: (value: number) => string;
+  percent: (share: number) => string;
+  /** 24 Nov 2026 */
+  day: (day: string) => string;
+  /** 24 November 2026 */
+  longDay: (day: string) => string;
+  /** Nov 2026 */
+  month: (day: string) => string;
+  longMonth: (day: string) => string;
+  monthName: (month: number) => string;
+  weekdays: () => string[];
+  year: (day: string) => string;
+  /** As much of a date as is known: 2021, Mei 2021 or 30 Mei 2021. */
+  dated: (day: string, precision: Precision | null) => string;
+  /** A moment as a clock in Jakarta shows it. */
+  moment: (instant: string) => string;
+}
+
+const zone = 'Asia/Jakarta';
+const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+
+// Why: noon in Jakarta, so that no reader's own clock can move a calendar day.
+const atNoon = (day: string): Date => new Date(`${day}T12:00:00+07:00`);
+
+const dayFormat = (locale: string, parts: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
+  return (day: string) => format.format(atNoon(day));
+};
+
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions) => {
+  const format = new Intl.NumberFormat(locale, options);
+  return (value: number) => format.format(value);
+};
+
+const momentFormat = (lang: Lang) => {
+  const locale = locales[lang];
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  const before = lang === 'id' ? ', pukul ' : ', ';
+  return (instant: string) => {
+    const moment = new Date(instant);
+    return `${day.format(moment)}${before}${clock.format(moment)} WIB`;
+  };
+};
+
+const makeFormats = (lang: Lang): Formats => {
+  const locale = locales[lang];
+  const day = dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dayFormat(locale, { month: 'short', year: 'numeric' });
+  const year = dayFormat(locale, { year: 'numeric' });
+  const monthOnly = dayFormat(locale, { month: 'long' });
+  const weekday = dayFormat(locale, { weekday: 'short' });
+  const shortened = { DAY: day, MONTH: month, YEAR: year };
+  return {
+    count: numberFormat(locale, { maximumFractionDigits: 0 }),
+    decimal: numberFormat(locale, { maximumFractionDigits: 1 }),
+    value: numberFormat(locale, { maximumFractionDigits: 2 }),
+    percent: numberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+    day,
+    longDay: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    month,
+    longMonth: dayFormat(locale, { month: 'long', year: 'numeric' }),
+    monthName: (index) => monthOnly(`2026-${String(index).padStart(2, '0')}-15`),
+    // The first of June 2026 is a Monday, and weeks start on Monday.
+    weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((date) => weekday(`2026-06-0${date}`)),
+    year,
+    dated: (value, precision) => shortened[precision ?? 'DAY'](value),
+    moment: momentFormat(lang),
+  };
+};
+
+const made: Record<Lang, Formats> = { id: makeFormats('id'), en: makeFormats('en') };
+
+export const formatsOf = (lang: Lang): Formats => made[lang];

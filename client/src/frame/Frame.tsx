@@ -1,0 +1,71 @@
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import { useAnswer } from '../apollo/useAnswer';
+import { type Facts, FactsContext } from '../filter/facts';
+import { DatasetDocument } from '../gql/graphql';
+import { Failed } from '../ui/CardBody';
+import { LangContext, useWords } from '../words/useWords';
+import type { Lang } from '../words/words.types';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { PhoneBar } from './Tabs';
+
+/** Header, notices, page and footer, in the language that the address names. */
+export const Frame = () => {
+  const { lang } = useParams({ strict: false });
+  const language: Lang = lang === 'en' ? 'en' : 'id';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LangContext value={language}>
+      <Page />
+    </LangContext>
+  );
+};
+
+const Page = () => {
+  const { t } = useWords();
+  const answer = useAnswer(DatasetDocument, {});
+  const dataset = answer.data?.dataset;
+  const facts: Facts | null = useMemo(() => dataset ?? null, [dataset]);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
+  return (
+    <FactsContext value={facts}>
+      <a className="skip" href="#isi">
+        {t('app.skip')}
+      </a>
+      {dataset?.madeUp && (
+        <p className="madeup" role="note">
+          {t('app.madeUp')}
+        </p>
+      )}
+      <Header />
+      <main id="isi" className="wrap" tabIndex={-1} ref={main}>
+        <Notices />
+        {answer.failed && (
+          <div className="allfailed">
+            <Failed retry={answer.retry} text={`${t('failed.all')} ${t('failed.allHint')}`} />
+          </div>
+        )}
+        <Outlet />
+      </main>
+      <Footer />
+      <PhoneBar />
+    </FactsContext>
+  );
+};
+
+/** A screen reader must hear that the page is another one; the first page is left alone. */
+const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>) => {
+  const { pathname } = useLocation();
+  const page = pathname.replace(/^\/(id|en)/, '');
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    main.current?.focus({ preventScroll: true });
+  }, [page, main]);
+};

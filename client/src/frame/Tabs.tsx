@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import type { Search } from '../filter/search';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../words/useWords';
+
+const keepDay = (before: Search): Search => ({ per: before.per });
+
+/** The pages that work today. */
+export const Tabs = () => {
+  const { t, lang } = useWords();
+  return (
+    <nav className="tabs" aria-label={t('app.nav')}>
+      <Link to="/$lang/ringkasan" params={{ lang }} search={keepDay}>
+        {t('page.overview')}
+      </Link>
+      <Link to="/$lang/perangkat-daerah" params={{ lang }} search={keepDay}>
+        {t('page.agencies')}
+      </Link>
+    </nav>
+  );
+};
+
+export const PhoneBar = () => {
+  const { t, lang } = useWords();
+  return (
+    <nav className="bar-p" aria-label={t('app.navPhone')}>
+      <Link to="/$lang/ringkasan" params={{ lang }} search={keepDay}>
+        <Icon name="home" size={20} />
+        {t('page.overview')}
+      </Link>
+      <Link to="/$lang/perangkat-daerah" params={{ lang }} search={keepDay}>
+        <Icon name="agencies" size={20} />
+        {t('page.agenciesShort')}
+      </Link>
+    </nav>
+  );
+};

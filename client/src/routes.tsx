@@ -1,0 +1,81 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { parseQuery, readSearch, type Search, writeQuery } from './filter/search';
+import { Frame } from './frame/Frame';
+import { NotFound } from './frame/NotFound';
+import { PageFailed } from './frame/PageFailed';
+import { type Lang, langs } from './words/words.types';
+
+const isLang = (text: string): text is Lang => langs.some((lang) => lang === text);
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageFailed });
+
+const toOverview = (lang: Lang) =>
+  redirect({ to: '/$lang/ringkasan', params: { lang }, search: (before: Search) => before });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw toOverview('id');
+  },
+});
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  path: '$lang',
+  validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw).search,
+  beforeLoad: ({ params }) => {
+    if (!isLang(params.lang)) throw toOverview('id');
+  },
+  component: Frame,
+  notFoundComponent: NotFound,
+});
+
+const language = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw toOverview(isLang(params.lang) ? params.lang : 'id');
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => frame,
+  path: 'ringkasan',
+  component: lazyRouteComponent(() => import('./coverage/OverviewPage'), 'OverviewPage'),
+});
+
+const agencies = createRoute({
+  getParentRoute: () => frame,
+  path: 'perangkat-daerah',
+  component: lazyRouteComponent(() => import('./agency/AgencyListPage'), 'AgencyListPage'),
+});
+
+const agency = createRoute({
+  getParentRoute: () => frame,
+  path: 'perangkat-daerah/$kode',
+  component: lazyRouteComponent(() => import('./agency/AgencyPage'), 'AgencyPage'),
+});
+
+const tree = root.addChildren([start, frame.addChildren([language, overview, agencies, agency])]);
+
+export const makeRouter = () =>
+  createRouter({
+    routeTree: tree,
+    parseSearch: parseQuery,
+    stringifySearch: writeQuery,
+    scrollRestoration: true,
+    defaultErrorComponent: PageFailed,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

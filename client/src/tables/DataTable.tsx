@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../words/useWords';
+import { type Column, saveCsv, toCsv } from './csv';
+
+export interface TableColumn<Row> extends Column<Row> {
+  /** What the eye sees where it differs from the value in the file. */
+  shown?: (row: Row) => ReactNode;
+  number?: boolean;
+}
+
+interface Props<Row> {
+  name: string;
+  columns: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+}
+
+/** A plain table; wider than its place, it scrolls in a region that the keyboard reaches. */
+export const DataTable = <Row,>({ name, columns, rows, keyOf }: Props<Row>) => {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section className="scroll" tabIndex={0} aria-label={t('table.scroll', { name })}>
+      <table className="tb">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.title} scope="col" className={column.number ? 'n' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column) => (
+                <td key={column.title} className={column.number ? 'n' : undefined}>
+                  {column.shown?.(row) ?? column.cell(row) ?? '–'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+/** "Lihat tabel": the same values as the drawing above, and the way to take them along. */
+export const TableBehind = <Row,>({ file, ...table }: Props<Row> & { file: string }) => {
+  const { t } = useWords();
+  return (
+    <details className="behind">
+      <summary>
+        <Icon name="right" size={16} />
+        <span>{t('table.show')}</span>
+      </summary>
+      <DataTable {...table} />
+      <button
+        type="button"
+        className="btn"
+        onClick={() => saveCsv(file, toCsv(table.columns, table.rows))}
+      >
+        <Icon name="download" />
+        {t('table.csv')}
+      </button>
+    </details>
+  );
+};

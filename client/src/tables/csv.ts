@@ -1,0 +1,42 @@
+export type Cell = string | number | boolean | null | undefined;
+
+export interface Column<Row> {
+  title: string;
+  cell: (row: Row) => Cell;
+}
+
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Why: agency names and notes come from outside, and `=HYPERLINK(…)` in a cell is run on opening.
+ */
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const written = (cell: Cell): string => {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = guarded(cell);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string => {
+  const lines = [
+    columns.map((column) => written(column.title)),
+    ...rows.map((row) => columns.map((column) => written(column.cell(row)))),
+  ];
+  return `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+};
+
+/** Hands a text to the browser as a file. */
+export const saveCsv = (name: string, text: string): void => {
+  // Why: without this mark, spreadsheets read the file in the letters of an old system.
+  const file = new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Why: a browser that is still reading the file must not lose it.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+};

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words/useWords';
+
+/** What a card knows of its question. */
+export interface Answer<Data> {
+  data: Data | undefined;
+  /** The data belong to the question before this one. */
+  old: boolean;
+  loading: boolean;
+  failed: boolean;
+  retry: () => void;
+}
+
+interface Props<Data> {
+  answer: Answer<Data>;
+  /** Takes the place of the content at its final size. */
+  skeleton: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/** One card loads, fails and is tried again by itself; the others stand. */
+export const CardBody = <Data,>({ answer, skeleton, children }: Props<Data>) => {
+  const { t } = useWords();
+  if (answer.data !== undefined) {
+    return (
+      <div className="answer" aria-busy={answer.old || undefined}>
+        {children(answer.data)}
+      </div>
+    );
+  }
+  if (answer.failed) return <Failed retry={answer.retry} />;
+  return (
+    <div aria-busy="true">
+      <span className="sr" role="status">
+        {t('app.loading')}
+      </span>
+      {skeleton}
+    </div>
+  );
+};
+
+export const Failed = ({ retry, text }: { retry: () => void; text?: string }) => {
+  const { t } = useWords();
+  return (
+    <div className="failed" role="alert">
+      <p>{text ?? t('failed.part')}</p>
+      <button type="button" className="btn" onClick={retry}>
+        {t('failed.retry')}
+      </button>
+    </div>
+  );
+};
+
+/** Grey bars of the height of the lines they stand for. */
+export const SkeletonLines = ({ heights }: { heights: number[] }) => (
+  <div className="skeleton" aria-hidden="true">
+    {heights.map((height, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: bars that never move have no other name
+      <i key={index} style={{ height }} />
+    ))}
+  </div>
+);

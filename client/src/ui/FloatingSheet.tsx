@@ -1,0 +1,53 @@
+import { Drawer, Popover } from '@mantine/core';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Drawer.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { phone } from './screens';
+import './sheet.css';
+
+interface Props {
+  titleId: string;
+  close: () => void;
+  className?: string;
+  children: ReactNode;
+}
+
+/** What opens from a button: a pop-over beside it, on phones a sheet from below. */
+export const FloatingSheet = ({ titleId, close, className = '', children }: Props) => {
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  if (isPhone) {
+    return (
+      <Drawer.Root opened onClose={close} position="bottom" size="auto" returnFocus={false}>
+        <Drawer.Overlay />
+        <Drawer.Content className="sheet" aria-labelledby={titleId}>
+          {children}
+        </Drawer.Content>
+      </Drawer.Root>
+    );
+  }
+  return (
+    <Popover
+      opened
+      onChange={(opened) => {
+        if (!opened) close();
+      }}
+      position="bottom-end"
+      trapFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        {/* Lies over the button while the pop-over is open: a second press closes it. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard closes with Escape */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes with Escape */}
+        <span className="sheetcover" onClick={close} />
+      </Popover.Target>
+      <Popover.Dropdown className={`pop ${className}`} aria-labelledby={titleId}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+};

@@ -1,0 +1,42 @@
+/** Outlines on a 20 px grid, 1.6 px round stroke, in the colour of the text beside them. */
+const paths = {
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  close: 'm6 6 8 8M14 6l-8 8',
+  calendar: 'M3.5 4.5h13v12h-13zM3.5 8.5h13M7 2.8v3M13 2.8v3',
+  down: 'm5.5 8 4.5 4.5L14.5 8',
+  right: 'm8 5.5 4.5 4.5L8 14.5',
+  left: 'M12 5.5 7.5 10l4.5 4.5',
+  moon: 'M16 11.5A6.5 6.5 0 0 1 8.5 4 6.5 6.5 0 1 0 16 11.5z',
+  sun: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1',
+  download: 'M10 3.5v9M6.5 9.2 10 12.7l3.5-3.5M4 16.5h12',
+  link: 'M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-.9.9M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l.9-.9',
+  print: 'M6 8V3.5h8V8M6 14H3.5V8h13v6H14M6 12h8v4.5H6z',
+  search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13.2 13.2l3.8 3.8',
+  table: 'M3.5 4.5h13v11h-13zM3.5 8.5h13M3.5 12h13M8 4.5v11',
+  run: 'M6.5 4.5 15 10l-8.5 5.5z',
+  award: 'M10 3.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM7.5 11 6 17l4-2 4 2-1.5-6',
+  up: 'M10 16V4.5M5.5 9 10 4.5 14.5 9',
+  bulb: 'M7.5 13.5C6 12.4 5.2 11 5.2 9a4.8 4.8 0 0 1 9.6 0c0 2-.8 3.4-2.3 4.5zM8 16.5h4',
+  home: 'M3.5 9.5 10 4l6.5 5.5v7h-13z',
+  agencies: 'M3.5 16.5h13M5 16V8m3.3 8V8m3.4 8V8M15 16V8M3.5 7.5 10 3.5l6.5 4z',
+  alert: 'M10 3.5 17.5 16.5h-15zM10 8v4M10 14.3h.01',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name, size = 18 }: { name: IconName; size?: number }) => (
+  <svg
+    className="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={name === 'more' ? 2.8 : 1.6}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    <path d={paths[name]} />
+  </svg>
+);

@@ -1,0 +1,52 @@
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
+
+// Why lazy: nobody needs what floats before the first press, and the first paint should not wait.
+const FloatingSheet = lazy(async () => ({
+  default: (await import('./FloatingSheet')).FloatingSheet,
+}));
+
+interface Props {
+  opened: boolean;
+  onChange: (opened: boolean) => void;
+  className: string;
+  label?: string;
+  disabled?: boolean;
+  /** What the button shows. */
+  face: ReactNode;
+  sheetClass?: string;
+  /** What opens; its title carries the id it is given. */
+  children: (titleId: string, close: () => void) => ReactNode;
+}
+
+/** A button and what it opens. Escape, a press outside and a second press close it. */
+export const SheetButton = ({ opened, onChange, face, children, ...props }: Props) => {
+  const titleId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onChange(false);
+    button.current?.focus({ preventScroll: true });
+  };
+  return (
+    <span className="sheethost">
+      <button
+        ref={button}
+        type="button"
+        className={props.className}
+        aria-label={props.label}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        disabled={props.disabled}
+        onClick={() => onChange(!opened)}
+      >
+        {face}
+      </button>
+      {opened && (
+        <Suspense>
+          <FloatingSheet titleId={titleId} close={close} className={props.sheetClass ?? ''}>
+            {children(titleId, close)}
+          </FloatingSheet>
+        </Suspense>
+      )}
+    </span>
+  );
+};

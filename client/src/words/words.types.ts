@@ -1,0 +1,12 @@
+import type { en } from './en';
+
+/** The same keys in every language; a language without plural forms needs no `_one`. */
+type WordsOf<Shape> = {
+  [Key in keyof Shape as Key extends `${string}_one` ? never : Key]: Shape[Key] extends string
+    ? string
+    : WordsOf<Shape[Key]>;
+};
+
+export type Words = WordsOf<typeof en>;
+export type Lang = 'id' | 'en';
+export const langs: readonly Lang[] = ['id', 'en'];
