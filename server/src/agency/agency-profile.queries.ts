@@ -2,6 +2,7 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import { Level } from '../graphql/enums.js';
+import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet } from '../sql/fragment.js';
 import { countingInnovations } from '../sql/innovation-measures.js';
 import { creditedInnovation, withStageAndCheck } from '../sql/innovation-words.js';
@@ -115,7 +116,9 @@ const reports = (day: Fragment): Fragment => sql`(
 /** All that is known of one agency on a day; no answer where no agency has the code. */
 export function agencyProfile(db: Kysely<DB>, asked: AgencyAsked): Question<AgencyProfile | null> {
   const day = sql`${asked.day}::date`;
-  return sql<Answered<AgencyProfile | null>>`
+  return compiled(
+    db,
+    sql<Answered<AgencyProfile | null>>`
 with recursive ${scopeWords(asked.agency, day)}${standingWords(asked, day)}${ownedWords(asked, day)}
 select ${askedColumns}, (
   select json_build_object('asOf', ${day}, 'level', ${asked.level}::text, 'agency', ${agency('a', day)},
@@ -133,5 +136,6 @@ select ${askedColumns}, (
     'commitments', ${commitments(day)},
     'reports', ${reports(day)})
   from agency a join scope using (government_id, agency_id)
-  where (select count(*) from scope) = 1) as answer`.compile(db);
+  where (select count(*) from scope) = 1) as answer`,
+  );
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { AgencyState } from '../coverage/agency-state.enum.js';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { Asked } from '../graphql/asked.js';
+import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, nothing } from '../sql/fragment.js';
 import { agencyState } from '../sql/measures.js';
 import { askedColumns, inScope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
@@ -56,7 +57,7 @@ const pageWords = (asked: AgencyStatesAsked, day: Fragment): Fragment => sql`
   asked.level,
   day,
   sql`${inScope(asked.within, 's.government_id', 's.agency_id')}
-    and ${asked.kinds === null ? sql`true` : sql`s.kind_code = any (${asked.kinds})`} and ${matching(asked.search)}`,
+    and ${asked.kinds === null ? sql`true` : sql`s.kind_code = any (${asked.kinds}::text[])`} and ${matching(asked.search)}`,
 )}
 ), chosen as (
   select s.*, ${orders[asked.orderBy](day)}
@@ -91,7 +92,9 @@ export function agencyStates(db: Kysely<DB>, asked: AgencyStatesAsked): Question
       ? nothing
       : sql`,
   (select array_agg(k) from unnest(${asked.kinds}::text[]) k where k not in (select code from agency_kind)) as unknown_kinds`;
-  return sql<Answered<AgencyStates>>`${questionWords(asked, day)}
+  return compiled(
+    db,
+    sql<Answered<AgencyStates>>`${questionWords(asked, day)}
 select ${askedColumns}${unknownKinds},
   json_build_object('asOf', ${day}, 'level', ${asked.level}::text, 'within', ${withinLabel(asked.within)},
     'totalCount', (select count(*) from chosen),
@@ -106,7 +109,8 @@ select ${askedColumns}${unknownKinds},
       ) n),
     'rows', ${rowsShape},
     'endCursor', ${endCursor(asked.orderBy)},
-    'hasNextPage', (select count(*) from following) > ${asked.first}) as answer`.compile(db);
+    'hasNextPage', (select count(*) from following) > ${asked.first}) as answer`,
+  );
 }
 
 const uncovered = [AgencyState.PREPARING, AgencyState.NONE, AgencyState.UNREPORTED];
@@ -122,8 +126,11 @@ export function needsAPush(db: Kysely<DB>, asked: Asked & { first: number }): Qu
     orderBy: AgencyStateOrder.DAYS_WITHOUT,
     after: null,
   };
-  return sql<Answered<NeedsAPush>>`${questionWords(page, day)}
+  return compiled(
+    db,
+    sql<Answered<NeedsAPush>>`${questionWords(page, day)}
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'level', ${asked.level}::text, 'totalCount', (select count(*) from chosen),
-    'rows', ${rowsShape}) as answer`.compile(db);
+    'rows', ${rowsShape}) as answer`,
+  );
 }

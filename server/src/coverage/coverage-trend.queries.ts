@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { Asked } from '../graphql/asked.js';
 import { TimeStep } from '../graphql/enums.js';
+import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import {
@@ -52,7 +53,9 @@ const ruleChanged: Fragment = sql`exists (
 /** Coverage as of the last day of each period; the last one ends on the day asked about. */
 export function coverageTrend(db: Kysely<DB>, asked: CoverageTrendAsked): Question<CoverageTrend> {
   const day = sql`${asked.day}::date`;
-  return sql<Answered<CoverageTrend>>`
+  return compiled(
+    db,
+    sql<Answered<CoverageTrend>>`
 with recursive ${scopeWords(asked.within, day)}, ${periodWords(asked)}
 ${subtreeWords(asked.within)}${totalsWords(asked.within, asked.level)}
 ${oneRuleWords}${targetWords(day)}
@@ -62,5 +65,6 @@ select ${askedColumns},
       select coalesce(json_agg(json_build_object('period', p.period, 'from', p.from_day, 'to', p.to_day, 'asOf', p.day,
       'provisional', p.day < p.to_day, ${coverageFields('t')}, 'ruleChanged', ${ruleChanged}) order by p.from_day), '[]')
       from period p join sums t using (day)),
-    'target', ${targetShape}) as answer`.compile(db);
+    'target', ${targetShape}) as answer`,
+  );
 }

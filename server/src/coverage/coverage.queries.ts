@@ -2,6 +2,7 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { Asked } from '../graphql/asked.js';
+import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
 import { actualPace, eligibleAgencies, neededPace, paceVerdict } from '../sql/measures.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
@@ -39,7 +40,9 @@ const paceShape: Fragment = sql`(
 /** How many agencies have an innovation on a day, beside the target and the pace towards it. */
 export function coverage(db: Kysely<DB>, asked: Asked): Question<Coverage> {
   const day = sql`${asked.day}::date`;
-  return sql<Answered<Coverage>>`
+  return compiled(
+    db,
+    sql<Answered<Coverage>>`
 with recursive moments(day) as (values (${day}), (${sixMonthsBefore(day)})
 ), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${totalsWords(asked.within, asked.level)}
 ${oneRuleWords}${targetWords(day)}${paceWords(day)}
@@ -52,5 +55,6 @@ select ${askedColumns},
       from totals t join agency_kind k on k.code = t.kind_code
       where t.day = ${day} and ${eligibleAgencies.sql('t')} > 0),
     'madeUp', exists (select from inside join government g using (government_id) where g.made_up)) as answer
-from sums t where t.day = ${day}`.compile(db);
+from sums t where t.day = ${day}`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { DB } from '@satu-inovasi/db/database';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet } from '../sql/fragment.js';
 import { ownerOnDay } from '../sql/innovation-words.js';
 import { agencyKind, wording } from '../sql/shapes.js';
@@ -67,7 +68,9 @@ const ruleQuality: Fragment = sql`
 /** What is stored, how fresh it is, and the counts that the quality notes are worded from. */
 export function dataset(db: Kysely<DB>, today: string): CompiledQuery<{ answer: CountedDataset }> {
   const day = sql`${today}::date`;
-  return sql<{ answer: CountedDataset }>`
+  return compiled(
+    db,
+    sql<{ answer: CountedDataset }>`
 select json_build_object(
     'version', (select coalesce(sum(version), 0)::text from data_version), 'today', ${day},
     'firstDay', (select coalesce(min(from_day), ${day}) from rule_set),
@@ -80,5 +83,6 @@ select json_build_object(
     'quality', (
       select row_to_json(counted)
       from (select * from (${innovationQuality(day)}) i cross join (${agencyQuality}) a cross join (${ruleQuality}) r) counted)
-  ) as answer`.compile(db);
+  ) as answer`,
+  );
 }

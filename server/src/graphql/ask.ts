@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import type { Context } from './context.js';
-import { errorCode, InvalidArgumentError } from './errors.js';
+import { saidOf } from './database-error.js';
+import { errorCode, InvalidArgumentError, UnavailableError } from './errors.js';
 
 /** The one row of a question: its answer, and what shows whether the question made sense. */
 export interface Answered<T> {
@@ -54,10 +55,22 @@ export async function askOne<T>(
 }
 
 export async function onlyRow<T>(context: Context, question: CompiledQuery<T>): Promise<T> {
-  const { rows } = await context.reader.executeQuery(question);
-  const [row] = rows;
+  const [row] = await rowsOf(context, question);
   if (row === undefined) throw new Error('a question gave no row');
   return row;
+}
+
+async function rowsOf<T>(context: Context, question: CompiledQuery<T>): Promise<T[]> {
+  try {
+    const { rows } = await context.reader.executeQuery(question);
+    return rows;
+  } catch (error) {
+    const said = saidOf(error);
+    // Why the code alone while the database is away: every question would repeat the same stack.
+    if (said instanceof UnavailableError) context.log.warn({ reason: String(error) }, said.message);
+    else context.log.error({ err: error, sql: question.sql }, 'a question failed');
+    throw said;
+  }
 }
 
 function checkScope(scopes: number, within: string | null | undefined): void {

@@ -4,20 +4,18 @@ import { errorCode } from './errors.js';
 
 const expected = `a calendar day from ${firstPossibleDay} to ${lastPossibleDay}, written like "2026-11-24"`;
 
-function refuse(): never {
+function parseDay(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && isPossibleDay(value)) return value;
   throw new GraphQLError(`Expected ${expected}.`, {
+    nodes: node ?? null,
     extensions: { code: errorCode.invalidArgument },
   });
-}
-
-function parseDay(value: unknown): string {
-  return typeof value === 'string' && isPossibleDay(value) ? value : refuse();
 }
 
 export const DayScalar = new GraphQLScalarType<string, string>({
   name: 'Day',
   description: `A calendar day as people in Medan count days (time zone Asia/Jakarta), without a time: ${expected}.`,
   serialize: (value) => String(value),
-  parseValue: parseDay,
-  parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? parseDay(node.value) : refuse()),
+  parseValue: (value) => parseDay(value),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });

@@ -2,6 +2,7 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
+import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, nothing } from '../sql/fragment.js';
 import {
   beforeAfter,
@@ -75,7 +76,9 @@ export function innovationLines(
   asked: InnovationLinesAsked,
 ): Question<InnovationLines> {
   const day = sql`${asked.day}::date`;
-  return sql<Answered<InnovationLines>>`
+  return compiled(
+    db,
+    sql<Answered<InnovationLines>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , chosen as (
   select i.government_id, i.innovation_id, i.title_id
@@ -98,5 +101,6 @@ select ${askedColumns},
         'base64'), E'\\n', '')
       from page
       order by ${inAlphabet(sql`title_id`)} desc, government_id desc, innovation_id desc limit 1),
-    'hasNextPage', (select count(*) from following) > ${asked.first}) as answer`.compile(db);
+    'hasNextPage', (select count(*) from following) > ${asked.first}) as answer`,
+  );
 }

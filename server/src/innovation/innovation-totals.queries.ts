@@ -2,6 +2,7 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
+import { compiled } from '../sql/compiled.js';
 import {
   appliedAdoptions,
   beforeAfter,
@@ -16,7 +17,9 @@ import type { InnovationTotals } from './innovation-answers.type.js';
 /** How many innovations are on record on a day, and what is known of them. */
 export function innovationTotals(db: Kysely<DB>, asked: DayAndScope): Question<InnovationTotals> {
   const day = sql`${asked.day}::date`;
-  return sql<Answered<InnovationTotals>>`
+  return compiled(
+    db,
+    sql<Answered<InnovationTotals>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , recorded as (
   select i.government_id, i.innovation_id, g.stage, k.check_state, ${measuredInnovations.sql(day)} as measured,
@@ -41,5 +44,6 @@ select ${askedColumns},
     'checked', c.checked, 'measured', ${measuredInnovations.ratio(sql`c.measured`, sql`c.recorded`)},
     'beforeAfter', c.before_after, 'adoptions', case when x.recorded > 0 then x.applied end,
     'adoptionsRecorded', x.recorded > 0, 'recognised', c.recognised) as answer
-from counted c cross join adopting x`.compile(db);
+from counted c cross join adopting x`,
+  );
 }

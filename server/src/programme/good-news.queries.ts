@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { Level } from '../graphql/enums.js';
+import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
@@ -87,7 +88,9 @@ const title = sql`(
 /** Awards, better results and newly covered agencies of the twelve months until the day, newest first. */
 export function goodNews(db: Kysely<DB>, asked: GoodNewsAsked): Question<GoodNews[]> {
   const day = sql`${asked.day}::date`;
-  return sql<Answered<GoodNews[]>>`
+  return compiled(
+    db,
+    sql<Answered<GoodNews[]>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , news as (${wonAwards(day)}
   union all${improvements(day)}
@@ -105,5 +108,6 @@ select ${askedColumns}, (
       where t.government_id = n.government_id and t.innovation_id = n.innovation_id),
     'recognition', n.recognition, 'outcome', n.outcome, 'source', n.source)
     order by n.day desc, n.kind desc, n.government_id, n.key), '[]')
-  from latest n) as answer`.compile(db);
+  from latest n) as answer`,
+  );
 }

@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { argumentPath } from './argument-path.js';
+import type { Context } from './context.js';
+import { errorCode, InternalError } from './errors.js';
+
+/** Codes that GraphQL itself gives to a value that does not fit. */
+const badValue = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const coversValues = new Set([
+  'IntValue',
+  'FloatValue',
+  'StringValue',
+  'BooleanValue',
+  'NullValue',
+  'EnumValue',
+  'ListValue',
+  'ObjectValue',
+  'VariableDefinition',
+]);
+
+/** Whether an error was meant for the one who asked; any other may hold what is nobody's business. */
+const isMeant = (error: unknown): boolean => unwrapResolverError(error) instanceof GraphQLError;
+
+/** Adds the argument's path to errors about values, and logs whole what is not meant to be read. */
+export const errorsPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, document, contextValue }) {
+        for (const error of errors) {
+          if (!isMeant(error))
+            contextValue.log.error({ err: error.originalError ?? error }, 'a question failed');
+          const [culprit] = error.nodes ?? [];
+          if (!document || !culprit || !coversValues.has(culprit.kind)) continue;
+          if (!badValue.has(String(error.extensions.code))) continue;
+          const argument = argumentPath(document, culprit);
+          if (argument)
+            Object.assign(error.extensions, { code: errorCode.invalidArgument, argument });
+        }
+      },
+    };
+  },
+};
+
+/** The one form of an error: message, place, code and argument; never a stack or a driver's text. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const { path, locations } = formatted;
+  const { message, extensions } = isMeant(error) ? formatted : new InternalError();
+  const { code = errorCode.internal, argument } = extensions ?? {};
+  return {
+    message: code === 'INTERNAL_SERVER_ERROR' ? new InternalError().message : message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: {
+      code: code === 'INTERNAL_SERVER_ERROR' ? errorCode.internal : code,
+      ...(argument !== undefined && { argument }),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { connect, connectReader } from '@satu-inovasi/db/connect';
+import type { DB } from '@satu-inovasi/db/database';
+import { migrateToLatest } from '@satu-inovasi/db/migrate';
+import { startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
+import { loadSampleIfEmpty } from '@satu-inovasi/db/sample';
+import type { Kysely } from 'kysely';
+import type { NamedDatabase, OwnDatabase } from './env.js';
+import { isUnavailable } from './graphql/database-error.js';
+import { StartError } from './start-error.js';
+
+/** Says something of the database to whoever reads the log. */
+export type Tell = (level: 'debug' | 'warn' | 'error', message: string) => void;
+
+export interface OpenDatabase {
+  /** The handle that questions run on. */
+  readonly reader: Kysely<DB>;
+  close(): Promise<void>;
+}
+
+/** Own or named, migrated, and with the sample city where it was empty. */
+export async function openDatabase(
+  settings: OwnDatabase | NamedDatabase,
+  tell: Tell,
+): Promise<OpenDatabase> {
+  if ('url' in settings) return prepared(settings, tell, async () => {});
+  const own = await startOwnPostgres({ dataDir: settings.dataDir, log: tell });
+  const { connectionString } = own;
+  try {
+    return await prepared({ url: connectionString, readUrl: connectionString }, tell, own.stop);
+  } catch (error) {
+    await own.stop();
+    throw error;
+  }
+}
+
+async function prepared(
+  { url, readUrl }: NamedDatabase,
+  tell: Tell,
+  stop: () => Promise<void>,
+): Promise<OpenDatabase> {
+  await prepare(url);
+  const onLost = (error: Error) =>
+    tell('warn', `A connection to the database was lost: ${error.message}`);
+  const reader = connectReader({ connectionString: readUrl, onLost });
+  return {
+    reader,
+    close: async () => {
+      await reader.destroy();
+      await stop();
+    },
+  };
+}
+
+/** Why a handle of its own: once the records are in place, this process writes nothing. */
+async function prepare(url: string): Promise<void> {
+  const writer = connect({ connectionString: url, size: 2 });
+  try {
+    await migrateToLatest(writer);
+    await loadSampleIfEmpty(writer);
+  } catch (error) {
+    if (isUnavailable(error)) {
+      throw new StartError(
+        'Basis data yang disebut DATABASE_URL tidak dapat dihubungi: apakah sedang berjalan, dan apakah alamatnya benar?',
+        'The database that DATABASE_URL names can not be reached: is it running, and is the address right?',
+        { cause: error },
+      );
+    }
+    throw error;
+  } finally {
+    await writer.destroy();
+  }
+}
