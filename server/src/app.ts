@@ -3,7 +3,7 @@ import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import type { DB } from '@satu-inovasi/db/database';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Clock } from './graphql/clock.js';
 import type { Context } from './graphql/context.js';
@@ -35,7 +35,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     bodyLimit: mostBytes,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: answerError,
     // Why stderr: what is printed for people goes to stdout, one line.
     logger: { level: parts.logLevel, stream: process.stderr },
@@ -63,6 +63,8 @@ function logRequests(app: FastifyInstance): void {
     const [path] = request.url.split('?', 1);
     const { method } = request;
     const { statusCode: status } = reply;
-    request.log.info({ method, path, status, ms: Math.round(reply.elapsedTime) }, 'answered');
+    // Why quieter: whoever watches over the process asks every few seconds.
+    const level = path === '/healthz' || path === '/readyz' ? 'debug' : 'info';
+    request.log[level]({ method, path, status, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
 }

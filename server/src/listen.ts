@@ -4,7 +4,7 @@ import { StartError } from './start-error.js';
 /** Begins to listen, and gives the port that it got. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
   try {
-    await app.listen({ host, port, listenTextResolver: () => '' });
+    await app.listen({ host, port });
   } catch (error) {
     throw explained(error, host, port);
   }

@@ -45,7 +45,7 @@ const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicat
       'improvement', case when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8 end,
       'improvementPoints', case when o.is_percent then b.better end)`;
 
-/** The latest value is better than the baseline, and was measured when the innovation already existed. */
+/** The latest value is better than the baseline, and no start after it is known: else it proves nothing. */
 const improvements = (day: Fragment): Fragment => sql`
   select 'IMPROVEMENT', m.period_to,
     case when m.period_to - m.period_from < 1 then 'DAY' when m.period_to - m.period_from < 31 then 'MONTH' else 'YEAR' end,
@@ -60,9 +60,9 @@ const improvements = (day: Fragment): Fragment => sql`
   ) m
   cross join lateral (select ${improvement.sql('o', 'm')} as better) b
   where b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
-    and m.period_from >= (
-      select min(v.from_day) from innovation_stage v
-      where v.government_id = o.government_id and v.innovation_id = o.innovation_id)`;
+    and m.period_from >= coalesce((
+      select min(v.started_on) from innovation_stage v
+      where v.government_id = o.government_id and v.innovation_id = o.innovation_id), '-infinity')`;
 
 /** Covered on the day and not before; a start that is only "known since" proves no news. */
 const newlyCovered = (day: Fragment): Fragment => sql`

@@ -1,0 +1,308 @@
+with recursive
+  scope as (
+    select
+      government_id,
+      null::int as agency_id,
+      true as whole
+    from
+      government
+    where
+      parent_government_id is null
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  ),
+  period as (
+    select
+      to_char(p, 'YYYY') as period,
+      p::date as from_day,
+      (p + '1 year'::interval)::date - 1 as to_day,
+      least((p + '1 year'::interval)::date - 1, $1::date) as day
+    from
+      generate_series(
+        date_trunc(
+          'year',
+          greatest(
+            $2::date,
+            (
+              select
+                min(r.from_day)
+              from
+                rule_set r
+              where
+                r.government_id in (
+                  select
+                    giver_id
+                  from
+                    inside
+                )
+            )
+          )::timestamp
+        ),
+        date_trunc('year', $3::timestamp),
+        '1 year'::interval
+      ) as p
+  ),
+  moments (day) as (
+    select
+      day
+    from
+      period
+  ),
+  totals as (
+    select
+      m.day,
+      k.code as kind_code,
+      sum(c.covered)::int as covered,
+      sum(c.preparing)::int as preparing,
+      sum(c.none)::int as none,
+      sum(c.unreported)::int as unreported,
+      sum(c.covered_by_year)::int as covered_by_year,
+      sum(c.covered_known_on)::int as covered_known_on
+    from
+      moments m
+      cross join agency_kind k
+      join scope s on s.whole
+      cross join lateral (
+        select
+          *
+        from
+          coverage_step c
+        where
+          c.government_id = s.government_id
+          and c.level = $4::coverage_level
+          and c.kind_code = k.code
+          and c.day <= m.day
+        order by
+          c.day desc
+        limit
+          1
+      ) c
+    group by
+      m.day,
+      k.code
+  ),
+  sums as (
+    select
+      m.day,
+      coalesce(sum(t.covered), 0)::int as covered,
+      coalesce(sum(t.preparing), 0)::int as preparing,
+      coalesce(sum(t.none), 0)::int as none,
+      coalesce(sum(t.unreported), 0)::int as unreported,
+      coalesce(sum(t.covered_by_year), 0)::int as covered_by_year,
+      coalesce(sum(t.covered_known_on), 0)::int as covered_known_on
+    from
+      moments m
+      left join totals t using (day)
+    group by
+      m.day
+  ),
+  one_rule as (
+    select
+      min(quota) as quota,
+      min(target_rate) as target_rate,
+      min(target_on) as target_on,
+      bool_or(target_is_example) as target_is_example
+    from
+      rule
+    having
+      count(distinct (quota, target_rate, target_on)) = 1
+  ),
+  target as (
+    select
+      r.target_rate as rate,
+      r.target_on as day,
+      ceil(r.target_rate * (t.covered + t.preparing + t.none + t.unreported))::int as agencies,
+      greatest(0, ceil(r.target_rate * (t.covered + t.preparing + t.none + t.unreported))::int - t.covered) as missing,
+      greatest(0, r.target_on - $1::date) as days_left,
+      $1::date >= r.target_on as overdue,
+      r.target_is_example as is_example
+    from
+      one_rule r
+      join sums t on t.day = $1::date
+    where
+      r.target_rate is not null
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  json_build_object(
+    'by',
+    $5::text,
+    'level',
+    $6::text,
+    'within',
+    null::json,
+    'points',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'period',
+              p.period,
+              'from',
+              p.from_day,
+              'to',
+              p.to_day,
+              'asOf',
+              p.day,
+              'provisional',
+              p.day < p.to_day,
+              'eligible',
+              t.covered + t.preparing + t.none + t.unreported,
+              'states',
+              json_build_object('covered', t.covered, 'preparing', t.preparing, 'none', t.none, 'unreported', t.unreported),
+              'rate',
+              json_build_object(
+                'numerator',
+                t.covered,
+                'denominator',
+                t.covered + t.preparing + t.none + t.unreported,
+                'value',
+                (t.covered)::float8 / nullif(t.covered + t.preparing + t.none + t.unreported, 0)
+              ),
+              'coveredByYear',
+              t.covered_by_year,
+              'coveredKnownOn',
+              t.covered_known_on,
+              'ruleChanged',
+              exists (
+                select
+                from
+                  rule_set r
+                where
+                  r.government_id in (
+                    select
+                      giver_id
+                    from
+                      inside
+                  )
+                  and r.from_day between p.from_day and p.day
+                  and exists (
+                    select
+                    from
+                      rule_set e
+                    where
+                      e.government_id = r.government_id
+                      and e.from_day < r.from_day
+                  )
+              )
+            )
+            order by
+              p.from_day
+          ),
+          '[]'
+        )
+      from
+        period p
+        join sums t using (day)
+    ),
+    'target',
+    (
+      select
+        json_build_object(
+          'rate',
+          rate,
+          'day',
+          day,
+          'agencies',
+          agencies,
+          'missing',
+          missing,
+          'daysLeft',
+          days_left,
+          'overdue',
+          overdue,
+          'isExample',
+          is_example
+        )
+      from
+        target
+    )
+  ) as answer

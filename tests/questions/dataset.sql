@@ -1,0 +1,299 @@
+select
+  json_build_object(
+    'version',
+    (
+      select
+        coalesce(sum(version), 0)::text
+      from
+        data_version
+    ),
+    'today',
+    $1::date,
+    'firstDay',
+    (
+      select
+        coalesce(min(from_day), $1::date)
+      from
+        rule_set
+    ),
+    'changedAt',
+    (
+      select
+        to_char(max(changed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+      from
+        data_version
+    ),
+    'governments',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'code',
+              g.code,
+              'name',
+              json_build_object('indonesian', a.name_id, 'english', a.name_en),
+              'madeUp',
+              g.made_up,
+              'within',
+              (
+                select
+                  above.code
+                from
+                  government above
+                where
+                  above.government_id = g.parent_government_id
+              )
+            )
+            order by
+              g.code collate "id-x-icu",
+              g.government_id
+          ),
+          '[]'
+        )
+      from
+        government g
+        join agency a on a.government_id = g.government_id
+        and a.kind_code = 'GOVERNMENT'
+    ),
+    'madeUp',
+    exists (
+      select
+      from
+        government
+      where
+        made_up
+    ),
+    'records',
+    (
+      select
+        json_build_object(
+          'agencies',
+          (
+            select
+              count(*)
+            from
+              agency
+          ),
+          'innovations',
+          (
+            select
+              count(*)
+            from
+              innovation
+          ),
+          'stageChanges',
+          (
+            select
+              count(*)
+            from
+              innovation_stage
+          ),
+          'adoptions',
+          (
+            select
+              count(*)
+            from
+              adoption
+          ),
+          'outcomes',
+          (
+            select
+              count(*)
+            from
+              outcome
+          ),
+          'measurements',
+          (
+            select
+              count(*)
+            from
+              measurement
+          ),
+          'facilitations',
+          (
+            select
+              count(*)
+            from
+              facilitation
+          ),
+          'attendances',
+          (
+            select
+              count(*)
+            from
+              attendance
+          ),
+          'recognitions',
+          (
+            select
+              count(*)
+            from
+              recognition
+          ),
+          'commitments',
+          (
+            select
+              count(*)
+            from
+              commitment
+          ),
+          'reports',
+          (
+            select
+              count(*)
+            from
+              agency_report
+          )
+        )
+    ),
+    'lastBatch',
+    (
+      select
+        json_build_object(
+          'batch',
+          b.batch_id,
+          'importedAt',
+          to_char(b.imported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+          'importedBy',
+          b.imported_by,
+          'files',
+          count(f.file_id),
+          'rows',
+          coalesce(sum(f.row_count), 0)
+        )
+      from
+        import_batch b
+        left join import_file f using (batch_id)
+      where
+        b.undone_at is null
+      group by
+        b.batch_id
+      order by
+        b.batch_id desc
+      limit
+        1
+    ),
+    'kinds',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object('code', k.code, 'name', json_build_object('indonesian', k.name_id, 'english', k.name_en))
+            order by
+              k.position
+          ),
+          '[]'
+        )
+      from
+        agency_kind k
+    ),
+    'quality',
+    (
+      select
+        row_to_json(counted)
+      from
+        (
+          select
+            *
+          from
+            (
+              select
+                count(*) as innovations,
+                count(*) filter (
+                  where
+                    k.check_state = 'CHECKED'
+                    and k.checked_by = 'compiler, against source'
+                ) as "notConfirmed",
+                count(*) filter (
+                  where
+                    i.owner_basis = 'INFERRED'
+                ) as "ownerInferred",
+                count(*) filter (
+                  where
+                    i.owner_basis = 'UNKNOWN'
+                ) as "ownerUnknown",
+                count(*) filter (
+                  where
+                    i.owner_id is not null
+                    and o.kind_code <> 'GOVERNMENT'
+                    and (
+                      select
+                        w.credited_id
+                      from
+                        agency_credit_span w
+                      where
+                        w.government_id = i.government_id
+                        and w.level = 'UNIT'
+                        and w.agency_id = i.owner_id
+                        and w.from_day <= $1::date
+                        and $1::date < w.until_day
+                    ) is null
+                ) as "ownerLost",
+                count(*) filter (
+                  where
+                    first.started_on is null
+                    and first.known_on is not null
+                ) as "startUnknown",
+                count(*) filter (
+                  where
+                    first.started_precision = 'YEAR'
+                ) as "startByYear"
+              from
+                innovation i
+                left join innovation_check_now k using (government_id, innovation_id)
+                left join agency o on o.government_id = i.government_id
+                and o.agency_id = i.owner_id
+                left join (
+                  select distinct
+                    on (government_id, innovation_id) *
+                  from
+                    innovation_stage
+                  order by
+                    government_id,
+                    innovation_id,
+                    from_day,
+                    stage
+                ) first on first.government_id = i.government_id
+                and first.innovation_id = i.innovation_id
+            ) i
+            cross join (
+              select
+                count(*) as agencies,
+                count(*) filter (
+                  where
+                    source_id is null
+                ) as "agencyUnverified",
+                count(*) filter (
+                  where
+                    kind_code = 'WARD'
+                ) as "wardsListed",
+                coalesce(sum(wards_total), 0) as "wardsTotal"
+              from
+                agency
+            ) a
+            cross join (
+              select
+                count(*) as "ruleSets",
+                count(*) filter (
+                  where
+                    target_is_example
+                ) as "targetIsExample",
+                max(target_on) filter (
+                  where
+                    target_is_example
+                ) as "targetDay",
+                count(*) filter (
+                  where
+                    start_is_assumed
+                ) as "ruleStartAssumed",
+                min(from_day) filter (
+                  where
+                    start_is_assumed
+                ) as "ruleStart"
+              from
+                rule_set
+            ) r
+        ) counted
+    )
+  ) as answer

@@ -1,0 +1,280 @@
+with recursive
+  moments (day) as (
+    values
+      ($1::date)
+  ),
+  scope as (
+    select
+      government_id,
+      null::int as agency_id,
+      true as whole
+    from
+      government
+    where
+      parent_government_id is null
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  ),
+  recorded as (
+    select
+      i.government_id,
+      i.innovation_id,
+      g.stage,
+      k.check_state,
+      exists (
+        select
+        from
+          outcome o
+        where
+          o.government_id = i.government_id
+          and o.innovation_id = i.innovation_id
+          and true
+          and exists (
+            select
+            from
+              measurement m
+            where
+              m.government_id = o.government_id
+              and m.outcome_id = o.outcome_id
+              and m.period_from <= $1::date
+          )
+      ) as measured,
+      exists (
+        select
+        from
+          outcome o
+        where
+          o.government_id = i.government_id
+          and o.innovation_id = i.innovation_id
+          and o.baseline_value is not null
+          and exists (
+            select
+            from
+              measurement m
+            where
+              m.government_id = o.government_id
+              and m.outcome_id = o.outcome_id
+              and m.period_from <= $1::date
+          )
+      ) as before_after,
+      exists (
+        select
+        from
+          recognition r
+        where
+          r.government_id = i.government_id
+          and r.innovation_id = i.innovation_id
+          and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+      ) as recognised
+    from
+      innovation i
+      cross join lateral (
+        select
+          v.stage,
+          v.from_day,
+          v.date_basis,
+          v.started_precision,
+          v.known_basis
+        from
+          innovation_stage_span v
+        where
+          v.government_id = i.government_id
+          and v.innovation_id = i.innovation_id
+          and v.from_day <= $1::date
+          and $1::date < v.until_day
+        limit
+          1
+      ) g
+      left join lateral (
+        select
+          v.check_state
+        from
+          innovation_check_now v
+        where
+          v.government_id = i.government_id
+          and v.innovation_id = i.innovation_id
+        limit
+          1
+      ) k on true
+    where
+      k.check_state is distinct from 'REJECTED'
+      and true
+  ),
+  counted as (
+    select
+      count(*)::int as recorded,
+      count(*) filter (
+        where
+          stage = 'INITIATIVE'
+      ) as initiative,
+      count(*) filter (
+        where
+          stage = 'TRIAL'
+      ) as trial,
+      count(*) filter (
+        where
+          stage = 'IMPLEMENTATION'
+      ) as implementation,
+      count(*) filter (
+        where
+          stage = 'STOPPED'
+      ) as stopped,
+      count(*) filter (
+        where
+          check_state = 'CHECKED'
+      ) as checked,
+      count(*) filter (
+        where
+          measured
+      )::int as measured,
+      count(*) filter (
+        where
+          before_after
+      ) as before_after,
+      count(*) filter (
+        where
+          recognised
+      ) as recognised
+    from
+      recorded
+  ),
+  adopting as (
+    select
+      count(*) as recorded,
+      count(*) filter (
+        where
+          (
+            x.stopped_on is null
+            or x.stopped_on > $1::date
+          )
+          and exists (
+            select
+            from
+              adoption_stage s
+            where
+              s.government_id = x.government_id
+              and s.adoption_id = x.adoption_id
+              and s.stage = 'APPLIED'
+              and s.reached_on <= $1::date
+          )
+      ) as applied
+    from
+      adoption x
+      join recorded using (government_id, innovation_id)
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  json_build_object(
+    'asOf',
+    $1::date,
+    'within',
+    null::json,
+    'recorded',
+    c.recorded,
+    'stages',
+    json_build_object('initiative', c.initiative, 'trial', c.trial, 'implementation', c.implementation, 'stopped', c.stopped),
+    'checked',
+    c.checked,
+    'measured',
+    json_build_object('numerator', c.measured, 'denominator', c.recorded, 'value', (c.measured)::float8 / nullif(c.recorded, 0)),
+    'beforeAfter',
+    c.before_after,
+    'adoptions',
+    case
+      when x.recorded > 0 then x.applied
+    end,
+    'adoptionsRecorded',
+    x.recorded > 0,
+    'recognised',
+    c.recognised
+  ) as answer
+from
+  counted c
+  cross join adopting x
