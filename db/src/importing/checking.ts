@@ -59,38 +59,46 @@ async function checkReferences(
       cross join lateral ${isList ? `unnest(s.${quoted(header)})` : `(values (s.${quoted(header)}))`} as r(code)
       where r.code is not null ${file.scope === 'SHARED' ? '' : 'and s.government is not null'}
         ${column?.unless ? `and not (${column.unless})` : ''}
-        and not exists (${codesOf(to)} and c.code = r.code)`;
+        and not exists (select ${codesOf(to)} and c.code = r.code)`;
     await addIssues(db, issues, {
       file: file.file,
       column: header,
-      problem: async (value) => ({
+      problem: async (value, government) => ({
         code: 'UNKNOWN_REFERENCE',
         file: fileOf(to).file,
-        nearest: nearest(value ?? '', await candidates(db, to)),
+        nearest: nearest(value ?? '', await candidates(db, to, government)),
       }),
       rows,
+      withGovernment: true,
     });
   }
 }
 
-/** SQL of the codes `c` that a row `s` may refer to; a condition can follow. */
+/** SQL of the codes `c` that a row `s` may refer to, from `from` on; a condition can follow. */
 function codesOf(to: Entity): string {
   const inFolder = stagedTable(fileOf(to));
   if (isListEntity(to)) {
-    return `select from (select code from ${to} union all select code from ${inFolder}) c where true`;
+    return `from (select code from ${to} union all select code from ${inFolder}) c where true`;
   }
-  return `select from (
+  return `from (
     select a.code, g.code as government from ${to} a join government g using (government_id)
     union all select code, government from ${inFolder}) c where c.government = s.government`;
 }
 
 const mostCandidates = 5_000;
 
-async function candidates(db: Kysely<DB>, to: Entity): Promise<string[]> {
+/** Codes that may have been meant. */
+async function candidates(
+  db: Kysely<DB>,
+  to: Entity,
+  government: string | null,
+): Promise<string[]> {
   const { rows } = await run<{ code: string }>(
     db,
-    `select code from (select code from ${to} union select code from ${stagedTable(fileOf(to))}) c
-     where code is not null order by code limit ${mostCandidates}`,
+    `select distinct c.code from (values ($1::text)) as s(government)
+     cross join lateral (select c.code ${codesOf(to)}) c
+     where c.code is not null order by c.code limit ${mostCandidates}`,
+    [government],
   );
   return rows.map((row) => row.code);
 }

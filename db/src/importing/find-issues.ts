@@ -6,11 +6,14 @@ import { run } from './statement.js';
 export interface IssueQuestion {
   file: string;
   column: string | null;
-  problem: Problem | ((value: string | null) => Problem | Promise<Problem>);
+  problem:
+    | Problem
+    | ((value: string | null, government: string | null) => Problem | Promise<Problem>);
   /** What to show of the value, where that is not all. */
   shown?: (value: string | null) => string | null;
-  /** SQL of the rows that are wrong, as (row_no, value). */
+  /** SQL of the rows that are wrong, as (row_no, value), and (government) where that is asked for. */
   rows: string;
+  withGovernment?: boolean;
   parameters?: unknown[];
 }
 
@@ -18,17 +21,33 @@ export interface IssueQuestion {
 export async function addIssues(
   db: Kysely<DB>,
   issues: IssueList,
-  { file, column, problem, shown = (value) => value, rows, parameters }: IssueQuestion,
+  {
+    file,
+    column,
+    problem,
+    shown = (value) => value,
+    rows,
+    withGovernment,
+    parameters,
+  }: IssueQuestion,
 ): Promise<void> {
-  const found = await run<{ row_no: number; value: string | null; total: number }>(
+  const found = await run<Found>(
     db,
-    `select row_no, value::text as value, (count(*) over ())::int as total
+    `select row_no, value::text as value, ${withGovernment ? 'government' : 'null'} as government,
+       (count(*) over ())::int as total
      from (${rows}) wrong order by row_no limit ${listedIssues}`,
     parameters,
   );
-  for (const { row_no: row, value } of found.rows) {
-    const what = typeof problem === 'function' ? await problem(value) : problem;
+  for (const { row_no: row, value, government } of found.rows) {
+    const what = typeof problem === 'function' ? await problem(value, government) : problem;
     issues.add({ file, row, column, value: shown(value), problem: what });
   }
   issues.count((found.rows[0]?.total ?? 0) - found.rows.length);
+}
+
+interface Found {
+  row_no: number;
+  value: string | null;
+  government: string | null;
+  total: number;
 }

@@ -69,8 +69,9 @@ export async function importInto(
   const issues = new IssueList();
   const found = await readFolder(folder, issues);
   if (found.length === 0) issues.refuseIfAny();
-  // Why: a long load is no runaway question; the settings end with the transaction.
-  await run(db, 'set local statement_timeout = 0');
+  // Why: a long load is no runaway question, and compiling each of a hundred statements takes longer
+  // than running it. The settings end with the transaction.
+  await run(db, 'set local statement_timeout = 0; set local jit = off');
   await run(db, 'select pg_advisory_xact_lock_shared($1::bigint)', [allImportsLock]);
   await run(db, 'savepoint import_start');
   const files = await stageAll(db, found, issues, options);

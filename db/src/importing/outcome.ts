@@ -19,7 +19,7 @@ function changesOf(file: FileDescription): string {
     return `select row_no, government, ${isNew} as is_new from ${mergedTable(file, number)} where is_changed`;
   });
   const parents = `select row_no, government, ${file.targets.length === 0 ? 'is_new' : 'false'}
-    from merged_parents where file = '${file.file}' and (is_changed or loses_one)`;
+    from merged_parents where file = '${file.file}' and not is_dated and (is_changed or loses_one)`;
   const governments = 'select row_no, government, false from merged_governments where is_changed';
   if (file.file === 'agency-parents.csv') return parents;
   if (file.file === 'agencies.csv') return [...targets, parents, governments].join(' union all ');

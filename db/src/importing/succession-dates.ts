@@ -33,34 +33,40 @@ export async function checkSuccessionDates(db: Kysely<DB>, issues: IssueList): P
   });
 }
 
+const storedPair = `
+  join agency_succession x on x.government_id = a.government_id and %
+  join agency p on p.government_id = x.government_id and p.agency_id = x.predecessor_id
+  join agency s on s.government_id = x.government_id and s.agency_id = x.successor_id
+  where not exists (select from merged_successions_0 n
+    where n.government = m.government and n.predecessor = p.code and n.successor = s.code)`;
+
+/** Changed agencies of the folder as they are stored, with the pairs in which they have that part. */
+const pairsAs = (part: 'predecessor' | 'successor') => `
+  select m.government, p.code as predecessor, s.code as successor, null::int as row_no
+  from (select * from merged_agencies_0 where is_changed and not is_new) m
+  join agency a on a.government_id = m.government_id and a.code = m.code
+  ${storedPair.replace('%', `x.${part}_id = a.agency_id`)}`;
+
+/** An agency as it will be: from the folder where it is there, else as stored. */
+const agencyAs = (part: 'predecessor' | 'successor', as: string) => `
+  left join merged_agencies_0 m${as} on m${as}.government = r.government and m${as}.code = r.${part}
+  left join agency ${as} on ${as}.government_id = g.government_id and ${as}.code = r.${part}`;
+
 const apart = `
-  with touched as (
-    select government from merged_agencies_0 union select government from merged_successions_0
-  ), agency_after as (
-    select government, code, valid_from, valid_to, row_no, is_changed, bad from merged_agencies_0
-    union all
-    select g.code, a.code, a.valid_from, a.valid_to, null, false, '{}'
-    from agency a join government g using (government_id)
-    where g.code in (select government from touched) and not exists (
-      select from merged_agencies_0 m where m.government = g.code and m.code = a.code)
-  ), pair as (
+  with pair as (
     select government, predecessor, successor, row_no from merged_successions_0
-    union all
-    select g.code, p.code, s.code, null
-    from agency_succession x
-    join government g on g.government_id = x.government_id
-    join agency p on p.government_id = x.government_id and p.agency_id = x.predecessor_id
-    join agency s on s.government_id = x.government_id and s.agency_id = x.successor_id
-    where g.code in (select government from merged_agencies_0) and not exists (
-      select from merged_successions_0 m
-      where m.government = g.code and m.predecessor = p.code and m.successor = s.code)
-  ), apart as (
-    select r.row_no, r.predecessor, r.successor, p.valid_to as ends, s.valid_from as starts,
-      p.row_no as predecessor_row, s.row_no as successor_row
+    union ${pairsAs('predecessor')}
+    union ${pairsAs('successor')}
+  ), dated as (
+    select r.row_no, r.predecessor, r.successor,
+      case when mp.row_no is null then p.valid_to else mp.valid_to end as ends,
+      case when ms.row_no is null then s.valid_from else ms.valid_from end as starts,
+      mp.row_no as predecessor_row, ms.row_no as successor_row
     from pair r
-    join agency_after p on p.government = r.government and p.code = r.predecessor
-    join agency_after s on s.government = r.government and s.code = r.successor
-    where r.predecessor <> r.successor and s.valid_from is distinct from p.valid_to + 1
-      and (r.row_no is not null or p.is_changed or s.is_changed)
-      and not p.bad && array['valid_to'] and not s.bad && array['valid_from']
-  )`;
+    left join government g on g.code = r.government
+    ${agencyAs('predecessor', 'p')}
+    ${agencyAs('successor', 's')}
+    where r.predecessor <> r.successor
+      and coalesce(mp.row_no, p.agency_id) is not null and coalesce(ms.row_no, s.agency_id) is not null
+      and not coalesce(mp.bad && array['valid_to'] or ms.bad && array['valid_from'], false)
+  ), apart as (select * from dated where starts is null or ends is null or starts <> ends + 1)`;

@@ -1,0 +1,56 @@
+import type { DB } from '@satu-inovasi/db/database';
+import { type ImportResult, importFolder } from '@satu-inovasi/db/importing/import-folder';
+import { type ImportIssue, ImportRefused } from '@satu-inovasi/db/importing/problem';
+import { wordIssue } from '@satu-inovasi/db/importing/word-issue';
+import { type Kysely, sql } from 'kysely';
+
+export const today = '2026-11-24';
+
+export function importing(db: Kysely<DB>, folder: string): Promise<ImportResult> {
+  return importFolder(db, folder, { by: 'a tester', today });
+}
+
+/** The issues with which a folder is refused; it is an error if it is not. */
+export async function issuesOf(db: Kysely<DB>, folder: string): Promise<readonly ImportIssue[]> {
+  try {
+    await importing(db, folder);
+  } catch (error) {
+    if (error instanceof ImportRefused) return error.issues;
+    throw error;
+  }
+  throw new Error(`${folder} was imported although it should be refused`);
+}
+
+export async function linesOf(db: Kysely<DB>, folder: string): Promise<string[]> {
+  return (await issuesOf(db, folder)).map((issue) => wordIssue(issue, 'en'));
+}
+
+/** One text for everything that is stored, batches and trail included. */
+export async function everything(db: Kysely<DB>): Promise<string> {
+  const tables = await sql<{ name: string }>`
+    select tablename as name from pg_tables
+    where schemaname = current_schema() and tablename not like 'kysely%' order by 1`.execute(db);
+  const sums = tables.rows.map(
+    ({ name }) =>
+      `select '${name}' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '-') as sum from ${name} t`,
+  );
+  const { rows } = await sql<{ sum: string }>`${sql.raw(sums.join(' union all '))}`.execute(db);
+  return rows.map((row) => row.sum).join('\n');
+}
+
+export async function rowsOf<Row>(db: Kysely<DB>, query: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`${sql.raw(query)}`.execute(db);
+  return rows;
+}
+
+/** Covered and eligible agencies of a government on the tests' day. */
+export async function headline(db: Kysely<DB>, government: string): Promise<string> {
+  const [row] = await rowsOf<{ covered: number; eligible: number }>(
+    db,
+    `select sum(covered)::int as covered, sum(covered + preparing + none + unreported)::int as eligible
+     from (select distinct on (kind_code) c.* from coverage_step c join government g using (government_id)
+       where g.code = '${government}' and level = 'AGENCY' and day <= '${today}'
+       order by kind_code, day desc) latest`,
+  );
+  return `${row?.covered} of ${row?.eligible}`;
+}
