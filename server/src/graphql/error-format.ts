@@ -6,7 +6,11 @@ import type { Context } from './context.js';
 import { errorCode, InternalError } from './errors.js';
 
 /** Codes that GraphQL itself gives to a value that does not fit. */
-const badValue = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const badValue = new Set<unknown>([
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  errorCode.invalidArgument,
+]);
 const coversValues = new Set([
   'IntValue',
   'FloatValue',
@@ -32,7 +36,7 @@ export const errorsPlugin: ApolloServerPlugin<Context> = {
             contextValue.log.error({ err: error.originalError ?? error }, 'a question failed');
           const [culprit] = error.nodes ?? [];
           if (!document || !culprit || !coversValues.has(culprit.kind)) continue;
-          if (!badValue.has(String(error.extensions.code))) continue;
+          if (!badValue.has(error.extensions.code)) continue;
           const argument = argumentPath(document, culprit);
           if (argument)
             Object.assign(error.extensions, { code: errorCode.invalidArgument, argument });
@@ -51,7 +55,7 @@ export function formatError(
   const { message, extensions } = isMeant(error) ? formatted : new InternalError();
   const { code = errorCode.internal, argument } = extensions ?? {};
   return {
-    message: code === 'INTERNAL_SERVER_ERROR' ? new InternalError().message : message,
+    message: code === 'INTERNAL_SERVER_ERROR' ? new InternalError().message : message.trim(),
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: {

@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
-import all from '../../vitest.config.js';
+import all from '../../vitest.config.ts';
 
 const [tests] = (all.test?.projects ?? []).filter(
   (project) => typeof project === 'object' && 'test' in project && project.test?.name === 'tests',
