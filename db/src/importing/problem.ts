@@ -95,7 +95,12 @@ export class IssueList {
   add(issue: ImportIssue): void {
     this.count(1);
     if (this.#listed.length >= listedIssues) return;
-    this.#listed.push({ ...issue, value: issue.value && presentable(issue.value) });
+    const { column, value } = issue;
+    this.#listed.push({
+      ...issue,
+      column: column && presentable(column),
+      value: value && presentable(value),
+    });
   }
 
   /** Counts issues that are not listed. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, type Info, type Parser, parse } from 'csv-parse';
 import type { Problem } from './problem.js';
 
@@ -37,30 +37,20 @@ export class CsvFile {
 
   /** Its records in order, the header first; lines without any value are left out. */
   async *records(): AsyncGenerator<CsvRecord> {
-    let lastLine = 0;
+    const reader = new RecordReader();
     try {
-      for await (const { record, info } of this.#parser()) {
-        lastLine = info.lines;
-        if (record.every((cell) => cell.trim() === '')) continue;
-        yield { row: info.lines - newlinesIn(record), cells: record };
+      for await (const text of this.#text()) {
+        await reader.read(text);
+        yield* reader.take();
       }
+      await reader.end();
     } catch (error) {
-      throw asUnreadable(error, lastLine + 1);
+      // Rows that were sound are checked all the same.
+      yield* reader.take();
+      throw asUnreadable(error, reader.lastLine + 1);
     }
+    yield* reader.take();
     this.#sha256 = this.#hash.digest('hex');
-  }
-
-  #parser(): AsyncIterable<{ record: string[]; info: Info }> {
-    const parser: Parser = parse({
-      info: true,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: largestRecord,
-    });
-    // Why the empty callback: an error ends the parser too, and is thrown where it is read.
-    pipeline(Readable.from(this.#text()), parser, () => {});
-    return parser;
   }
 
   /** The text with line ends made one, so that a line is counted once wherever it ends. */
@@ -76,6 +66,52 @@ export class CsvFile {
       yield oneLineEnd(held ? text.slice(0, -1) : text);
     }
     yield oneLineEnd(held + decoder.decode());
+  }
+}
+
+/**
+ * Why not simply the parser's stream: on an error it drops the records that wait in it, and with them
+ * the line on which the error is.
+ */
+class RecordReader {
+  lastLine = 0;
+  #records: CsvRecord[] = [];
+  readonly #parser: Parser;
+
+  constructor() {
+    this.#parser = parse({
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: largestRecord,
+      on_record: (cells: string[], { lines }: Info) => {
+        this.lastLine = lines;
+        if (cells.some((cell) => cell.trim() !== '')) {
+          this.#records.push({ row: lines - newlinesIn(cells), cells });
+        }
+        return null;
+      },
+    });
+    // An error is told to whoever waits for the text to be read.
+    this.#parser.on('error', () => {});
+    this.#parser.resume();
+  }
+
+  read(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#parser.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#parser.end();
+    await finished(this.#parser);
+  }
+
+  take(): CsvRecord[] {
+    const taken = this.#records;
+    this.#records = [];
+    return taken;
   }
 }
 
