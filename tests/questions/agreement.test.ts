@@ -5,7 +5,7 @@ import { importFolder } from '@satu-inovasi/db/importing/import-folder';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { diceOf, writeRandomCity } from '../measures/random-city.js';
-import { servedCity } from '../server/asking.js';
+import { type Answer, servedCity } from '../server/asking.js';
 import { freshDatabase } from '../testkit/fresh-database.js';
 
 /** One number, one definition: what two questions both say, they say alike. */
@@ -57,6 +57,8 @@ async function answers(variables: object): Promise<Answers> {
   expect(body.errors).toBeUndefined();
   return body.data as unknown as Answers;
 }
+
+const found = (body: Answer['body'], question: string): unknown => body.data?.[question];
 
 const { rows: governments } = await sql<{ code: string }>`select code from government`.execute(
   made.db,
@@ -121,7 +123,7 @@ test('the page of an agency says what the list says', async () => {
       standing: same,
       notEligible,
       history,
-    } = body.data?.agency as {
+    } = found(body, 'agency') as {
       standing: Standing;
       notEligible: string | null;
       history: { state: string; to: string | null }[];
@@ -136,7 +138,7 @@ test('a new rule set marks its period, and only that', async () => {
   const { body } = await ask(
     '{ coverageTrend(from: "2015-01-01", to: "2025-12-31", by: QUARTER) { points { period ruleChanged } } }',
   );
-  const { points } = body.data?.coverageTrend as {
+  const { points } = found(body, 'coverageTrend') as {
     points: { period: string; ruleChanged: boolean }[];
   };
   expect(points).toHaveLength(44);
