@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sampleFolder } from '@satu-inovasi/db/sample';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../testkit/fresh-database.js';
@@ -168,4 +169,11 @@ test('the summaries are those of a count from the start', async () => {
   const kept = await summaries();
   await rowsOf(city.db, 'select rebuild_coverage()');
   expect(await summaries()).toEqual(kept);
+});
+
+test('the example of the page about the import is taken as it stands', async () => {
+  const page = readFileSync(new URL('../../db/IMPORT.md', import.meta.url), 'utf8');
+  const example = /```csv\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const { files } = await importing(city.db, aFolder({ 'innovations.csv': example }));
+  expect(files).toMatchObject([{ rows: 1, inserted: 1 }]);
 });

@@ -1,6 +1,7 @@
 /** The candidate that is a typing error or two away from what was written, or null. */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   const wanted = written.toUpperCase();
+  if (wanted === '') return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {

@@ -1,0 +1,123 @@
+import { runCli } from '@satu-inovasi/db/cli/run-cli';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../testkit/fresh-database.js';
+import { aFolder } from './a-folder.js';
+import { everything, headline, today } from './look.js';
+
+let city: FreshDatabase;
+beforeAll(async () => {
+  city = await freshDatabase({ sample: true });
+});
+afterAll(() => city.drop());
+
+async function db(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(argv, {
+    env: { DATABASE_URL: city.connectionString },
+    today,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('help and wrong use need no database', () => {
+  test('the help names every command, and each command has its own', async () => {
+    const { code, out } = await db('--help');
+    expect(code).toBe(0);
+    for (const command of ['migrate', 'import', 'status', 'reset']) {
+      expect(out).toContain(command);
+      const own = await db(command, '--help', '--lang', 'en');
+      expect(own).toMatchObject({ code: 0, err: '' });
+      expect(own.out).toContain(`npm run db -- ${command}`);
+      expect(own.out).toContain('Exit codes: 0 done, 1 refused or failed, 2 wrong use.');
+    }
+    expect(await db()).toEqual(await db('--help'));
+  });
+
+  test.each([
+    ['imports', 'There is no command “imports”.'],
+    ['import', 'The command import needs a folder.'],
+    ['import a b', '“b” is too much.'],
+    ['status --by me', 'There is no option --by.'],
+    ['status --verbose', 'There is no option --verbose.'],
+    ['import a --by', 'The option --by needs a value.'],
+    ['reset', 'reset deletes all records; add --yes if that is what you want.'],
+  ])('%s', async (line, sentence) => {
+    const { code, out, err } = await db('--lang=en', ...line.split(' '));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`${sentence} Help: npm run db -- --help --lang en`);
+  });
+
+  test('another language', async () => {
+    expect((await db('status', '--lang', 'fr')).err).toContain('Pilihan --lang berisi id atau en.');
+  });
+});
+
+test('a database that is not there is one sentence without its address', async () => {
+  const err: string[] = [];
+  const code = await runCli(['status', '--lang', 'en'], {
+    env: { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/none' },
+    today,
+    out: () => {},
+    err: (line) => err.push(line),
+  });
+  expect(code).toBe(1);
+  expect(err).toHaveLength(1);
+  expect(err[0]).toContain('The database can not be reached');
+  expect(err[0]).not.toContain('secret');
+});
+
+test('status tells server, schema, records, batch and version, and changes nothing', async () => {
+  const before = await everything(city.db);
+  const { code, out } = await db('status', '--lang', 'en');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Server: PostgreSQL \d+.* \(of DATABASE_URL\)$/m);
+  expect(out).toContain('agency 92');
+  expect(out).toMatch(/^Last batch: 1 at .* by satu-inovasi \(sample\)$/m);
+  expect(out).toMatch(/^Data version PEMKO: 1, changed /m);
+  expect(await everything(city.db)).toBe(before);
+  expect((await db('migrate', '--lang', 'en')).out).toBe('The schema is the latest.');
+});
+
+test('a refused import lists what is wrong on stderr and exits with 1', async () => {
+  const before = await everything(city.db);
+  const folder = aFolder({ 'agencies.csv': 'code,valid_from\nSETDA,2021-02-30' });
+  expect(await db('import', folder)).toEqual({
+    code: 1,
+    out: '',
+    err: `Impor ditolak: 1 masalah. Tidak ada yang disimpan.
+agencies.csv, baris 2, kolom valid_from: “2021-02-30” — tanggal ini tidak ada di kalender. Seharusnya: tanggal yang ada, antara tahun 1800 dan 2200.`,
+  });
+  expect(await everything(city.db)).toBe(before);
+});
+
+test('an import tells what is new, changed and the same, and the effect on the headline', async () => {
+  const folder = aFolder({
+    'innovations.csv': `code,title_id,title_en,owner,owner_basis,stage,stage_on,check
+BARU,Baru,New,INSPEKTORAT,STATED,IMPLEMENTATION,2026-03,CHECKED
+SMART-WAN,,,,,,,`,
+  });
+  const first = await db('import', folder, '--lang', 'en', '--by', 'Orta');
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out.split('\n')).toEqual([
+    'file             rows  new  changed  same',
+    'innovations.csv     2    1        0     1',
+    expect.stringMatching(/^Batch \d+ was saved\.$/),
+    'PEMKO: 19 of 50 agencies have an innovation (18/50 before)',
+  ]);
+  expect((await db('import', folder)).out).toBe(
+    'Tidak ada yang berubah: semuanya sudah tersimpan.',
+  );
+  expect((await db('status')).out).toContain('oleh Orta (');
+});
+
+test('reset brings the sample city back, and --empty leaves nothing', async () => {
+  const { code, out } = await db('reset', '--yes', '--lang', 'en');
+  expect(code).toBe(0);
+  expect(out).toContain('PEMKO: 18 of 50 agencies have an innovation');
+  expect(await headline(city.db, 'PEMKO')).toBe('18 of 50');
+  expect((await db('reset', '--yes', '--empty')).code).toBe(0);
+  expect((await db('status', '--lang', 'en')).out).toContain('Records: none yet');
+});
