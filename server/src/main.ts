@@ -4,35 +4,29 @@ import { buildApp } from './app.js';
 import { isLoopback, readSettings } from './env.js';
 import { addressOf, listen } from './listen.js';
 import { openDatabase, type Tell } from './open-database.js';
-import { stopOnSignal } from './stop.js';
+import { leaveOnSignal, stopOnSignal } from './stop.js';
 
 const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url));
+
+/** After so many milliseconds a start says that it is still under way. */
+const slowStart = 2_000;
 
 /** Errors whose message is a sentence for the person who started the program. */
 const worded = new Set(['StartError', 'OwnPostgresError', 'SchemaError', 'ImportRefused']);
 
 async function start(): Promise<void> {
   const { host, port, logLevel, database: where } = readSettings();
-  const told: Parameters<Tell>[] = [];
-  let tell: Tell = (...line) => told.push(line);
-  const database = await openDatabase(where, (...line) => tell(...line));
+  const untold: Parameters<Tell>[] = [];
+  let tell: Tell = (...line) => untold.push(line);
+  const database = await patiently(openDatabase(where, (...line) => tell(...line)));
   try {
-    const app = await buildApp({
-      reader: database.reader,
-      clock: () => new Date(),
-      logLevel,
-      clientFolder,
-    });
+    const { reader } = database;
+    const app = await buildApp({ reader, clock: () => new Date(), logLevel, clientFolder });
     tell = (level, message) => app.http.log[level](message);
-    for (const line of told) tell(...line);
+    for (const line of untold) tell(...line);
     stopOnSignal(app, database);
     const address = addressOf(host, await listen(app.http, host, port));
-    if (!isLoopback(host)) {
-      console.warn(
-        `Peringatan: HOST berisi ${host}, jadi siapa pun yang dapat mencapai mesin ini dapat membaca tanpa akun. / ` +
-          `Warning: HOST is ${host}, so everyone who reaches this machine can read without an account.`,
-      );
-    }
+    if (!isLoopback(host)) warnOfReaders(host);
     console.log(`Satu Inovasi: ${address}`);
   } catch (error) {
     await database.close();
@@ -40,6 +34,26 @@ async function start(): Promise<void> {
   }
 }
 
+/** Waits, and says so where it takes long, as the first start of a database does. */
+async function patiently<T>(work: Promise<T>): Promise<T> {
+  const patience = setTimeout(() => {
+    console.log('Menyiapkan basis data … / Preparing the database …');
+  }, slowStart);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+function warnOfReaders(host: string): void {
+  console.warn(
+    `Peringatan: HOST berisi ${host}, jadi siapa pun yang dapat mencapai mesin ini dapat membaca tanpa akun. / ` +
+      `Warning: HOST is ${host}, so everyone who reaches this machine can read without an account.`,
+  );
+}
+
+leaveOnSignal();
 try {
   await start();
 } catch (error) {

@@ -58,15 +58,42 @@ async function prepare(url: string): Promise<void> {
     await migrateToLatest(writer);
     await loadSampleIfEmpty(writer);
   } catch (error) {
-    if (isUnavailable(error)) {
-      throw new StartError(
-        'Basis data yang disebut DATABASE_URL tidak dapat dihubungi: apakah sedang berjalan, dan apakah alamatnya benar?',
-        'The database that DATABASE_URL names can not be reached: is it running, and is the address right?',
-        { cause: error },
-      );
-    }
-    throw error;
+    throw explained(error);
   } finally {
     await writer.destroy();
+  }
+}
+
+/** What a person can do something about, in their words; never the address, which may hold a password. */
+function explained(error: unknown): unknown {
+  if (isUnavailable(error)) {
+    return new StartError(
+      'Basis data yang disebut DATABASE_URL tidak dapat dihubungi: apakah sedang berjalan, dan apakah alamatnya benar?',
+      'The database that DATABASE_URL names can not be reached: is it running, and is the address right?',
+      { cause: error },
+    );
+  }
+  switch ((error as { code?: unknown } | null)?.code) {
+    case '28P01':
+    case '28000':
+      return new StartError(
+        'Server basis data menolak pengguna atau kata sandi dalam DATABASE_URL.',
+        'The database server refuses the user or the password in DATABASE_URL.',
+        { cause: error },
+      );
+    case '3D000':
+      return new StartError(
+        'Basis data yang disebut DATABASE_URL tidak ada di server itu: buat dulu dengan "create database".',
+        'The database that DATABASE_URL names does not exist on that server: make it first with "create database".',
+        { cause: error },
+      );
+    case '42501':
+      return new StartError(
+        'Pengguna dalam DATABASE_URL tidak boleh membuat tabel: jadikan ia pemilik skema "public" basis data itu.',
+        'The user in DATABASE_URL may not make tables: make it the owner of the database\'s schema "public".',
+        { cause: error },
+      );
+    default:
+      return error;
   }
 }

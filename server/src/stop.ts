@@ -7,6 +7,15 @@ const longestDrain = 6_000;
 /** After this nothing is waited for; whoever stopped the program may lose patience at ten seconds. */
 const longestStop = 9_500;
 
+const signals = ['SIGTERM', 'SIGINT'] as const;
+
+/** While it starts there is nothing to end in good order: its own database ends by itself. */
+export function leaveOnSignal(): void {
+  for (const signal of signals) process.on(signal, leave);
+}
+
+const leave = () => process.exit(0);
+
 /** On SIGTERM or SIGINT: takes no new requests, ends what is under way, and leaves with 0. */
 export function stopOnSignal(app: App, database: OpenDatabase): void {
   let stopping = false;
@@ -23,8 +32,7 @@ export function stopOnSignal(app: App, database: OpenDatabase): void {
       },
     );
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of signals) process.off(signal, leave).on(signal, stop);
 }
 
 async function stopAll({ http, apollo }: App, database: OpenDatabase): Promise<void> {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { freshDatabase } from '../testkit/fresh-database.js';
 import { addressOf, askProgram, holdPort, type Program, startProgram } from './program.js';
@@ -38,15 +38,19 @@ async function failure(env: Record<string, string>): Promise<string> {
   return err;
 }
 
-/** Holds the tables of the agencies, so that every question waits, until it is told to let go. */
-async function blockQuestions(): Promise<() => void> {
+/** Every question waits, until this is told to let go. */
+const blockQuestions = () => hold(sql`lock table coverage_step in access exclusive mode`);
+/** Whoever starts waits for its turn to migrate, until this is told to let go. */
+const blockMigration = () => hold(sql`select pg_advisory_xact_lock(7309411502)`);
+
+async function hold(lock: RawBuilder<unknown>): Promise<() => void> {
   let letGo = () => {};
   const until = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   await new Promise<void>((locked, failed) => {
     const held = city.db.transaction().execute(async (transaction) => {
-      await sql`lock table coverage_step in access exclusive mode`.execute(transaction);
+      await lock.execute(transaction);
       locked();
       await until;
     });
@@ -191,4 +195,28 @@ test('a host that others can reach prints a warning', async () => {
 test('what it answers from can not be written through', async () => {
   const written = sql`insert into theme values ('A', 'a', 'a')`.execute(city.reader);
   await expect(written).rejects.toMatchObject({ code: '25006' });
+});
+
+test('a database that was never made is one sentence', async () => {
+  const address = new URL(city.connectionString);
+  address.pathname = '/never_made';
+  const said = await failure({ DATABASE_URL: address.href, LOG_LEVEL: 'silent' });
+  expect(said).toMatch(/\/ The database that DATABASE_URL names does not exist.*\n$/);
+});
+
+test('a signal while it starts ends it at once', async () => {
+  const letGo = await blockMigration();
+  const program = start({ DATABASE_URL });
+  const waiting = sql<{ count: number }>`
+    select count(*)::int from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`;
+  await expect
+    .poll(async () => (await waiting.execute(city.db)).rows[0]?.count, { timeout: 20_000 })
+    .toBe(1);
+  program.child.kill('SIGTERM');
+  const { code, seconds } = await program.ended();
+  letGo();
+  expect(code).toBe(0);
+  expect(seconds).toBeLessThan(3);
+  expect(program.said().out).not.toContain('http');
 });

@@ -22,6 +22,15 @@ export interface QualityCounts {
   readonly ruleStart: string | null;
 }
 
+const inIndonesian = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+const inEnglish = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as a sentence has it: 31 Desember 2027, 31 December 2027. */
+const inWords = (day: string | null): Words =>
+  day === null
+    ? words('–', '–')
+    : words(inIndonesian.format(new Date(day)), inEnglish.format(new Date(day)));
+
 const note = (
   code: QualityNoteCode,
   count: number,
@@ -83,8 +92,8 @@ const aboutRules = (c: QualityCounts): QualityNote[] => [
     c.targetIsExample,
     c.ruleSets,
     words(
-      `Tanggal target ${c.targetDay} adalah contoh: tidak ada sumber yang menyebut tanggal. Bagian Organisasi yang menetapkannya.`,
-      `The target date ${c.targetDay} is an example: no source states a date. The Organisation Division sets it.`,
+      `Tanggal target ${inWords(c.targetDay).indonesian} adalah contoh: tidak ada sumber yang menyebut tanggal. Bagian Organisasi yang menetapkannya.`,
+      `The target date ${inWords(c.targetDay).english} is an example: no source states a date. The Organisation Division sets it.`,
     ),
   ),
   note(
@@ -92,8 +101,8 @@ const aboutRules = (c: QualityCounts): QualityNote[] => [
     c.ruleStartAssumed,
     c.ruleSets,
     words(
-      `Aturan dianggap berlaku sejak ${c.ruleStart}; tidak ada sumber yang menyebut kapan aturan itu mulai diterapkan.`,
-      `The rules are taken as in force from ${c.ruleStart}; no source states when they began to be applied.`,
+      `Aturan dianggap berlaku sejak ${inWords(c.ruleStart).indonesian}; tidak ada sumber yang menyebut kapan aturan itu mulai diterapkan.`,
+      `The rules are taken as in force from ${inWords(c.ruleStart).english}; no source states when they began to be applied.`,
     ),
   ),
 ];
