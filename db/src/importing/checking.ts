@@ -14,10 +14,11 @@ import { literals, quoted, run } from './statement.js';
 export async function checkFile(
   db: Kysely<DB>,
   file: StagedFile,
+  given: readonly FileDescription[],
   issues: IssueList,
 ): Promise<void> {
   await checkDuplicates(db, file.description, issues);
-  await checkReferences(db, file.description, issues);
+  await checkReferences(db, file.description, given, issues);
   await checkNewRecords(db, file, issues);
   for (const rule of file.description.rules) await checkRule(db, file.description, rule, issues);
 }
@@ -49,9 +50,11 @@ async function checkDuplicates(
 async function checkReferences(
   db: Kysely<DB>,
   file: FileDescription,
+  given: readonly FileDescription[],
   issues: IssueList,
 ): Promise<void> {
   for (const { header, to } of referencesOf(file)) {
+    const codes = codesOf(to, given);
     const column = file.columns[header];
     const isList = column?.type.kind === 'LIST';
     const rows = `select s.row_no, r.code as value, s.government
@@ -59,14 +62,14 @@ async function checkReferences(
       cross join lateral ${isList ? `unnest(s.${quoted(header)})` : `(values (s.${quoted(header)}))`} as r(code)
       where r.code is not null ${file.scope === 'SHARED' ? '' : 'and s.government is not null'}
         ${column?.unless ? `and not (${column.unless})` : ''}
-        and not exists (select ${codesOf(to)} and c.code = r.code)`;
+        and not exists (select ${codes} and c.code = r.code)`;
     await addIssues(db, issues, {
       file: file.file,
       column: header,
       problem: async (value, government) => ({
         code: 'UNKNOWN_REFERENCE',
         file: fileOf(to).file,
-        nearest: nearest(value ?? '', await candidates(db, to, government)),
+        nearest: nearest(value ?? '', await candidates(db, codes, government)),
       }),
       rows,
       withGovernment: true,
@@ -75,14 +78,17 @@ async function checkReferences(
 }
 
 /** SQL of the codes `c` that a row `s` may refer to, from `from` on; a condition can follow. */
-function codesOf(to: Entity): string {
-  const inFolder = stagedTable(fileOf(to));
+function codesOf(to: Entity, given: readonly FileDescription[]): string {
+  const file = fileOf(to);
+  const inFolder = given.includes(file) ? stagedTable(file) : null;
   if (isListEntity(to)) {
-    return `from (select code from ${to} union all select code from ${inFolder}) c where true`;
+    const listed = inFolder ? ` union all select code from ${inFolder}` : '';
+    return `from (select code from ${to}${listed}) c where true`;
   }
+  const recorded = inFolder ? ` union all select code, government from ${inFolder}` : '';
   return `from (
-    select a.code, g.code as government from ${to} a join government g using (government_id)
-    union all select code, government from ${inFolder}) c where c.government = s.government`;
+    select a.code, g.code as government from ${to} a join government g using (government_id)${recorded}
+  ) c where c.government = s.government`;
 }
 
 const mostCandidates = 5_000;
@@ -90,13 +96,13 @@ const mostCandidates = 5_000;
 /** Codes that may have been meant. */
 async function candidates(
   db: Kysely<DB>,
-  to: Entity,
+  codes: string,
   government: string | null,
 ): Promise<string[]> {
   const { rows } = await run<{ code: string }>(
     db,
     `select distinct c.code from (values ($1::text)) as s(government)
-     cross join lateral (select c.code ${codesOf(to)}) c
+     cross join lateral (select c.code ${codes}) c
      where c.code is not null order by c.code limit ${mostCandidates}`,
     [government],
   );

@@ -67,10 +67,7 @@ export async function checkGovernments(db: Kysely<DB>, issues: IssueList): Promi
 }
 
 /** Returns whether a government that was there before now belongs to another one. */
-export async function applyGovernments(
-  db: Kysely<DB>,
-  { batch, by }: Writing,
-): Promise<{ isMoved: boolean }> {
+export async function applyGovernments(db: Kysely<DB>, { batch, by }: Writing): Promise<boolean> {
   await run(
     db,
     `insert into government (code)
@@ -93,5 +90,5 @@ export async function applyGovernments(
      select not is_new as was_there from written`,
     [batch, by],
   );
-  return { isMoved: moved.rows.some((row) => row.was_there) };
+  return moved.rows.some((row) => row.was_there);
 }

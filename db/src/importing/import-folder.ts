@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
-import { inOrderOfReferences, knownFiles } from './all-files.js';
+import { inOrderOfReferences } from './all-files.js';
 import type { Writing } from './applying.js';
 import { checkFile } from './checking.js';
+import type { FileDescription } from './file-description.js';
 import { applyGovernments, checkGovernments, mergeGovernments } from './government-rows.js';
 import { allImportsLock, lockGovernments, resolveGovernments } from './governments.js';
-import { indexStatements, mergeStatement } from './merging.js';
+import { mergeStatement } from './merging.js';
 import {
   changedGovernments,
   countOutcomes,
@@ -16,10 +17,11 @@ import { applyParents, checkParents, mergeParents } from './parents.js';
 import { IssueList } from './problem.js';
 import { type FoundFile, readFolder } from './read-folder.js';
 import { applyOrExplain, orExplain } from './refused-by-database.js';
-import { createStagedTables, type StagedFile, stageFile } from './staging.js';
+import { type StagedFile, stageFile } from './staging.js';
 import { run } from './statement.js';
 import { checkSuccessionDates } from './succession-dates.js';
 import { countVersions, type Headline, headlines, refreshCoverage } from './upkeep.js';
+import { WorkTables } from './work-tables.js';
 
 export interface ImportOptions {
   /** Who imports; kept with the batch and every changed record. */
@@ -74,13 +76,15 @@ export async function importInto(
   await run(db, 'set local statement_timeout = 0; set local jit = off');
   await run(db, 'select pg_advisory_xact_lock_shared($1::bigint)', [allImportsLock]);
   await run(db, 'savepoint import_start');
-  const files = await stageAll(db, found, issues, options);
+  const tables = new WorkTables(inOrderOfReferences(found.map((file) => file.description)));
+  await tables.createStaged(db);
+  const files = await stageAll(db, tables.given, found, issues, options);
   await lockGovernments(db, files);
   await resolveGovernments(db, files, issues);
   options.onProgress?.({ step: 'CHECK', file: null, rows: 0, share: 1 });
-  await checkAll(db, files, issues);
+  await checkAll(db, tables, files, issues);
   const before = await headlines(db, options.today);
-  const written = await writeAll(db, files, { label: folder, ...options });
+  const written = await writeAll(db, tables, files, { label: folder, ...options });
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
     const unchanged = ({ description: { file }, rows }: StagedFile) =>
@@ -101,12 +105,11 @@ export async function importInto(
 
 async function stageAll(
   db: Kysely<DB>,
+  ordered: readonly FileDescription[],
   found: readonly FoundFile[],
   issues: IssueList,
   { onProgress }: ImportOptions,
 ): Promise<StagedFile[]> {
-  await createStagedTables(db);
-  const ordered = inOrderOfReferences(found.map((file) => file.description));
   const all = found.reduce((sum, file) => sum + file.bytes, 0);
   const staged: StagedFile[] = [];
   for (const description of ordered) {
@@ -123,23 +126,19 @@ async function stageAll(
 
 async function checkAll(
   db: Kysely<DB>,
+  tables: WorkTables,
   files: readonly StagedFile[],
   issues: IssueList,
 ): Promise<void> {
-  const given = new Set(files.map((file) => file.description));
-  for (const description of knownFiles) {
-    for (const [number, target] of description.targets.entries()) {
-      if (target.late) continue;
-      await run(db, mergeStatement(description, number));
-      if (given.has(description)) await run(db, indexStatements(description, number));
-    }
+  await tables.createMerged(db);
+  for (const file of files) await checkFile(db, file, tables.given, issues);
+  if (tables.changesParents) {
+    await mergeGovernments(db);
+    await mergeParents(db);
+    await checkGovernments(db, issues);
+    await checkParents(db, issues);
   }
-  await mergeGovernments(db);
-  await mergeParents(db);
-  for (const file of files) await checkFile(db, file, issues);
-  await checkGovernments(db, issues);
-  await checkParents(db, issues);
-  await checkSuccessionDates(db, issues);
+  if (tables.changesSuccessions) await checkSuccessionDates(db, issues);
   issues.refuseIfAny();
 }
 
@@ -152,19 +151,24 @@ interface Written {
 /** Writes what differs; null when nothing does. */
 async function writeAll(
   db: Kysely<DB>,
+  tables: WorkTables,
   files: readonly StagedFile[],
   options: ImportOptions & { label: string },
 ): Promise<Written | null> {
   const writing = await openBatch(db, files, options);
-  const governments = await orExplain(db, 'agencies.csv', () => applyGovernments(db, writing));
+  const isMoved =
+    tables.changesParents &&
+    (await orExplain(db, 'agencies.csv', () => applyGovernments(db, writing)));
   await writeTargets(db, files, writing, options);
-  await orExplain(db, 'agency-parents.csv', () => applyParents(db, writing));
+  if (tables.changesParents) {
+    await orExplain(db, 'agency-parents.csv', () => applyParents(db, writing));
+  }
   const outcomes = await countOutcomes(db, files);
   const hasChanged = (file: FileOutcome) => file.unchanged < file.rows;
   if (!outcomes.some(hasChanged)) return null;
   options.onProgress?.({ step: 'COUNT', file: null, rows: 0, share: 1 });
   await leaveLoadEntries(db, files, writing);
-  await refreshCoverage(db, files, { batch: writing.batch, isMoved: governments.isMoved });
+  await refreshCoverage(db, files, { batch: writing.batch, isMoved });
   const changedLists = files.some(
     (file, index) =>
       file.description.scope === 'SHARED' && outcomes[index] && hasChanged(outcomes[index]),
@@ -216,19 +220,17 @@ async function writeTargets(
   writing: Writing,
   { onProgress }: ImportOptions,
 ): Promise<void> {
-  const given = files.map((file) => file.description);
-  const targets = [...given, ...knownFiles.filter((file) => !given.includes(file))].flatMap(
-    (description) => description.targets.map((target, number) => ({ description, target, number })),
+  const targets = files.flatMap(({ description, rows }) =>
+    description.targets.map((target, number) => ({ description, rows, target, number })),
   );
-  for (const { description, target, number } of targets) {
-    if (target.late || !given.includes(description)) continue;
-    const rows = files.find((file) => file.description === description)?.rows ?? 0;
+  for (const { description, rows, target, number } of targets) {
+    if (target.late) continue;
     onProgress?.({ step: 'WRITE', file: description.file, rows, share: 1 });
     await applyOrExplain(db, description, number, writing);
   }
   for (const { description, target, number } of targets) {
     if (!target.late) continue;
     await run(db, mergeStatement(description, number));
-    if (given.includes(description)) await applyOrExplain(db, description, number, writing);
+    await applyOrExplain(db, description, number, writing);
   }
 }

@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
-import { knownFiles } from './all-files.js';
 import { type Column, keyOrEmpty, code as recordCode } from './column.js';
-import { type FileDescription, headersOf, stagedTable, stagedType } from './file-description.js';
+import { type FileDescription, headersOf, stagedTable } from './file-description.js';
 import { nearest } from './nearest.js';
 import type { IssueList, Problem } from './problem.js';
 import { readCell, type Value } from './read-cell.js';
 import { type CsvRecord, UnreadableCsv } from './read-file.js';
 import { aboutFile, type FoundFile } from './read-folder.js';
-import { quoted, run } from './statement.js';
+import { run } from './statement.js';
+import { stagedColumns } from './work-tables.js';
 
 /** A file whose rows are in their temporary table, as far as they could be read. */
 export interface StagedFile {
@@ -22,19 +22,6 @@ type StagedRow = Record<string, Value | null | string[]>;
 
 const rowsAtOnce = 1_000;
 const bytesAtOnce = 1_000_000;
-
-/** A temporary table for each file that the import knows; they vanish with the transaction. */
-export async function createStagedTables(db: Kysely<DB>): Promise<void> {
-  await run(
-    db,
-    knownFiles
-      .map((file) => {
-        const columns = stagedColumns(file).map(([name, type]) => `${quoted(name)} ${type}`);
-        return `create temp table ${stagedTable(file)} (${columns.join(', ')}) on commit drop`;
-      })
-      .join(';\n'),
-  );
-}
 
 /**
  * Reads a file as a stream: cells that are wrong by themselves become issues, all others wait in the
@@ -163,8 +150,8 @@ class Batch {
     private readonly db: Kysely<DB>,
     file: FileDescription,
   ) {
-    const columns = stagedColumns(file).map(([name, type]) => `${quoted(name)} ${type}`);
-    this.#insert = `insert into ${stagedTable(file)} select * from json_to_recordset($1::json) as r(${columns.join(', ')})`;
+    const columns = stagedColumns(file).join(', ');
+    this.#insert = `insert into ${stagedTable(file)} select * from json_to_recordset($1::json) as r(${columns})`;
   }
 
   async add(row: StagedRow): Promise<void> {
@@ -181,20 +168,4 @@ class Batch {
     this.#bytes = 0;
     await run(this.db, this.#insert, [rows]);
   }
-}
-
-/** Beside the cells: which of them clear what is stored, and which are wrong. */
-function stagedColumns(file: FileDescription): [name: string, type: string][] {
-  const cells = Object.entries(file.columns).flatMap(([header, { type }]) => {
-    const column: [string, string] = [header, stagedType(type)];
-    const isDated = type.kind === 'DATE' && type.precision !== null;
-    return isDated ? [column, [`${header}_precision`, 'text'] as [string, string]] : [column];
-  });
-  return [
-    ['row_no', 'int'],
-    ['government', 'text'],
-    ...cells,
-    ['cleared', 'text[]'],
-    ['bad', 'text[]'],
-  ];
 }

@@ -32,10 +32,13 @@ export async function refreshCoverage(
   const below = await governmentsBelow(db, await changing(['rule-sets.csv']));
   const whole = [...new Set([...(await changing(structure)), ...below])].sort((a, b) => a - b);
   for (const government of whole) await run(db, 'select refresh_coverage($1::int)', [government]);
+  const touching = files.flatMap((file) => touchedBy[file.description.file] ?? []);
+  if (touching.length === 0) return;
   const touched = await run<{ government_id: number; agencies: number[] }>(
     db,
-    `select government_id, array_agg(distinct agency_id) as agencies from (${touchedAgencies}) t
-     where agency_id is not null and government_id <> all ($2::int[])
+    `select government_id, array_agg(distinct agency_id) as agencies
+     from (${touching.join(' union all ')}) t(government_id, agency_id)
+     where agency_id is not null and government_id <> all ($2::int[]) and $1::int is not null
      group by government_id order by government_id`,
     [batch, whole],
   );
@@ -58,26 +61,29 @@ async function governmentsBelow(db: Kysely<DB>, above: number[]): Promise<number
   return rows.map((row) => row.government_id);
 }
 
-const ownersOf = (merged: string, column: string) => `
+const innovationsIn = (merged: string, column: string) => `
   select i.government_id, i.owner_id as agency_id from ${merged} m
   join government g on g.code = m.government
   join innovation i on i.government_id = g.government_id and i.code = m.${column}
   where m.is_changed`;
 
-/** Who owns a changed record or did so before, and who reported. */
-const touchedAgencies = [
-  ownersOf('merged_innovations_0', 'code'),
-  ownersOf('merged_innovations_1', 'innovation'),
-  ownersOf('merged_innovations_2', 'innovation'),
-  ownersOf('merged_innovation_stages_0', 'innovation'),
-  ownersOf('merged_innovation_checks_0', 'innovation'),
-  `select government_id, (before_image ->> 'owner_id')::int from trail_entry
-   where batch_id = $1::int and record = 'innovation' and action = 'UPDATE'`,
-  `select a.government_id, a.agency_id from merged_agency_reports_0 m
-   join government g on g.code = m.government
-   join agency a on a.government_id = g.government_id and a.code = m.agency
-   where m.is_changed`,
-].join(' union all ');
+/** By file: who owns a changed record or did so before, and who reported. */
+const touchedBy: Record<string, string> = {
+  'innovations.csv': [
+    innovationsIn('merged_innovations_0', 'code'),
+    innovationsIn('merged_innovations_1', 'innovation'),
+    innovationsIn('merged_innovations_2', 'innovation'),
+    `select government_id, (before_image ->> 'owner_id')::int from trail_entry
+     where batch_id = $1::int and record = 'innovation' and action = 'UPDATE'`,
+  ].join(' union all '),
+  'innovation-stages.csv': innovationsIn('merged_innovation_stages_0', 'innovation'),
+  'innovation-checks.csv': innovationsIn('merged_innovation_checks_0', 'innovation'),
+  'agency-reports.csv': `
+    select a.government_id, a.agency_id from merged_agency_reports_0 m
+    join government g on g.code = m.government
+    join agency a on a.government_id = g.government_id and a.code = m.agency
+    where m.is_changed`,
+};
 
 /** Counts one more version for every government whose answers may differ now. */
 export async function countVersions(
