@@ -1,3 +1,4 @@
+import { importFolder } from '@satu-inovasi/db/importing/import-folder';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../testkit/fresh-database.js';
 import { aFolder } from './a-folder.js';
@@ -120,4 +121,20 @@ test('imports into two governments at once, and two of the same, all end well', 
   expect(results.filter((result) => result.batch !== null)).toHaveLength(2);
   expect(await headline(city.db, 'BINJAI')).toBe('1 of 1');
   expect(await headline(city.db, 'TEBING')).toBe('1 of 1');
+});
+
+test('what is made up is marked so, and only when it is opened', async () => {
+  await importFolder(city.db, aFolder(aGovernment('KOTA-RAYA')), { by: 'a tester', madeUp: true });
+  await importFolder(
+    city.db,
+    aFolder({ 'agencies.csv': 'government,code,short_name\nPEMKO,SETDA,S' }),
+    {
+      by: 'a tester',
+      madeUp: true,
+    },
+  );
+  expect(await rowsOf(city.db, 'select code, made_up from government order by 1')).toEqual([
+    { code: 'KOTA-RAYA', made_up: true },
+    { code: 'PEMKO', made_up: false },
+  ]);
 });

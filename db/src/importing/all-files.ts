@@ -14,18 +14,20 @@ import {
   themes,
 } from './files/lists.js';
 import {
-  adoptionStages,
-  adoptions,
   attendance,
   commitments,
-  evidence,
   facilitations,
-  indexLevels,
-  measurements,
-  outcomes,
   recognitions,
   satisfaction,
 } from './files/programme.js';
+import {
+  adoptionStages,
+  adoptions,
+  evidence,
+  indexLevels,
+  measurements,
+  outcomes,
+} from './files/results.js';
 
 /** Every file that the import knows, in the order of the page that describes them. */
 export const knownFiles: readonly FileDescription[] = [

@@ -30,6 +30,8 @@ export interface ImportOptions {
   today?: string;
   /** What the batch is called; the folder unless told otherwise. */
   label?: string;
+  /** Governments that the folder opens hold invented records, and every screen says so. */
+  madeUp?: boolean;
   onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -158,7 +160,9 @@ async function writeAll(
   const writing = await openBatch(db, files, options);
   const isMoved =
     tables.changesParents &&
-    (await orExplain(db, 'agencies.csv', () => applyGovernments(db, writing)));
+    (await orExplain(db, 'agencies.csv', () =>
+      applyGovernments(db, writing, options.madeUp ?? false),
+    ));
   await writeTargets(db, files, writing, options);
   if (tables.changesParents) {
     await orExplain(db, 'agency-parents.csv', () => applyParents(db, writing));

@@ -2,14 +2,11 @@ import {
   choice,
   code,
   decimal,
-  firstOf,
   fullDay,
   key,
   keyOrEmpty,
   lastOf,
-  link,
   name,
-  orElse,
   prose,
   reference,
   required,
@@ -18,172 +15,10 @@ import {
   start,
   whole,
   year,
-  yesNo,
 } from '../column.js';
 import { record } from '../file-description.js';
 
-/** What came of innovations, who took them over, and what the programme did and earned. */
-
-const stagesOfAdoption = ['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'];
-const place = (stage: string) =>
-  `array_position(array[${stagesOfAdoption.map((each) => `'${each}'`).join(', ')}], ${stage})`;
-/** SQL: only what is impossible at any precision is refused, so a year lasts to its end. */
-const lastPossible = (day: string, precision: string) =>
-  `case ${precision} when 'YEAR' then (${day} + interval '1 year')::date - 1
-    when 'MONTH' then (${day} + interval '1 month')::date - 1 else ${day} end`;
-
-export const adoptions = record({
-  file: 'adoptions.csv',
-  scope: 'GOVERNMENT',
-  table: 'adoption',
-  defines: 'adoption',
-  columns: {
-    code: key(code()),
-    innovation: required(reference('innovation')),
-    adopter: required(reference('agency')),
-    stopped_on: start('stopped_on', 'stopped_precision'),
-    proof: prose(),
-    source: source(),
-  },
-  rules: [
-    {
-      rule: 'ADOPTER_OWNS',
-      columns: ['adopter', 'innovation'],
-      over: 0,
-      broken: `m.adopter = coalesce(
-        (select x.owner from merged_innovations_0 x where x.government = m.government and x.code = m.innovation),
-        (select a.code from innovation i
-          join agency a on a.government_id = i.government_id and a.agency_id = i.owner_id
-          where i.government_id = m.government_id and i.code = m.innovation))`,
-    },
-    {
-      rule: 'ADOPTED_TWICE',
-      columns: ['adopter', 'innovation'],
-      over: 0,
-      broken: `exists (select from merged_adoptions_0 x where x.government = m.government
-          and x.innovation = m.innovation and x.adopter = m.adopter and x.row_no < m.row_no)
-        or exists (select from adoption d
-          join innovation i on i.government_id = d.government_id and i.innovation_id = d.innovation_id
-          join agency a on a.government_id = d.government_id and a.agency_id = d.adopter_id
-          where d.government_id = m.government_id and i.code = m.innovation and a.code = m.adopter
-            and not exists (select from merged_adoptions_0 x
-              where x.government = m.government and x.code = d.code))`,
-    },
-    {
-      rule: 'ADOPTION_STOPPED',
-      columns: ['stopped_on', 'code'],
-      over: 0,
-      broken: `${lastPossible('m.stopped_on', 'm.stopped_on_precision')} < (
-        select max(d.reached_on) from adoption_stage d
-        join adoption a on a.government_id = d.government_id and a.adoption_id = d.adoption_id
-        where a.government_id = m.government_id and a.code = m.code)`,
-    },
-  ],
-  alsoBy: ['innovation', 'adopter'],
-});
-
-export const adoptionStages = record({
-  file: 'adoption-stages.csv',
-  scope: 'GOVERNMENT',
-  table: 'adoption_stage',
-  columns: {
-    adoption: key(reference('adoption')),
-    stage: key(choice('adoption_stage_name', stagesOfAdoption)),
-    reached_on: required(start('reached_on', 'reached_precision')),
-    source: source(),
-  },
-  rules: [
-    {
-      rule: 'ADOPTION_ORDER',
-      columns: ['reached_on', 'adoption', 'stage'],
-      over: 0,
-      broken: `exists (select from (
-          select x.stage, x.reached_on, x.reached_on_precision as known from merged_adoption_stages_0 x
-          where x.government = m.government and x.adoption = m.adoption
-          union all
-          select d.stage::text, d.reached_on, d.reached_precision::text from adoption_stage d
-          join adoption a on a.government_id = d.government_id and a.adoption_id = d.adoption_id
-          where a.government_id = m.government_id and a.code = m.adoption
-            and not exists (select from merged_adoption_stages_0 x where x.government = m.government
-              and x.adoption = m.adoption and x.stage = d.stage::text)
-        ) o where
-          (${place('o.stage')} < ${place('m.stage')}
-            and o.reached_on > ${lastPossible('m.reached_on', 'm.reached_on_precision')})
-          or (${place('o.stage')} > ${place('m.stage')}
-            and ${lastPossible('o.reached_on', 'o.known')} < m.reached_on))`,
-    },
-    {
-      rule: 'ADOPTION_STOPPED',
-      columns: ['reached_on', 'adoption'],
-      over: 0,
-      broken: `m.reached_on > coalesce(
-        (select ${lastPossible('x.stopped_on', 'x.stopped_on_precision')} from merged_adoptions_0 x
-          where x.government = m.government and x.code = m.adoption),
-        (select ${lastPossible('a.stopped_on', 'a.stopped_precision::text')} from adoption a
-          where a.government_id = m.government_id and a.code = m.adoption))`,
-    },
-  ],
-});
-
-export const outcomes = record({
-  file: 'outcomes.csv',
-  scope: 'GOVERNMENT',
-  table: 'outcome',
-  defines: 'outcome',
-  columns: {
-    code: key(code()),
-    innovation: required(reference('innovation')),
-    indicator_id: required(name()),
-    indicator_en: required(name()),
-    unit_id: required(name()),
-    unit_en: required(name()),
-    is_percent: orElse(yesNo(), 'false'),
-    better: required(choice('better_direction', ['HIGHER', 'LOWER'])),
-    baseline_value: decimal(),
-    baseline_from: firstOf(),
-    baseline_to: lastOf(),
-    baseline_note: prose(),
-    target_value: decimal(),
-    source: source(),
-  },
-  rules: [
-    {
-      rule: 'BASELINE_PAIR',
-      columns: ['baseline_to', 'baseline_from'],
-      over: 0,
-      broken: '(m.baseline_from is null) <> (m.baseline_to is null)',
-    },
-    {
-      rule: 'PERIOD_ORDER',
-      columns: ['baseline_to', 'baseline_from'],
-      over: 0,
-      broken: 'm.baseline_from > m.baseline_to',
-    },
-  ],
-});
-
-export const measurements = record({
-  file: 'measurements.csv',
-  scope: 'GOVERNMENT',
-  table: 'measurement',
-  columns: {
-    outcome: key(reference('outcome')),
-    period_from: key(firstOf()),
-    period_to: key(lastOf()),
-    period_note: prose(),
-    value: required(decimal()),
-    sample_size: whole(1),
-    source: source(),
-  },
-  rules: [
-    {
-      rule: 'PERIOD_ORDER',
-      columns: ['period_to', 'period_from'],
-      over: 'STAGED',
-      broken: 'm.period_from > m.period_to',
-    },
-  ],
-});
+/** What the programme did, asked, earned and was promised. */
 
 export const satisfaction = record({
   file: 'satisfaction.csv',
@@ -200,59 +35,6 @@ export const satisfaction = record({
     method: prose(),
     source: source(),
   },
-});
-
-export const evidence = record({
-  file: 'evidence.csv',
-  scope: 'GOVERNMENT',
-  table: 'evidence',
-  defines: 'evidence',
-  columns: {
-    code: key(code()),
-    innovation: required(reference('innovation')),
-    kind: required(
-      choice('evidence_kind', [
-        'DECREE',
-        'MOU',
-        'GUIDE',
-        'PHOTO',
-        'SURVEY',
-        'REPORT',
-        'VIDEO',
-        'OTHER',
-      ]),
-    ),
-    number: name(),
-    dated_on: fullDay(),
-    link: link(),
-    note: prose(),
-    source: source(),
-  },
-});
-
-export const indexLevels = record({
-  file: 'index-levels.csv',
-  scope: 'GOVERNMENT',
-  table: 'index_level_reached',
-  after: ['index-indicators.csv'],
-  columns: {
-    innovation: keyOrEmpty(reference('innovation')),
-    rule_year: key(year()),
-    indicator: key({ ...code(), column: 'indicator_code' }),
-    level: required(small(1, 3)),
-    evidence: reference('evidence'),
-    source: source(),
-  },
-  rules: [
-    {
-      rule: 'INDICATOR_UNKNOWN',
-      columns: ['indicator', 'rule_year'],
-      over: 'STAGED',
-      broken: `not exists (select from index_indicator x where x.rule_year = m.rule_year and x.code = m.indicator)
-        and not exists (select from staged_index_indicators x
-          where x.rule_year = m.rule_year and x.code = m.indicator)`,
-    },
-  ],
 });
 
 export const facilitations = record({
