@@ -67,11 +67,16 @@ export async function checkGovernments(db: Kysely<DB>, issues: IssueList): Promi
 }
 
 /** Returns whether a government that was there before now belongs to another one. */
-export async function applyGovernments(db: Kysely<DB>, { batch, by }: Writing): Promise<boolean> {
+export async function applyGovernments(
+  db: Kysely<DB>,
+  { batch, by }: Writing,
+  madeUp: boolean,
+): Promise<boolean> {
   await run(
     db,
-    `insert into government (code)
-     select government from merged_governments where is_new order by row_no`,
+    `insert into government (code, made_up)
+     select government, $1::boolean from merged_governments where is_new order by row_no`,
+    [madeUp],
   );
   const moved = await run<{ was_there: boolean }>(
     db,
