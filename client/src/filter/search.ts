@@ -69,16 +69,19 @@ export interface ReadSearch {
   dropped: string[];
 }
 
-/** Reads the address and keeps what it understands. */
+/**
+ * Reads the address and keeps what it understands.
+ * Why what is dropped stands as undefined: the router lays this over the raw address, and a name
+ * that were missing here would keep the value that nobody understood.
+ */
 export const readSearch = (raw: Record<string, unknown>): ReadSearch => {
-  const search: Record<string, string> = {};
+  const search: Record<string, string | undefined> = {};
   const dropped: string[] = [];
   for (const [name, value] of Object.entries(raw)) {
-    if (value === undefined || value === '') continue;
-    const text = String(value);
+    const text = String(value ?? '');
     const kept = Object.hasOwn(rules, name) ? rules[name as keyof Search](text) : undefined;
-    if (kept === undefined) dropped.push(`${name}=${text.slice(0, longestSearch)}`);
-    else search[name] = kept;
+    search[name] = text === '' ? undefined : kept;
+    if (text !== '' && kept === undefined) dropped.push(`${name}=${text.slice(0, longestSearch)}`);
   }
   return { search, dropped };
 };

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useFacts } from '../filter/facts';
 import { readKinds } from '../filter/kinds';
-import { parseQuery, readSearch } from '../filter/search';
+import { parseQuery, readSearch, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
@@ -41,17 +41,21 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   const facts = useFacts();
   const { search, change } = useFilter();
   const { per, jenis } = search;
+  const drop = useEffectEvent((part: string, instead: Search) => {
+    tell(part);
+    change(instead, { replace: true });
+  });
+  // Why only on these: while the address changes the page is drawn again and again, and a drop on
+  // each drawing would never end.
   useEffect(() => {
     if (!facts) return;
     if (per !== undefined && (per > facts.today || per < facts.firstDay)) {
-      tell(`per=${per}`);
-      change({ per: undefined }, { replace: true });
+      drop(`per=${per}`, { per: undefined });
       return;
     }
     const { kinds, unknown } = readKinds(jenis, facts.kinds);
     if (unknown.length === 0) return;
-    tell(`jenis=${unknown.join(',')}`);
     const kept = jenis?.split(',').filter((name) => !unknown.includes(name));
-    change({ jenis: kinds.length > 0 ? kept?.join(',') : undefined }, { replace: true });
-  });
+    drop(`jenis=${unknown.join(',')}`, { jenis: kinds.length > 0 ? kept?.join(',') : undefined });
+  }, [facts, per, jenis]);
 };
