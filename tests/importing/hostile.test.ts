@@ -569,7 +569,7 @@ SECOND_KIND,a,b,102
 THIRD_KIND,a,b,1`,
   });
   expect(await linesOf(city.db, folder)).toEqual([
-    'agency-kinds.csv, row 4: the database refused this row (rule agency_kind_position_key). Expected: values that do not contradict other records.',
+    'agency-kinds.csv, row 4, column position: “1” — another record holds this value already. Expected: a value that no other record has.',
   ]);
   expect(await everything(city.db)).toBe(before);
 });

@@ -66,6 +66,7 @@ export type Problem =
   | { code: 'UNKNOWN_REFERENCE'; file: string; nearest: string | null }
   | { code: 'NO_GOVERNMENT' }
   | { code: 'WHICH_GOVERNMENT'; known: readonly string[] }
+  | { code: 'TAKEN' }
   | { code: 'RULE'; rule: RuleName }
   | { code: 'DATABASE'; constraint: string | null };
 

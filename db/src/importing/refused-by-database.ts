@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
 import { applyTarget, type Writing } from './applying.js';
-import type { FileDescription } from './file-description.js';
-import { mergedTable } from './file-description.js';
-import { ImportRefused } from './problem.js';
-import { run } from './statement.js';
+import { type FileDescription, mergedTable } from './file-description.js';
+import { targetOf } from './merging.js';
+import { ImportRefused, type Problem } from './problem.js';
+import { aboutFile } from './read-folder.js';
+import { quoted, run } from './statement.js';
 
 /**
  * Writes a target; what only the database finds becomes an issue like any other, with file and row and
@@ -19,7 +20,7 @@ export async function applyOrExplain(
   const refused = await refusal(db, () => applyTarget(db, file, number, writing));
   if (!refused) return;
   const row = await firstRefusedRow(db, file, number, writing);
-  throw refusedRow(file.file, row, refused.constraint);
+  throw await explained(db, file, number, row, refused);
 }
 
 /** The same for work that belongs to a file as a whole. */
@@ -32,17 +33,46 @@ export async function orExplain<Result>(
   const refused = await refusal(db, async () => {
     result = { of: await work() };
   });
-  if (refused || !result) throw refusedRow(file, null, refused?.constraint ?? null);
-  return result.of;
+  if (!refused && result) return result.of;
+  const problem = { code: 'DATABASE', constraint: refused?.constraint ?? null } as const;
+  throw new ImportRefused([{ ...aboutFile(file, problem) }], 1);
 }
 
-function refusedRow(file: string, row: number | null, constraint: string | null): ImportRefused {
-  const problem = { code: 'DATABASE', constraint } as const;
-  return new ImportRefused([{ file, row, column: null, value: null, problem }], 1);
+/** A value that another record holds is shown with its column; other constraints by their name. */
+async function explained(
+  db: Kysely<DB>,
+  file: FileDescription,
+  number: number,
+  row: number | null,
+  { constraint, isTaken }: Refusal,
+): Promise<ImportRefused> {
+  const { table, fields } = targetOf(file, number);
+  const { rows } = await run<{ column: string }>(
+    db,
+    `select a.attname as column from pg_constraint c
+     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+     where c.conname = $1 and c.conrelid = $2::regclass`,
+    [constraint, table],
+  );
+  const among = fields.filter((field) => rows.some(({ column }) => column === field.column));
+  const field = among.find((each) => !each.isKey) ?? among[0];
+  const found = field
+    ? await run<{ value: string | null }>(
+        db,
+        `select ${quoted(field.name)}::text as value from ${mergedTable(file, number)} where row_no = $1`,
+        [row],
+      )
+    : null;
+  const problem: Problem = isTaken && field ? { code: 'TAKEN' } : { code: 'DATABASE', constraint };
+  const column = field?.header ?? null;
+  const value = found?.rows[0]?.value ?? null;
+  return new ImportRefused([{ file: file.file, row, column, value, problem }], 1);
 }
 
 interface Refusal {
   constraint: string | null;
+  /** Another record holds the value. */
+  isTaken: boolean;
 }
 
 /** Does the work, or takes it back and says what refused it; other errors are not ours to explain. */
@@ -55,7 +85,7 @@ async function refusal(db: Kysely<DB>, work: () => Promise<void>): Promise<Refus
   } catch (error) {
     if (!isAboutValues(error)) throw error;
     await run(db, 'rollback to savepoint target');
-    return { constraint: error.constraint ?? null };
+    return { constraint: error.constraint ?? null, isTaken: error.code === '23505' };
   }
 }
 

@@ -137,6 +137,10 @@ export const en: Words = {
       cause: 'there are several governments, and the row does not say which it belongs to.',
       expected: `a column government with one of: ${known.join(', ')}.`,
     }),
+    TAKEN: () => ({
+      cause: 'another record holds this value already.',
+      expected: 'a value that no other record has.',
+    }),
     DATABASE: ({ constraint }) => ({
       cause: `the database refused this row${constraint ? ` (rule ${constraint})` : ''}.`,
       expected: 'values that do not contradict other records.',

@@ -136,6 +136,10 @@ export const id: Words = {
       cause: 'ada lebih dari satu pemerintah, dan baris ini tidak menyebut yang mana.',
       expected: `kolom government berisi salah satu dari: ${known.join(', ')}.`,
     }),
+    TAKEN: () => ({
+      cause: 'catatan lain sudah memakai isi ini.',
+      expected: 'isi yang belum dipakai.',
+    }),
     DATABASE: ({ constraint }) => ({
       cause: `basis data menolak baris ini${constraint ? ` (aturan ${constraint})` : ''}.`,
       expected: 'isi yang tidak bertentangan dengan catatan lain.',
