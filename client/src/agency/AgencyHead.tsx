@@ -35,7 +35,7 @@ export const AgencyHead = ({ profile }: { profile: Profile }) => {
         </span>
       </div>
       <p className="small muted">
-        {agency.parent && (
+        {agency.parent && agency.parent.code !== agency.government && (
           <>
             {t('agency.within')}{' '}
             <AgencyLink agency={agency.parent}>{say(agency.parent.name)}</AgencyLink>

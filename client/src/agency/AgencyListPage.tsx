@@ -22,6 +22,7 @@ export const AgencyListPage = () => {
   useTitle(t('page.agencies'));
   const facts = useFacts();
   const answer = useAnswer(CoverageByKindDocument, { asOf, level });
+  const kinds = answer.data?.coverage.byKind.map((each) => each.kind) ?? facts?.kinds ?? [];
   return (
     <>
       <CardBody answer={answer} skeleton={<TopSkeleton />}>
@@ -33,7 +34,7 @@ export const AgencyListPage = () => {
         )}
       </CardBody>
       <LevelSwitch level={level} />
-      <AgencyFilters kinds={facts?.kinds ?? []} />
+      <AgencyFilters kinds={kinds} />
       <AgencyList />
     </>
   );

@@ -217,7 +217,7 @@ export const TrendChart = ({ width, height, ...drawing }: Props) => {
         desc={words.text}
         aria-label={`${words.title}. ${words.text}`}
       >
-        <CartesianGrid vertical={false} className="gridlines" />
+        <CartesianGrid vertical={false} />
         <XAxis
           type="number"
           dataKey="time"

@@ -70,8 +70,8 @@ export const CoverageTrend = () => {
   return (
     <Panel
       anchor="jalur"
-      title={trend ? trendMessage(trend, book) : t('headline.region')}
-      measure={t('trend.measure', { place })}
+      title={trend ? trendMessage(trend, book) : t('trend.title')}
+      measure={trend && t('trend.measure', { place })}
       menu={trend && <FigureMenu figure={trendFigure(trend, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[400, 28]} />}>

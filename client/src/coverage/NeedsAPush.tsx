@@ -128,7 +128,7 @@ const PushRow = ({ row, longest }: { row: Row; longest: number }) => {
       </div>
       <div className="pl-d num">
         {row.daysWithout === null ? (
-          <small>{t('push.unknown')}</small>
+          <small className="unknown">{t('push.unknown')}</small>
         ) : (
           <>
             <b>{count(row.daysWithout)}</b>{' '}

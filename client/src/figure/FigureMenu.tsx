@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { SheetButton } from '../ui/SheetButton';
@@ -17,13 +17,11 @@ export const FigureMenu = ({ figure }: { figure: Figure }) => {
       onChange={(opened) => change({ angka: opened ? figure.name : undefined })}
       className="btn icon no-print"
       label={t('figure.menu', { name: figure.label })}
+      sheetWidth={420}
+      sheetLabel={t('figure.title')}
       face={<Icon name="more" size={20} />}
     >
-      {(titleId, close) => (
-        <Suspense fallback={<p className="figwait">{t('app.loading')}</p>}>
-          <FigureSheet figure={figure} titleId={titleId} close={close} />
-        </Suspense>
-      )}
+      {(close) => <FigureSheet figure={figure} close={close} />}
     </SheetButton>
   );
 };

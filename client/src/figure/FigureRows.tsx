@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useFormats } from '../format/useFormats';
 import { SourceLink, siteOf } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
@@ -7,10 +8,15 @@ import { distinctSources, type FigureAnswer } from './figure';
 export const FigureRows = ({ answer, shown }: { answer: FigureAnswer; shown: string }) => {
   const { t } = useWords();
   const { count } = useFormats();
+  const place = useRef<HTMLDivElement>(null);
+  // Why: on a phone the rows begin below the fold, and a press must be seen to have worked.
+  useEffect(() => {
+    if (answer) place.current?.scrollIntoView({ block: 'start' });
+  }, [answer]);
   const same = answer.makes === shown;
   const sources = distinctSources(answer.rows).filter((source) => source.reference !== null);
   return (
-    <section className="figrows" aria-label={t('figure.rows')}>
+    <div className="figrows" ref={place}>
       <p className="figsum" role="status">
         <b>{answer.sum}</b>
         <span className={same ? 'muted' : 'late'}>
@@ -23,22 +29,19 @@ export const FigureRows = ({ answer, shown }: { answer: FigureAnswer; shown: str
         )}
       </p>
       {answer.rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-        <section className="figlist" tabIndex={0} aria-label={t('figure.rows')}>
-          <ol>
-            {answer.rows.map((row) => (
-              <li key={row.key}>
-                <span className="b">{row.label}</span>
-                {row.detail !== '' && <span className="muted">{row.detail}</span>}
-                <span className="figsrc">
-                  {row.sources.map((source) => (
-                    <SourceLink key={`${source.file}:${source.row}`} source={source} />
-                  ))}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <ol className="figlist" aria-label={t('figure.rows')}>
+          {answer.rows.map((row) => (
+            <li key={row.key}>
+              <span className="b">{row.label}</span>
+              {row.detail !== '' && <span className="muted">{row.detail}</span>}
+              <span className="figsrc">
+                {row.sources.map((source) => (
+                  <SourceLink key={`${source.file}:${source.row}`} source={source} />
+                ))}
+              </span>
+            </li>
+          ))}
+        </ol>
       )}
       {sources.length > 0 && (
         <p className="small muted">
@@ -46,6 +49,6 @@ export const FigureRows = ({ answer, shown }: { answer: FigureAnswer; shown: str
           {[...new Set(sources.map((s) => siteOf(s.reference ?? '')))].join(', ')}
         </p>
       )}
-    </section>
+    </div>
   );
 };

@@ -14,13 +14,12 @@ import { type Figure, type FigureAnswer, figureCsvColumns } from './figure';
 
 interface Props {
   figure: Figure;
-  titleId: string;
   close: () => void;
 }
 
 type Run = { is: 'not yet' | 'running' | 'failed' } | { is: 'done'; answer: FigureAnswer };
 
-export const FigureSheet = ({ figure, titleId, close }: Props) => {
+export const FigureSheet = ({ figure, close }: Props) => {
   const { t } = useWords();
   const client = useApolloClient();
   const [run, setRun] = useState<Run>({ is: 'not yet' });
@@ -37,12 +36,12 @@ export const FigureSheet = ({ figure, titleId, close }: Props) => {
   };
   return (
     <div className={`figsheet${run.is === 'done' ? ' ran' : ''}`}>
-      <header>
-        <h2 id={titleId}>{t('figure.title')}</h2>
+      <div className="figtop">
+        <h2>{t('figure.title')}</h2>
         <button type="button" className="btn icon" aria-label={t('app.close')} onClick={close}>
           <Icon name="close" size={20} />
         </button>
-      </header>
+      </div>
       <Meaning figure={figure} />
       <QueryText figure={figure} />
       <div className="figrun">

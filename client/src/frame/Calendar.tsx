@@ -15,7 +15,6 @@ import { useWords } from '../words/useWords';
 import './calendar.css';
 
 interface Props {
-  titleId: string;
   chosen: Day;
   from: Day;
   to: Day;
@@ -25,7 +24,7 @@ interface Props {
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** One month in Jakarta forms, Monday first; arrow keys move by day and week. */
-export const Calendar = ({ titleId, chosen, from, to, choose }: Props) => {
+export const Calendar = ({ chosen, from, to, choose }: Props) => {
   const { t } = useWords();
   const { day, longMonth } = useFormats();
   const [at, setAt] = useState(chosen);
@@ -55,7 +54,7 @@ export const Calendar = ({ titleId, chosen, from, to, choose }: Props) => {
   ].filter((each) => each.day >= from);
   return (
     <div className="cal">
-      <h2 id={titleId}>{t('day.choose')}</h2>
+      <h2>{t('day.choose')}</h2>
       <div className="calmove">
         <button
           type="button"
@@ -136,7 +135,7 @@ const MonthAndYear = ({ at, from, to, go }: MonthAndYearProps) => {
   );
 };
 
-interface MonthProps extends Omit<Props, 'titleId'> {
+interface MonthProps extends Props {
   at: Day;
   onKey: (event: KeyboardEvent) => void;
   moved: React.RefObject<boolean>;
@@ -165,7 +164,6 @@ const Month = ({ at, chosen, from, to, choose, onKey, moved }: MonthProps) => {
         {weeksOf(at).map((week) => (
           <tr key={week.find((day) => day !== null) ?? 'week'}>
             {week.map((day, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the week is the name of an empty cell
               <td key={day ?? `empty-${index}`}>
                 {day && (
                   <button

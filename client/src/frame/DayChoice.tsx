@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
@@ -22,7 +22,8 @@ export const DayChoice = () => {
       onChange={setOpened}
       className="btn daybtn"
       disabled={!facts}
-      sheetClass="calpop"
+      sheetLabel={t('day.choose')}
+      sheetWidth={344}
       face={
         <>
           <Icon name="calendar" />
@@ -31,21 +32,18 @@ export const DayChoice = () => {
         </>
       }
     >
-      {(titleId, close) =>
+      {(close) =>
         facts &&
         shown && (
-          <Suspense fallback={<p className="calwait">{t('app.loading')}</p>}>
-            <Calendar
-              titleId={titleId}
-              chosen={shown}
-              from={facts.firstDay}
-              to={facts.today}
-              choose={(chosen) => {
-                close();
-                change({ per: chosen === facts.today ? undefined : chosen });
-              }}
-            />
-          </Suspense>
+          <Calendar
+            chosen={shown}
+            from={facts.firstDay}
+            to={facts.today}
+            choose={(chosen) => {
+              close();
+              change({ per: chosen === facts.today ? undefined : chosen });
+            }}
+          />
         )
       }
     </SheetButton>

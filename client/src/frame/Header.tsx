@@ -1,6 +1,8 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
 import type { Search } from '../filter/search';
+import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -22,6 +24,8 @@ const Sign = () => (
 export const Header = () => {
   const { t, lang, say } = useWords();
   const facts = useFacts();
+  // Why: on phones the day stands on a line of its own, and Tab goes in the order the eye does.
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   const [government, ...others] = facts?.governments ?? [];
   return (
     <header className="top">
@@ -40,9 +44,10 @@ export const Header = () => {
             </span>
           </Link>
           <div className="tools push">
-            <DayChoice />
+            {!isPhone && <DayChoice />}
             <LanguageSwitch />
             <ThemeSwitch />
+            {isPhone && <DayChoice />}
           </div>
         </div>
         <Tabs />

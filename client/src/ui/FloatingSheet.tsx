@@ -10,20 +10,28 @@ import { phone } from './screens';
 import './sheet.css';
 
 interface Props {
-  titleId: string;
+  label: string;
   close: () => void;
-  className?: string;
+  /** Of the pop-over, in pixels; a sheet is as wide as the phone. */
+  width: number;
   children: ReactNode;
 }
 
 /** What opens from a button: a pop-over beside it, on phones a sheet from below. */
-export const FloatingSheet = ({ titleId, close, className = '', children }: Props) => {
+export const FloatingSheet = ({ label, close, width, children }: Props) => {
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   if (isPhone) {
     return (
-      <Drawer.Root opened onClose={close} position="bottom" size="auto" returnFocus={false}>
+      <Drawer.Root
+        opened
+        onClose={close}
+        position="bottom"
+        size="auto"
+        returnFocus={false}
+        classNames={{ inner: 'sheetplace' }}
+      >
         <Drawer.Overlay />
-        <Drawer.Content className="sheet" aria-labelledby={titleId}>
+        <Drawer.Content className="sheet" aria-label={label}>
           {children}
         </Drawer.Content>
       </Drawer.Root>
@@ -37,6 +45,8 @@ export const FloatingSheet = ({ titleId, close, className = '', children }: Prop
       }}
       position="bottom-end"
       trapFocus
+      withRoles={false}
+      width={width}
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
@@ -45,7 +55,7 @@ export const FloatingSheet = ({ titleId, close, className = '', children }: Prop
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes with Escape */}
         <span className="sheetcover" onClick={close} />
       </Popover.Target>
-      <Popover.Dropdown className={`pop ${className}`} aria-labelledby={titleId}>
+      <Popover.Dropdown className="pop" role="dialog" aria-label={label}>
         {children}
       </Popover.Dropdown>
     </Popover>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 
 // Why lazy: nobody needs what floats before the first press, and the first paint should not wait.
 const FloatingSheet = lazy(async () => ({
@@ -13,14 +13,14 @@ interface Props {
   disabled?: boolean;
   /** What the button shows. */
   face: ReactNode;
-  sheetClass?: string;
-  /** What opens; its title carries the id it is given. */
-  children: (titleId: string, close: () => void) => ReactNode;
+  sheetWidth: number;
+  /** The name of what opens. */
+  sheetLabel: string;
+  children: (close: () => void) => ReactNode;
 }
 
 /** A button and what it opens. Escape, a press outside and a second press close it. */
 export const SheetButton = ({ opened, onChange, face, children, ...props }: Props) => {
-  const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     onChange(false);
@@ -42,8 +42,8 @@ export const SheetButton = ({ opened, onChange, face, children, ...props }: Prop
       </button>
       {opened && (
         <Suspense>
-          <FloatingSheet titleId={titleId} close={close} className={props.sheetClass ?? ''}>
-            {children(titleId, close)}
+          <FloatingSheet label={props.sheetLabel} close={close} width={props.sheetWidth}>
+            {children(close)}
           </FloatingSheet>
         </Suspense>
       )}

@@ -35,9 +35,9 @@ export const SourceLink = ({ source, short }: { source: RecordSource; short?: bo
   );
   if (short) return origin;
   return (
-    <>
+    <span>
       {origin}
       <span className="muted"> · {row}</span>
-    </>
+    </span>
   );
 };

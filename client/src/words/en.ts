@@ -83,6 +83,7 @@ export const en = {
     behind: 'Behind the path: {{covered}} now, target {{target}} by {{day}}',
     onCourse: 'On the path: {{covered}} now, target {{target}} by {{day}}',
     done: 'Target of {{target}} reached',
+    title: 'Progress to the target',
     plain: '{{covered}} agencies have an innovation',
     measure:
       'Number of agencies that have one, {{place}}. Hollow points: the start is known only by year or by the first day a source shows it; the last point is provisional.',
@@ -145,14 +146,14 @@ export const en = {
     beforeAfter: '{{count}} have a value before and after',
     recognised: 'Recognised',
     recognisedUnit: 'innovations',
-    recognisedText: 'have received a recorded award',
+    recognisedText: 'with a recorded award',
   },
   district: {
-    title: '{{covered}} of {{total}} districts have an innovation',
-    measure: 'Approximate places, north up. Choose a tile to open the district.',
-    listMeasure: 'Choose a name to open the district.',
-    none: 'There is no district on this day.',
-    list: 'Districts',
+    title: '{{covered}} of {{total}} sub-districts have an innovation',
+    measure: 'Approximate places, north up. Choose a tile to open the sub-district.',
+    listMeasure: 'Choose a name to open the sub-district.',
+    none: 'There is no sub-district on this day.',
+    list: 'Sub-districts',
   },
   news: {
     title: 'Good news',

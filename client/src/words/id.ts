@@ -86,6 +86,7 @@ export const id: Words = {
     behind: 'Jalurnya tertinggal: {{covered}} nyata, target {{target}} pada {{day}}',
     onCourse: 'Sesuai jalur: {{covered}} nyata, target {{target}} pada {{day}}',
     done: 'Target {{target}} tercapai',
+    title: 'Kemajuan menuju target',
     plain: '{{covered}} perangkat daerah sudah punya inovasi',
     measure:
       'Jumlah perangkat daerah berstatus Ada, {{place}}. Titik berongga: tanggal mulai hanya diketahui tahunnya atau dari hari pertama disebut sumber; titik terakhir masih sementara.',
@@ -146,7 +147,7 @@ export const id: Words = {
     beforeAfter: '{{count}} punya nilai sebelum dan sesudah',
     recognised: 'Penghargaan',
     recognisedUnit: 'inovasi',
-    recognisedText: 'pernah mendapat penghargaan yang tercatat',
+    recognisedText: 'dengan penghargaan yang tercatat',
   },
   district: {
     title: '{{covered}} dari {{total}} kecamatan sudah punya inovasi',
