@@ -124,7 +124,7 @@ function presentable(value: string): string {
   return plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain;
 }
 
-/** The folder was not imported and nothing of it was saved. */
+/** The folder was not imported and nothing of it was saved. The message lists why, in both languages. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
 
@@ -133,6 +133,6 @@ export class ImportRefused extends Error {
     /** How many issues there are, listed or not. */
     readonly total: number,
   ) {
-    super(wordRefusal({ issues, total }, 'id'));
+    super(`${wordRefusal({ issues, total }, 'id')}\n\n${wordRefusal({ issues, total }, 'en')}`);
   }
 }
