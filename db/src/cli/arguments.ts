@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type SizeName, sizeNames } from '../generating/sizes.js';
 import type { Language } from '../importing/word-issue.js';
 import { type CliWords, type CommandName, cliWords } from './words.js';
 
@@ -8,6 +9,11 @@ export interface Request {
   command: CommandName | null;
   help: boolean;
   folder: string;
+  /** How large a made-up data set is asked for, and from which seed. */
+  size: SizeName;
+  seed: number;
+  /** Where made-up files are written to; null loads them into the database. */
+  outFolder: string | null;
   by: string | null;
   yes: boolean;
   empty: boolean;
@@ -24,6 +30,8 @@ const options = {
   by: { type: 'string' },
   yes: { type: 'boolean' },
   empty: { type: 'boolean' },
+  seed: { type: 'string' },
+  out: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -33,6 +41,7 @@ const optionsOf: Record<CommandName, readonly OptionName[]> = {
   import: ['by'],
   status: [],
   reset: ['yes', 'empty'],
+  generate: ['seed', 'out', 'by'],
 };
 const always: readonly string[] = ['help', 'lang'];
 
@@ -55,11 +64,16 @@ export function readArguments(argv: string[]): Request {
   }
   const help = values.help === true || command === null;
   if (!help) checkPlaces(command, rest, values.yes === true, words, fail);
+  const size = sizeNames.find((each) => each === rest[0]);
+  if (!help && command === 'generate' && !size) throw fail(words.needsSize);
   return {
     language: values.lang === 'en' ? 'en' : 'id',
     command,
     help,
     folder: rest[0] ?? '',
+    size: size ?? 'city',
+    seed: readSeed(values.seed, words, fail),
+    outFolder: values.out ?? null,
     by: values.by?.trim() || null,
     yes: values.yes === true,
     empty: values.empty === true,
@@ -73,10 +87,21 @@ function checkPlaces(
   words: CliWords,
   fail: (reason: string) => Error,
 ): void {
-  const places = command === 'import' ? 1 : 0;
-  if (rest.length < places) throw fail(words.needsFolder);
+  const places = command === 'import' || command === 'generate' ? 1 : 0;
+  if (rest.length < places)
+    throw fail(command === 'generate' ? words.needsSize : words.needsFolder);
   if (rest.length > places) throw fail(words.tooMany(rest[places] ?? ''));
   if (command === 'reset' && !yes) throw fail(words.needsYes);
+}
+
+function readSeed(
+  text: string | undefined,
+  words: CliWords,
+  fail: (reason: string) => Error,
+): number {
+  if (text === undefined) return 1;
+  if (!/^\d{1,9}$/.test(text)) throw fail(words.seed);
+  return Number(text);
 }
 
 function isCommand(name: string): name is CommandName {

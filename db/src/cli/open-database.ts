@@ -6,6 +6,8 @@ import { connectToRunning, startOwnPostgres } from '../postgres/own-postgres.js'
 
 export interface OpenedDatabase {
   db: Kysely<DB>;
+  /** Where it is, for a connection of one's own. */
+  connectionString: string;
   /** Whose it is: named by DATABASE_URL, the running program's, or started for this command. */
   whose: 'NAMED' | 'RUNNING' | 'OWN';
   close(): Promise<void>;
@@ -36,6 +38,7 @@ function opened(
   const db = connect({ connectionString, size: 2 });
   return {
     db,
+    connectionString,
     whose,
     close: async () => {
       await db.destroy();

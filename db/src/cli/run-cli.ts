@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import { HoldsRealGovernments } from '../generating/refusal.js';
 import { type ImportResult, importFolder } from '../importing/import-folder.js';
 import { ImportRefused } from '../importing/problem.js';
 import { wordRefusal } from '../importing/word-issue.js';
@@ -7,6 +8,7 @@ import { migrateToLatest, SchemaError } from '../migrate.js';
 import { OwnPostgresError } from '../postgres/own-postgres-error.js';
 import { resetDatabase } from '../reset.js';
 import { type Request, readArguments, UsageError } from './arguments.js';
+import { generateFiles, generateInto } from './generate.js';
 import { type OpenedDatabase, openDatabase } from './open-database.js';
 import { progressLines } from './progress.js';
 import { statusLines } from './status.js';
@@ -50,6 +52,10 @@ async function carryOut(
   words: CliWords,
   { env, today, out, err }: Surroundings,
 ): Promise<void> {
+  if (request.command === 'generate' && request.outFolder !== null) {
+    for (const line of await generateFiles(request, words, { today, err })) out(line);
+    return;
+  }
   const opened = await openDatabase(env, () => err(words.starting));
   try {
     for (const line of await commandLines(request, opened, words, { today, err })) out(line);
@@ -70,6 +76,9 @@ async function commandLines(
   const steps = await migrateToLatest(db);
   const migrated = steps.length > 0 ? [words.migrated(steps.length)] : [];
   if (command === 'migrate') return migrated.length > 0 ? migrated : [words.upToDate];
+  if (command === 'generate') {
+    return [...migrated, ...(await generateInto(opened, request, words, { today, err }))];
+  }
   const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
   const by = request.by ?? userInfo().username;
   const onProgress = progressLines(words, number, err);
@@ -120,6 +129,7 @@ function aligned(rows: string[][]): string[] {
 
 function explain(error: unknown, { language }: Request, words: CliWords): string {
   if (error instanceof ImportRefused) return wordRefusal(error, language);
+  if (error instanceof HoldsRealGovernments) return words.holdsReal(error.codes.join(', '));
   if (error instanceof SchemaError || error instanceof OwnPostgresError) return error.message;
   if (isUnreachable(error)) return words.unreachable(error.message || error.code);
   throw error;

@@ -12,6 +12,8 @@ export interface CliWords {
   needsFolder: string;
   tooMany: (argument: string) => string;
   needsYes: string;
+  needsSize: string;
+  seed: string;
   language: string;
   unreachable: (reason: string) => string;
   starting: string;
@@ -31,6 +33,11 @@ export interface CliWords {
     before: string | null,
   ) => string;
   emptied: string;
+  making: Record<'ROWS' | 'KEYS' | 'COVERAGE' | 'REFERENCES', string>;
+  progress: (step: string, percent: number, left: string) => string;
+  made: (rows: string, batch: number) => string;
+  madeFiles: (rows: string, folder: string) => string;
+  holdsReal: (governments: string) => string;
   status: {
     server: string;
     where: Record<'NAMED' | 'RUNNING' | 'OWN', string>;
@@ -45,7 +52,7 @@ export interface CliWords {
   };
 }
 
-export type CommandName = 'migrate' | 'import' | 'status' | 'reset';
+export type CommandName = 'migrate' | 'import' | 'status' | 'reset' | 'generate';
 
 const database = {
   id: `Basis data: DATABASE_URL bila diisi; bila tidak, milik program yang sedang berjalan;
@@ -65,6 +72,7 @@ Pemakaian: npm run db -- PERINTAH [pilihan]
   import DIR   mengimpor folder berkas CSV, semua atau tidak sama sekali
   status       menunjukkan server, skema, jumlah catatan, dan kiriman terakhir
   reset        menghapus semua catatan dan memuat lagi kota contoh
+  generate     mengisi basis data yang kosong dengan pemerintah karangan
 
   --help       bantuan; juga untuk tiap perintah: npm run db -- import --help
   --lang en    this text in English
@@ -107,6 +115,23 @@ Pemakaian: npm run db -- reset --yes [--empty] [--lang id|en]
   --empty      biarkan kosong, tanpa kota contoh
 
 ${database.id}`,
+    generate: `Mengisi basis data dengan pemerintah karangan, yang disebut karangan di setiap layar. Benih yang
+sama pada hari yang sama memberi data yang sama. Menggantikan data karangan yang ada; menolak
+basis data yang berisi pemerintah sebenarnya. Selama dimuat, pertanyaan lain menunggu.
+
+Pemakaian: npm run db -- generate city|province|nation [--seed N] [--out DIR] [--lang id|en]
+
+  city         1 pemerintah, 80 perangkat daerah, 2.000 inovasi, 50.000 pengukuran
+  province     50 pemerintah, 4.000, 100.000, 2,5 juta
+  nation       500 pemerintah, 40.000, 1 juta, 25 juta (beberapa menit, 7 GB; lihat db/GENERATOR.md)
+  --seed N     benih, angka 0 sampai 999999999 (biasanya 1)
+  --out DIR    menulis berkas CSV untuk import ke folder itu, tanpa basis data
+  --by NAMA    siapa yang memuat; tercatat di jejak (biasanya pengguna komputer ini)
+
+Contoh:
+  DATA_DIR=/tmp/karangan npm run db -- generate city
+
+${database.id}`,
   },
   unknownCommand: (name) => `Perintah “${name}” tidak dikenal.`,
   wrongUse: (reason) => `${reason} Bantuan: npm run db -- --help`,
@@ -116,6 +141,8 @@ ${database.id}`,
   needsFolder: 'Perintah import perlu sebuah folder.',
   tooMany: (argument) => `“${argument}” berlebih.`,
   needsYes: 'reset menghapus semua catatan; tambahkan --yes bila memang itu maksudnya.',
+  needsSize: 'Perintah generate perlu ukuran: city, province, atau nation.',
+  seed: 'Pilihan --seed berisi angka 0 sampai 999999999.',
   language: 'Pilihan --lang berisi id atau en.',
   unreachable: (reason) => `Basis data tidak dapat dicapai: ${reason}`,
   starting: 'Menyalakan PostgreSQL program ini …',
@@ -131,6 +158,17 @@ ${database.id}`,
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} dari ${eligible} perangkat daerah punya inovasi${before ? ` (sebelumnya ${before})` : ''}`,
   emptied: 'Basis data dikosongkan.',
+  making: {
+    ROWS: 'Memuat baris',
+    KEYS: 'Membuat indeks',
+    COVERAGE: 'Menghitung cakupan',
+    REFERENCES: 'Memeriksa rujukan',
+  },
+  progress: (step, percent, left) => `${step}: ${percent} % dari semua, kira-kira ${left} lagi`,
+  made: (rows, batch) => `${rows} baris karangan dimuat (kiriman ${batch}).`,
+  madeFiles: (rows, folder) => `${rows} baris karangan ditulis ke ${folder}.`,
+  holdsReal: (governments) =>
+    `Basis data ini berisi pemerintah yang sebenarnya (${governments}), jadi data karangan tidak dimuat ke dalamnya: arahkan DATA_DIR atau DATABASE_URL ke tempat lain.`,
   status: {
     server: 'Server',
     where: {
@@ -158,6 +196,7 @@ Usage: npm run db -- COMMAND [options]
   import DIR   imports a folder of CSV files, all of it or nothing
   status       shows server, schema, number of records and last batch
   reset        deletes all records and loads the sample city again
+  generate     fills an empty database with made-up governments
 
   --help       this help; also of each command: npm run db -- import --help
   --lang id    teks ini dalam bahasa Indonesia
@@ -200,6 +239,23 @@ Usage: npm run db -- reset --yes [--empty] [--lang id|en]
   --empty      leave it empty, without the sample city
 
 ${database.en}`,
+    generate: `Fills a database with made-up governments, which every screen calls made up. The same seed on
+the same day gives the same data. Replaces made-up data that are there; refuses a database that
+holds real governments. While it loads, questions wait.
+
+Usage: npm run db -- generate city|province|nation [--seed N] [--out DIR] [--lang id|en]
+
+  city         1 government, 80 agencies, 2,000 innovations, 50,000 measurements
+  province     50 governments, 4,000, 100,000, 2.5 million
+  nation       500 governments, 40,000, 1 million, 25 million (minutes, 7 GB; see db/GENERATOR.md)
+  --seed N     the seed, a number from 0 to 999999999 (1 unless told otherwise)
+  --out DIR    writes CSV files for the import to that folder, without a database
+  --by NAME    who loads them; kept in the trail (the user of this computer unless told otherwise)
+
+Example:
+  DATA_DIR=/tmp/made-up npm run db -- generate city --lang en
+
+${database.en}`,
   },
   unknownCommand: (name) => `There is no command “${name}”.`,
   wrongUse: (reason) => `${reason} Help: npm run db -- --help --lang en`,
@@ -209,6 +265,8 @@ ${database.en}`,
   needsFolder: 'The command import needs a folder.',
   tooMany: (argument) => `“${argument}” is too much.`,
   needsYes: 'reset deletes all records; add --yes if that is what you want.',
+  needsSize: 'The command generate needs a size: city, province or nation.',
+  seed: 'The option --seed is a number from 0 to 999999999.',
   language: 'The option --lang is id or en.',
   unreachable: (reason) => `The database can not be reached: ${reason}`,
   starting: "Starting the program's own PostgreSQL …",
@@ -224,6 +282,17 @@ ${database.en}`,
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} of ${eligible} agencies have an innovation${before ? ` (${before} before)` : ''}`,
   emptied: 'The database was emptied.',
+  making: {
+    ROWS: 'Loading rows',
+    KEYS: 'Making indexes',
+    COVERAGE: 'Counting coverage',
+    REFERENCES: 'Checking references',
+  },
+  progress: (step, percent, left) => `${step}: ${percent} % of all, about ${left} to go`,
+  made: (rows, batch) => `${rows} made-up rows were loaded (batch ${batch}).`,
+  madeFiles: (rows, folder) => `${rows} made-up rows were written to ${folder}.`,
+  holdsReal: (governments) =>
+    `This database holds real governments (${governments}), so made-up data are not loaded into it: set DATA_DIR or DATABASE_URL to another place.`,
   status: {
     server: 'Server',
     where: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Client } from 'pg';
-import { yearOf } from './days.js';
+import { type Day, yearOf } from './days.js';
 import type { IndexIndicators } from './evidence.js';
 import type { Era } from './records.js';
 import { themes } from './words.js';
@@ -17,9 +17,10 @@ const lists = {
   'index-indicators.csv': 'index_indicator',
   'index-predicates.csv': 'index_predicate',
   'satisfaction-grades.csv': 'satisfaction_grade',
+  'themes.csv': 'theme',
 } as const;
 
-type ListName = keyof typeof lists;
+type ListName = Exclude<keyof typeof lists, 'themes.csv'>;
 type ListRow = Record<string, string>;
 
 function readList(name: ListName): ListRow[] {
@@ -40,22 +41,37 @@ export function readIndicators(): IndexIndicators {
   };
 }
 
-export async function loadLists(client: Client, { begin, today }: Era): Promise<void> {
-  for (const [name, table] of Object.entries(lists) as [ListName, string][]) {
-    for (const row of readList(name)) await insertRow(client, table, row);
+/** The rows of each list, as they stand in its file. */
+export function listFiles({ begin, today }: Era): [file: string, rows: ListRow[]][] {
+  const files = (Object.keys(lists) as (keyof typeof lists)[]).map((name): [string, ListRow[]] => {
+    if (name === 'themes.csv') return [name, themeRows()];
+    const rows = readList(name);
+    return [name, name === 'index-indicators.csv' ? inYears(rows, begin, today) : rows];
+  });
+  return files;
+}
+
+const themeRows = (): ListRow[] =>
+  themes.map(([code, nameId, nameEn]) => ({ code, name_id: nameId, name_en: nameEn }));
+
+/** Levels of ten years are made up, and the sample has the indicators of one: they are carried over. */
+function inYears(rows: ListRow[], begin: Day, today: Day): ListRow[] {
+  const latest = String(Math.max(...rows.map((row) => Number(row.rule_year))));
+  const known = new Set(rows.map((row) => row.rule_year));
+  const carried: ListRow[] = [];
+  for (let year = yearOf(begin); year <= yearOf(today); year++) {
+    if (known.has(String(year))) continue;
+    const source = `karangan: seperti ${latest} / made up: as in ${latest}`;
+    for (const row of rows) {
+      if (row.rule_year === latest) carried.push({ ...row, rule_year: String(year), source });
+    }
   }
-  // Why: levels of ten years are made up, and the sample has the indicators of one.
-  await client.query(
-    `insert into index_indicator
-     select (jsonb_populate_record(i, jsonb_build_object('rule_year', year,
-       'source', 'karangan: seperti ' || i.rule_year || ' / made up: as in ' || i.rule_year))).*
-     from index_indicator i cross join generate_series($1::int, $2::int) as year
-     where i.rule_year = (select max(rule_year) from index_indicator)
-       and year not in (select rule_year from index_indicator)`,
-    [yearOf(begin), yearOf(today)],
-  );
-  for (const [code, nameId, nameEn] of themes) {
-    await insertRow(client, 'theme', { code, name_id: nameId, name_en: nameEn });
+  return [...rows, ...carried];
+}
+
+export async function loadLists(client: Client, era: Era): Promise<void> {
+  for (const [file, rows] of listFiles(era)) {
+    for (const row of rows) await insertRow(client, lists[file as keyof typeof lists], row);
   }
 }
 
