@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { desktop, expect, test } from './journey.js';
+import { addresses, type Language, languages, words } from './medan.js';
+
+test.use(desktop);
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+const chooseThen = async (page: Page, lang: Language) => {
+  const say = words[lang];
+  await page.getByRole('button', { name: say.shownDay }).click();
+  const calendar = page.getByRole('dialog', { name: say.chooseDay });
+  await calendar.getByLabel(say.year).selectOption('2022');
+  await calendar.getByLabel(say.month, { exact: true }).selectOption(say.september);
+  await calendar.getByRole('button', { name: say.dayThen, exact: true }).click();
+};
+
+for (const lang of languages) {
+  const say = words[lang];
+
+  test(`a past day shows the city as it was, and Back brings today (${lang})`, async ({ page }) => {
+    await page.goto(addresses.overview(lang));
+    await expect(headline(page)).toHaveText(say.headline);
+
+    await chooseThen(page, lang);
+
+    await expect(headline(page)).toHaveText(say.headlineThen);
+    await expect(page).toHaveURL(/per=2022-09-28/);
+    await expect(page.getByRole('button', { name: say.shownDayThen })).toBeVisible();
+    await page.goBack();
+    await expect(headline(page)).toHaveText(say.headline);
+    await page.goForward();
+    await expect(headline(page)).toHaveText(say.headlineThen);
+    await page.getByRole('navigation').getByRole('link', { name: say.agencies }).click();
+    await expect(page.getByText(say.rows(56), { exact: true })).toBeVisible();
+  });
+
+  test(`a pasted address shows the same to another person (${lang})`, async ({ page, browser }) => {
+    await page.goto(addresses.agencies(lang));
+    await page.getByLabel(say.state).selectOption(say.unreported);
+    await page.getByLabel(say.order).selectOption('nama');
+    await expect(page.getByText(say.rows(25), { exact: true })).toBeVisible();
+    const shown = await page.getByRole('rowheader').allInnerTexts();
+    const other = await browser.newContext();
+
+    const pasted = await other.newPage();
+    await pasted.goto(page.url());
+
+    await expect(pasted.getByText(say.rows(25), { exact: true })).toBeVisible();
+    await expect(pasted.getByLabel(say.state)).toHaveValue('belum-melapor');
+    await expect(pasted.getByLabel(say.order)).toHaveValue('nama');
+    expect(await pasted.getByRole('rowheader').allInnerTexts()).toEqual(shown);
+    await other.close();
+  });
+
+  test(`what an address says wrongly is left out, and said (${lang})`, async ({ page }) => {
+    const wrong = 'status=hijau&jenis=galaksi,dinas&urut=acak&angka=x_y&warna=biru&per=2026-02-30';
+
+    await page.goto(`/${lang}/perangkat-daerah?${wrong}&cari=dinas`);
+
+    const notice = page.getByRole('status').filter({ hasText: say.dropped });
+    for (const part of wrong.replace(',dinas', '').split('&')) {
+      await expect(notice).toContainText(part);
+    }
+    await expect(page.getByText(say.rows(18), { exact: true })).toBeVisible();
+    await expect(page).toHaveURL(`/${lang}/perangkat-daerah?jenis=dinas&cari=dinas`);
+    await notice.getByRole('button', { name: say.close }).click();
+    await expect(notice).toBeHidden();
+  });
+}
+
+test('a day that the rules do not reach is left out, and said', async ({ page }) => {
+  await page.goto('/id/ringkasan?per=2013-12-31');
+
+  const notice = page.getByRole('status').filter({ hasText: words.id.dropped });
+  await expect(notice).toContainText('per=2013-12-31');
+  await expect(headline(page)).toHaveText(/^\d+ dari \d+ perangkat daerah sudah punya inovasi/);
+  await expect(page).toHaveURL('/id/ringkasan');
+});
+
+test('the other language is the same page, address, title and tongue', async ({ page }) => {
+  await page.goto(addresses.agencies('id', '&status=belum-melapor'));
+  await expect(headline(page)).toHaveText(words.id.list);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expect(page).toHaveTitle('Perangkat Daerah · Satu Inovasi · Pemerintah Kota Medan');
+
+  await page.getByRole('group', { name: 'Bahasa' }).getByRole('link', { name: 'EN' }).click();
+
+  await expect(headline(page)).toHaveText(words.en.list);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Agencies · Satu Inovasi · Medan City Government');
+  await expect(page).toHaveURL(addresses.agencies('en', '&status=belum-melapor'));
+  await page.getByRole('link', { name: words.en.johor }).click();
+  await expect(headline(page)).toHaveText(words.en.johor);
+  await page.getByRole('group', { name: 'Language' }).getByRole('link', { name: 'ID' }).click();
+  await expect(headline(page)).toHaveText(words.id.johor);
+  await expect(page).toHaveURL(addresses.agency('id', 'KEC-MEDAN-JOHOR'));
+  await expect(page).toHaveTitle('Medan Johor · Satu Inovasi · Pemerintah Kota Medan');
+});
+
+test('an agency that does not exist is said not to', async ({ page }) => {
+  await page.goto(addresses.agency('id', 'DINAS-SIHIR'));
+
+  await expect(headline(page)).toHaveText('Perangkat DINAS-SIHIR tidak ditemukan');
+});
+
+test('a page that does not exist leads on', async ({ page }) => {
+  await page.goto('/id/dongeng');
+
+  await expect(headline(page)).toHaveText('Halaman ini tidak ada');
+  await page.getByRole('link', { name: 'Buka Ringkasan' }).click();
+  await expect(headline(page)).toHaveText(/perangkat daerah sudah punya inovasi/);
+});
+
+test('the theme follows the system until a reader chooses, and the choice is kept', async ({
+  page,
+}) => {
+  const canvas = () =>
+    page.evaluate(() => {
+      const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+      return Number(red) < 60 ? 'dark' : 'light';
+    });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(addresses.overview('id'));
+  await expect(headline(page)).toHaveText(words.id.headline);
+  await expect.poll(canvas).toBe('dark');
+
+  await page.getByRole('button', { name: words.id.toLight }).click();
+
+  await expect.poll(canvas).toBe('light');
+  await page.reload();
+  await expect(headline(page)).toHaveText(words.id.headline);
+  expect(await canvas()).toBe('light');
+  await page.getByRole('button', { name: words.id.toDark }).click();
+  await expect.poll(canvas).toBe('dark');
+});

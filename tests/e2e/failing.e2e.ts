@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { desktop, expect, phone, test } from './journey.js';
+import { addresses, languages, words } from './medan.js';
+
+test.use({ ...desktop, expectedTrouble: /Failed to load resource|Failed to fetch/ });
+
+/** The server fails one question, until it is told to answer again. */
+const failing = async (page: Page, operation: string) => {
+  await page.route('**/graphql', (route) =>
+    route.request().postDataJSON().operationName === operation
+      ? route.fulfill({ status: 500, json: { errors: [{ message: 'broken' }] } })
+      : route.fallback(),
+  );
+  return { mend: () => page.unroute('**/graphql') };
+};
+
+for (const lang of languages) {
+  const say = words[lang];
+
+  test(`one part that fails says so, the others stand, and it can be tried again (${lang})`, async ({
+    page,
+  }) => {
+    const { mend } = await failing(page, 'NeedsAPush');
+    await page.goto(addresses.overview(lang));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+    const push = page.getByRole('region', { name: say.push });
+    await expect(push.getByRole('alert')).toContainText(say.partFailed);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: say.districts })).toBeVisible();
+    await expect(page.getByRole('heading', { name: say.behind })).toBeVisible();
+
+    await mend();
+    await push.getByRole('button', { name: say.retry }).click();
+
+    await expect(push.getByRole('listitem')).toHaveCount(5);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test(`without a server nothing is claimed, and all comes back when it does (${lang})`, async ({
+    page,
+  }) => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(addresses.overview(lang));
+    const all = page.getByRole('alert').filter({ hasText: say.allFailed });
+    await expect(all).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('18');
+    const coverage = page.getByRole('region', { name: say.coverage });
+    await expect(coverage.getByRole('alert')).toContainText(say.partFailed);
+
+    await page.unroute('**/graphql');
+    await all.getByRole('button', { name: say.retry }).click();
+    await expect(all).toBeHidden();
+    await coverage.getByRole('button', { name: say.retry }).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+  });
+}
+
+test('a query that fails in a figure menu says so, and runs when it can', async ({ page }) => {
+  await page.goto(addresses.overview('id'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.id.headline);
+  const { mend } = await failing(page, 'StateRows');
+  await page.getByRole('button', { name: words.id.figureMenu(words.id.coverage) }).click();
+  const sheet = page.getByRole('dialog', { name: words.id.origin });
+  await sheet.getByRole('button', { name: words.id.run }).click();
+  await expect(sheet.getByText('Kueri gagal dijalankan.')).toBeVisible();
+
+  await mend();
+  await sheet.getByRole('button', { name: words.id.run }).click();
+
+  await expect(sheet.getByText(words.id.same)).toBeVisible();
+});
+
+for (const [size, use] of Object.entries({ phone, desktop })) {
+  test.describe(size, () => {
+    test.use(use);
+
+    test('the headline does not wait for the chart, nor fall with it', async ({ page }) => {
+      const blocked: string[] = [];
+      await page.route(/\/assets\/TrendChart[^/]*\.js$/, (route) => {
+        blocked.push(route.request().url());
+        return route.abort();
+      });
+
+      await page.goto(addresses.overview('id'));
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.id.headline);
+      const trend = page.getByRole('region', { name: words.id.behind });
+      await expect(trend.getByText(words.id.chartFailed)).toBeVisible();
+      expect(blocked.length).toBeGreaterThan(0);
+      await trend.getByText(words.id.showTable).click();
+      await expect(trend.getByRole('row').last()).toContainText('18');
+    });
+  });
+}
+
+test.describe('scripts that are not the program', () => {
+  test.use({ expectedTrouble: /Content Security Policy/ });
+
+  test('are refused by the browser', async ({ page }) => {
+    const response = await page.goto(addresses.overview('id'));
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    const [scripts = ''] = /script-src [^;]*/.exec(policy) ?? [];
+    expect(scripts).toContain("'self'");
+    expect(scripts).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.id.headline);
+
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.body.append(script);
+    });
+
+    expect(await page.title()).not.toBe('taken over');
+  });
+});

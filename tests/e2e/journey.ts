@@ -1,0 +1,45 @@
+import { test as base, expect } from '@playwright/test';
+
+interface Journey {
+  /** What the browser may complain of in a journey that breaks something on purpose. */
+  expectedTrouble: RegExp | null;
+}
+
+interface Watch {
+  watch: undefined;
+}
+
+/**
+ * A journey fails on its own when the page asks another server for anything, or when the browser
+ * complains: of its security policy, of a script that broke, of a file that is not there.
+ */
+export const test = base.extend<Journey & Watch>({
+  expectedTrouble: [null, { option: true }],
+  watch: [
+    async ({ context, baseURL, expectedTrouble }, use) => {
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      const hear = (complaint: string) => {
+        if (!expectedTrouble?.test(complaint)) complaints.push(complaint);
+      };
+      context.on('request', (request) => {
+        const local = /^(blob|data):/.test(request.url());
+        if (!local && !request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url());
+      });
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) hear(message.text());
+      });
+      context.on('weberror', (broken) => hear(String(broken.error())));
+      await use(undefined);
+      expect(elsewhere, 'what was asked of other servers').toEqual([]);
+      expect(complaints, 'what the browser complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** A phone in the hand: narrow, touched, not clicked. */
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+export const desktop = { viewport: { width: 1280, height: 900 } };
