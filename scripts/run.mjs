@@ -27,7 +27,7 @@ async function become(file, ...rest) {
 const commands = {
   start: async () => {
     process.env.NODE_ENV ??= 'production';
-    await become(built('server/dist/main.js'));
+    await become(built('server/dist/main.js'), ...args);
   },
   test: async () => (await import('./test.mjs')).testAll(args),
   check: async () => (await import('./check.mjs')).checkAll(),

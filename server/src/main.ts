@@ -1,9 +1,12 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { loadDemoCityIfEmpty } from '@satu-inovasi/db/generating/demo-city';
 import { buildApp } from './app.js';
+import { apartFromTheReal, isDemo } from './demo.js';
 import { isLoopback, readSettings } from './env.js';
+import { jakartaDay } from './graphql/clock.js';
 import { addressOf, listen } from './listen.js';
-import { openDatabase, type Tell } from './open-database.js';
+import { type Fill, openDatabase, type Tell } from './open-database.js';
 import { leaveOnSignal, stopOnSignal } from './stop.js';
 
 const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url));
@@ -12,13 +15,24 @@ const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url)
 const slowStart = 2_000;
 
 /** Errors whose message is a sentence for the person who started the program. */
-const worded = new Set(['StartError', 'OwnPostgresError', 'SchemaError', 'ImportRefused']);
+const worded = new Set([
+  'StartError',
+  'OwnPostgresError',
+  'SchemaError',
+  'ImportRefused',
+  'HoldsRealGovernments',
+]);
 
 async function start(): Promise<void> {
   const { host, port, logLevel, database: where } = readSettings();
+  const demo = isDemo(process.argv.slice(2));
   const untold: Parameters<Tell>[] = [];
   let tell: Tell = (...line) => untold.push(line);
-  const database = await patiently(openDatabase(where, (...line) => tell(...line)));
+  const relay: Tell = (...line) => tell(...line);
+  const opening = demo
+    ? openDatabase(apartFromTheReal(where), relay, fillWithMadeUpCity)
+    : openDatabase(where, relay);
+  const database = await patiently(opening);
   try {
     const { reader } = database;
     const app = await buildApp({ reader, clock: () => new Date(), logLevel, clientFolder });
@@ -33,6 +47,9 @@ async function start(): Promise<void> {
     throw error;
   }
 }
+
+const fillWithMadeUpCity: Fill = (writer, url) =>
+  loadDemoCityIfEmpty(writer, url, jakartaDay(new Date()));
 
 /** Waits, and says so where it takes long, as the first start of a database does. */
 async function patiently<T>(work: Promise<T>): Promise<T> {

@@ -17,16 +17,25 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Own or named, migrated, and with the sample city where it was empty. */
+/** What an empty database is filled with. */
+export type Fill = (writer: Kysely<DB>, url: string) => Promise<unknown>;
+
+/** Own or named, migrated, and with the sample city, unless told otherwise, where it was empty. */
 export async function openDatabase(
   settings: OwnDatabase | NamedDatabase,
   tell: Tell,
+  fill: Fill = (writer) => loadSampleIfEmpty(writer),
 ): Promise<OpenDatabase> {
-  if ('url' in settings) return prepared(settings, tell, async () => {});
+  if ('url' in settings) return prepared(settings, tell, fill, async () => {});
   const own = await startOwnPostgres({ dataDir: settings.dataDir, log: tell });
   const { connectionString } = own;
   try {
-    return await prepared({ url: connectionString, readUrl: connectionString }, tell, own.stop);
+    return await prepared(
+      { url: connectionString, readUrl: connectionString },
+      tell,
+      fill,
+      own.stop,
+    );
   } catch (error) {
     await own.stop();
     throw error;
@@ -36,9 +45,10 @@ export async function openDatabase(
 async function prepared(
   { url, readUrl }: NamedDatabase,
   tell: Tell,
+  fill: Fill,
   stop: () => Promise<void>,
 ): Promise<OpenDatabase> {
-  await prepare(url);
+  await prepare(url, fill);
   const onLost = (error: Error) =>
     tell('warn', `A connection to the database was lost: ${error.message}`);
   const reader = connectReader({ connectionString: readUrl, onLost });
@@ -52,11 +62,11 @@ async function prepared(
 }
 
 /** Why a handle of its own: once the records are in place, this process writes nothing. */
-async function prepare(url: string): Promise<void> {
+async function prepare(url: string, fill: Fill): Promise<void> {
   const writer = connect({ connectionString: url, size: 2 });
   try {
     await migrateToLatest(writer);
-    await loadSampleIfEmpty(writer);
+    await fill(writer, url);
   } catch (error) {
     throw explained(error);
   } finally {

@@ -43,7 +43,7 @@ export function makeOwners({ others }: Agencies, { begin, today }: Era, dice: Di
     const validFrom = Math.max(begin, agency.from?.day ?? begin);
     const until = Math.min(today, agency.to?.day ?? today);
     // Why: were all to begin at once, the trend would have nothing to tell.
-    const start = validFrom + Math.floor((until - validFrom) * dice.roll() * 0.9);
+    const start = validFrom + Math.floor((until - validFrom) * dice.roll() * 0.97);
     if (zeal === 'ACTIVE') rank++;
     const weight = zeal === 'ACTIVE' ? 1 / (rank * 0.5 + dice.roll()) ** 1.15 : 0;
     return { agency, zeal, weight, from: start, until };

@@ -1,0 +1,151 @@
+// How cost grows from a city to a nation: loads both, asks both the same, edits both alike, and prints
+// a table. Only ratios within one run mean anything; a machine that is busy is busy for both.
+//
+//     node tests/bench/scale.mjs [city|province|nation] [folder for the databases]
+//
+// Needs what `npm start` builds, and for a nation some minutes and 15 GB of disk. Not a test: it fails
+// on nothing but a wrong answer.
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connect, connectReader } from '@satu-inovasi/db/connect';
+import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
+import { migrateToLatest } from '@satu-inovasi/db/migrate';
+import { startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
+import { coverage } from '@satu-inovasi/server/coverage/coverage.queries';
+import { coverageTrend } from '@satu-inovasi/server/coverage/coverage-trend.queries';
+import { sql } from 'kysely';
+
+const [large = 'nation', kept] = process.argv.slice(2);
+const today = '2026-11-24';
+const root = kept ? path.resolve(kept) : mkdtempSync(path.join(tmpdir(), 'satu-inovasi-scale-'));
+mkdirSync(root, { recursive: true });
+// As root the database runs as another user, who has to pass through.
+chmodSync(root, 0o711);
+
+const rounds = { question: 25, edit: 12 };
+
+/** A database of a size, loaded unless the folder has it from an earlier run. */
+async function open(size) {
+  const dataDir = path.join(root, size);
+  const isThere = existsSync(path.join(dataDir, 'postgresql'));
+  const log = (level, line) => level === 'error' && console.error(line);
+  const own = await startOwnPostgres({ dataDir, log });
+  const { connectionString } = own;
+  const db = connect({ connectionString });
+  const reader = connectReader({ connectionString });
+  const close = async () => {
+    await Promise.all([db.destroy(), reader.destroy()]);
+    await own.stop();
+  };
+  if (!isThere) await load(size, db, connectionString);
+  return { size, db, reader, close };
+}
+
+async function load(size, db, connectionString) {
+  await migrateToLatest(db);
+  const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
+  let last = '';
+  await loadMadeUp(connectionString, {
+    ...{ size, seed: 1, today, by: 'scale' },
+    onProgress: ({ step }) => {
+      if (step !== last) console.log(`${size}: ${step} from ${seconds()} s`);
+      last = step;
+    },
+  });
+  const { rows } =
+    await sql`select pg_size_pretty(pg_database_size(current_database())) as size`.execute(db);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${size}: loaded in ${seconds()} s, ${rows[0].size}, this process at most ${memory} MB`,
+  );
+}
+
+/** The medians in milliseconds of the same work at each place, turn by turn, after a warm-up. */
+async function medians(count, work, places) {
+  const times = places.map(() => []);
+  for (let n = 0; n < count + 3; n++) {
+    for (const [index, place] of places.entries()) {
+      const began = performance.now();
+      const taken = await work(place);
+      if (n >= 3) times[index].push(taken ?? performance.now() - began);
+    }
+  }
+  return times.map((each) => each.sort((a, b) => a - b)[Math.floor(each.length / 2)]);
+}
+
+const asked = { day: today, level: 'AGENCY', within: null };
+
+async function ask({ reader }) {
+  const { rows } = await reader.executeQuery(coverage(reader, asked));
+  const { eligible, states } = rows[0].answer;
+  const sum = states.covered + states.preparing + states.none + states.unreported;
+  if (sum !== eligible) throw new Error(`${sum} states of ${eligible} agencies`);
+}
+
+async function askTrend({ reader }) {
+  const trend = { day: today, from: '2017-01-01', by: 'MONTH', level: 'AGENCY', within: null };
+  const { rows } = await reader.executeQuery(coverageTrend(reader, trend));
+  if (rows[0].answer.points.length < 100) throw new Error('The trend has too few points');
+}
+
+/** An agency without any innovation gets one: only the upkeep of coverage is timed, then all is undone. */
+async function edit({ db }, startedOn) {
+  let taken = 0;
+  const undone = new Error('undone');
+  const work = db.transaction().execute(async (writing) => {
+    const { rows } = await sql`
+      select a.government_id as government, a.agency_id as agency from agency a
+      where a.kind_code = 'DEPARTMENT' and a.valid_from is null and a.valid_to is null
+        and a.government_id = (select government_id from government where code = 'KOTA-CONTOH-1')
+        and not exists (select from innovation i
+          where i.government_id = a.government_id and i.owner_id = a.agency_id)
+      order by 2 limit 1`.execute(writing);
+    const [{ government, agency }] = rows;
+    const made = await sql`
+      insert into innovation (government_id, code, title_id, title_en, owner_id, owner_basis, file_id, file_row)
+      values (${government}, 'SCALE', 'x', 'x', ${agency}, 'STATED', (select min(file_id) from import_file), 1)
+      returning innovation_id as innovation`.execute(writing);
+    const { innovation } = made.rows[0];
+    await sql`insert into innovation_stage (government_id, innovation_id, stage, started_on, started_precision, file_id, file_row)
+      select ${government}, ${innovation}, 'IMPLEMENTATION', ${startedOn}, 'DAY', min(file_id), 1 from import_file`.execute(
+      writing,
+    );
+    await sql`insert into innovation_check (government_id, innovation_id, check_no, check_state, file_id, file_row)
+      select ${government}, ${innovation}, 1, 'CHECKED', min(file_id), 1 from import_file`.execute(
+      writing,
+    );
+    const began = performance.now();
+    await sql`select refresh_coverage(${government}, array[${agency}::int])`.execute(writing);
+    taken = performance.now() - began;
+    throw undone;
+  });
+  await work.catch((error) => {
+    if (error !== undone) throw error;
+  });
+  return taken;
+}
+
+const measured = [
+  ['coverage, level AGENCY, today', rounds.question, ask],
+  ['coverageTrend, 119 months', rounds.question, askTrend],
+  ['edit that counts from last month', rounds.edit, (at) => edit(at, '2026-10-20')],
+  ['edit that counts from two years ago', rounds.edit, (at) => edit(at, '2024-11-20')],
+  ['edit that counts from nine years ago', rounds.edit, (at) => edit(at, '2017-11-20')],
+];
+
+const small = await open('city');
+const big = large === 'city' ? small : await open(large);
+try {
+  console.log(`\n| | city, ms | ${large}, ms | ratio |\n| --- | --- | --- | --- |`);
+  for (const [name, count, work] of measured) {
+    const times = await medians(count, work, [small, big]);
+    const ratio = (times[1] / times[0]).toFixed(1);
+    console.log(`| ${name} | ${times.map((time) => time.toFixed(1)).join(' | ')} | ${ratio} |`);
+  }
+} finally {
+  await small.close();
+  if (big !== small) await big.close();
+  if (!kept) rmSync(root, { recursive: true, force: true });
+}
