@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { desktop, expect, phone, test } from './journey.js';
+import { addresses, languages, words } from './medan.js';
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
+/** The drawings of a page that a screen reader would meet without a name or a description. */
+const namelessDrawings = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg')]
+      .filter((svg) => svg.closest('[aria-hidden="true"]') === null)
+      .filter((svg) => {
+        const texts = [
+          svg.getAttribute('aria-label'),
+          svg.querySelector('title')?.textContent,
+          svg.querySelector('desc')?.textContent,
+        ];
+        return svg.getAttribute('role') !== 'img' || texts.some((text) => !text?.trim());
+      })
+      .map((svg) => svg.outerHTML.slice(0, 200)),
+  );
+
+/**
+ * Controls that a thumb of 44 px would miss: 21 px above, below, left or right of the middle
+ * something else lies. Links in running text are let be, as the guideline does.
+ */
+const hardToTouch = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls =
+      'button, select, input, summary, nav a, fieldset a, header a, li > a:only-child';
+    const missed = (element: Element): boolean => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const area = element.closest('label, .field, li > a') ?? element;
+      const box = area.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return [
+        [x, y - 21],
+        [x, y + 21],
+        [x - 21, y],
+        [x + 21, y],
+      ].some(([left = 0, top = 0]) => {
+        const hit = document.elementFromPoint(left, top);
+        return !hit || !area.contains(hit);
+      });
+    };
+    return [...document.querySelectorAll(controls)]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => !element.matches('.skip, :disabled'))
+      .filter(missed)
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+  });
+
+for (const lang of languages) {
+  const say = words[lang];
+  const pages = [
+    { name: say.overview, address: addresses.overview(lang), title: say.headline },
+    { name: say.agencies, address: addresses.agencies(lang), title: say.list },
+    {
+      name: say.district,
+      address: addresses.agency(lang, 'KEC-MEDAN-KOTA'),
+      title: say.district,
+    },
+  ];
+
+  test.describe(`a screen of 320 px, ${lang}`, () => {
+    test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+    for (const { name, address, title } of pages) {
+      test(`${name} does not scroll sideways`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        await expect(page.getByRole('button', { name: say.figureMenu('') }).first()).toBeVisible();
+        expect(await sideways(page)).toBe(320);
+
+        await page
+          .getByRole('button', { name: say.figureMenu('') })
+          .first()
+          .click();
+        const sheet = page.getByRole('dialog', { name: say.origin });
+        await sheet.getByText(say.query).click();
+        await sheet.getByRole('button', { name: say.run }).click();
+        await expect(sheet.getByText(say.same)).toBeVisible();
+        expect(await sideways(page)).toBe(320);
+        await sheet.getByRole('button', { name: say.close }).click();
+        await page.getByRole('button', { name: say.shownDay }).click();
+        await expect(page.getByRole('dialog', { name: say.chooseDay })).toBeVisible();
+        expect(await sideways(page)).toBe(320);
+      });
+    }
+  });
+
+  test.describe(`a thumb, ${lang}`, () => {
+    test.use(phone);
+
+    test('hits every control', async ({ page }) => {
+      for (const { address, title } of pages) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        await expect(page.getByRole('button', { name: say.figureMenu('') }).first()).toBeVisible();
+        expect(await hardToTouch(page), address).toEqual([]);
+      }
+    });
+  });
+
+  test.describe(`on paper, ${lang}`, () => {
+    test.use(desktop);
+
+    test('the list keeps its title, its table and its day, and loses its controls', async ({
+      page,
+    }) => {
+      await page.goto(addresses.agencies(lang));
+      await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
+
+      await page.emulateMedia({ media: 'print' });
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.list);
+      await expect(page.getByRole('table').getByRole('link')).toHaveCount(50);
+      await expect(page.getByText(say.printed)).toBeVisible();
+      await expect(page.getByRole('button', { name: say.print })).toBeHidden();
+      await expect(page.getByRole('searchbox')).toBeHidden();
+      await expect(page.getByRole('banner')).toBeHidden();
+      await expect(page.getByRole('button', { name: say.figureMenu('') })).toHaveCount(0);
+    });
+  });
+
+  test(`a drawing has a name, and says what it shows (${lang})`, async ({ page }) => {
+    await page.goto(addresses.overview(lang));
+    const trend = page.getByRole('region', { name: say.behind });
+    const drawing = trend.getByRole('img');
+    await expect(drawing).toHaveAccessibleName(/2014 .* 2026.*18 (dari|of) 50.*32/);
+    await expect(drawing.locator('title')).not.toBeEmpty();
+    await expect(drawing.locator('desc')).not.toBeEmpty();
+    expect(await namelessDrawings(page)).toEqual([]);
+    for (const { address, title } of pages.slice(1)) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(await namelessDrawings(page)).toEqual([]);
+    }
+  });
+}
