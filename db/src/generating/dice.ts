@@ -12,7 +12,7 @@ export interface Dice {
 
 /** The dice of one part of the data: parts that are named differently roll differently. */
 export function diceOf(seed: number, ...part: number[]): Dice {
-  let state = part.reduce((mixed, number) => mix(mixed ^ mix(number)), mix(seed));
+  let state = part.reduce((mixed, number) => mix(Math.imul(mixed, 31) + number), mix(seed));
   const roll = () => {
     // Mulberry32: small, quick, and good enough for data that only have to look unordered.
     state = (state + 0x6d2b79f5) | 0;
