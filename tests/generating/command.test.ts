@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '@satu-inovasi/db/cli/run-cli';
-import { importFolder } from '@satu-inovasi/db/importing/import-folder';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../testkit/fresh-database.js';
@@ -76,7 +75,9 @@ test('files for the import hold the records that the load makes', async () => {
   );
   const imported = await freshDatabase({ sample: false });
   try {
-    await importFolder(imported.db, folder, { by: 'a tester', today });
+    expect(await db(imported, 'import', folder, '--made-up')).toMatchObject({ code: 0 });
+    const marked = await sql`select code from government where made_up`.execute(imported.reader);
+    expect(marked.rows).toEqual([{ code: 'KOTA-CONTOH-1' }]);
     expect(await recordsOf(imported)).toEqual(await recordsOf(made));
   } finally {
     await imported.drop();

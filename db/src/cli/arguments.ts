@@ -14,6 +14,8 @@ export interface Request {
   seed: number;
   /** Where made-up files are written to; null loads them into the database. */
   outFolder: string | null;
+  /** Governments that an import opens are invented. */
+  madeUp: boolean;
   by: string | null;
   yes: boolean;
   empty: boolean;
@@ -32,13 +34,14 @@ const options = {
   empty: { type: 'boolean' },
   seed: { type: 'string' },
   out: { type: 'string' },
+  'made-up': { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof options;
 
 const optionsOf: Record<CommandName, readonly OptionName[]> = {
   migrate: [],
-  import: ['by'],
+  import: ['by', 'made-up'],
   status: [],
   reset: ['yes', 'empty'],
   generate: ['seed', 'out', 'by'],
@@ -74,6 +77,7 @@ export function readArguments(argv: string[]): Request {
     size: size ?? 'city',
     seed: readSeed(values.seed, words, fail),
     outFolder: values.out ?? null,
+    madeUp: values['made-up'] === true,
     by: values.by?.trim() || null,
     yes: values.yes === true,
     empty: values.empty === true,

@@ -71,7 +71,7 @@ async function commandLines(
   { today, err }: Pick<Surroundings, 'today' | 'err'>,
 ): Promise<string[]> {
   const { db } = opened;
-  const { command, language } = request;
+  const { command, language, madeUp } = request;
   if (command === 'status') return statusLines(opened, words, language);
   const steps = await migrateToLatest(db);
   const migrated = steps.length > 0 ? [words.migrated(steps.length)] : [];
@@ -84,7 +84,7 @@ async function commandLines(
   const onProgress = progressLines(words, number, err);
   if (command === 'import') {
     const label = path.basename(path.resolve(request.folder));
-    const result = await importFolder(db, request.folder, { by, today, label, onProgress });
+    const result = await importFolder(db, request.folder, { by, today, label, madeUp, onProgress });
     return [...migrated, ...resultLines(result, words, number)];
   }
   const result = await resetDatabase(db, { by, today, empty: request.empty, onProgress });

@@ -93,9 +93,10 @@ ${database.id}`,
 masalah disebut dan tidak ada yang disimpan. Catatan dicocokkan menurut kodenya: yang tidak
 disebut tetap, sel kosong membiarkan isi, “-” mengosongkannya. Kolomnya: db/IMPORT.md.
 
-Pemakaian: npm run db -- import DIR [--by NAMA] [--lang id|en]
+Pemakaian: npm run db -- import DIR [--by NAMA] [--made-up] [--lang id|en]
 
   --by NAMA    siapa yang mengimpor; tercatat di jejak (biasanya pengguna komputer ini)
+  --made-up    pemerintah baru dalam folder ini karangan, dan setiap layar menyebutnya
 
 Contoh:
   npm run db -- import ./data-kami
@@ -125,7 +126,7 @@ Pemakaian: npm run db -- generate city|province|nation [--seed N] [--out DIR] [-
   province     50 pemerintah, 4.000, 100.000, 2,5 juta
   nation       500 pemerintah, 40.000, 1 juta, 25 juta (beberapa menit, 7 GB; lihat db/GENERATOR.md)
   --seed N     benih, angka 0 sampai 999999999 (biasanya 1)
-  --out DIR    menulis berkas CSV untuk import ke folder itu, tanpa basis data
+  --out DIR    menulis berkas CSV untuk import --made-up ke folder itu, tanpa basis data
   --by NAMA    siapa yang memuat; tercatat di jejak (biasanya pengguna komputer ini)
 
 Contoh:
@@ -217,9 +218,10 @@ ${database.en}`,
 that is wrong is listed and nothing is saved. Records are matched by their codes: those not named
 stay, an empty cell leaves what is stored, “-” clears it. The columns: db/IMPORT.md.
 
-Usage: npm run db -- import DIR [--by NAME] [--lang id|en]
+Usage: npm run db -- import DIR [--by NAME] [--made-up] [--lang id|en]
 
   --by NAME    who imports; kept in the trail (the user of this computer unless told otherwise)
+  --made-up    new governments of this folder are made up, and every screen says so
 
 Examples:
   npm run db -- import ./our-data
@@ -249,7 +251,7 @@ Usage: npm run db -- generate city|province|nation [--seed N] [--out DIR] [--lan
   province     50 governments, 4,000, 100,000, 2.5 million
   nation       500 governments, 40,000, 1 million, 25 million (minutes, 7 GB; see db/GENERATOR.md)
   --seed N     the seed, a number from 0 to 999999999 (1 unless told otherwise)
-  --out DIR    writes CSV files for the import to that folder, without a database
+  --out DIR    writes CSV files for import --made-up to that folder, without a database
   --by NAME    who loads them; kept in the trail (the user of this computer unless told otherwise)
 
 Example:
