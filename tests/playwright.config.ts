@@ -18,8 +18,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
   outputDir: '../test-results',
-  // Two cores run the server, its database and the browser.
-  workers: 1,
+  // Why two: a journey waits as much as it computes, and more would only make each one slower.
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -27,8 +28,9 @@ export default defineConfig({
     baseURL: address,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // Why no trace: recording one costs every journey about as much as the journey itself; ask for it
+    // with --trace on.
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments },
   },
   webServer: {

@@ -6,7 +6,9 @@ test.use(phone);
 for (const lang of languages) {
   const say = words[lang];
 
-  test(`a leader reads on the phone how the city stands (${lang})`, async ({ page }) => {
+  test(`a leader reads on the phone how the city stands, and on what sources (${lang})`, async ({
+    page,
+  }) => {
     await page.goto(addresses.overview(lang));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
 
@@ -16,7 +18,18 @@ for (const lang of languages) {
     expect(counts.reduce((sum, count) => sum + count)).toBe(50);
     await expect(coverage).toContainText(say.missing);
     await expect(page.getByRole('heading', { name: say.behind })).toBeVisible();
-    await expect(page.getByRole('region', { name: say.quality })).toContainText(say.unconfirmed);
+    const quality = page.getByRole('region', { name: say.quality });
+    await expect(quality).toContainText(say.unconfirmed);
+
+    await quality.getByText(say.allSources).click();
+
+    const sources = quality.getByRole('link');
+    await expect(sources.first()).toBeVisible();
+    const links = await sources.evaluateAll((all) =>
+      all.map((each) => `${each.getAttribute('href')} ${each.getAttribute('rel')}`),
+    );
+    expect(links.length).toBeGreaterThan(30);
+    for (const link of links) expect(link).toMatch(/^https?:\/\/\S+\.\S+ noreferrer$/);
   });
 
   test(`a leader goes on to who needs a push (${lang})`, async ({ page }) => {
@@ -51,21 +64,5 @@ for (const lang of languages) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.district);
     const innovation = page.getByRole('listitem').filter({ hasText: say.innovation }).first();
     await expect(innovation.getByRole('link')).toHaveAttribute('href', /^https?:\/\//);
-  });
-
-  test(`every record of the overview names its source (${lang})`, async ({ page }) => {
-    await page.goto(addresses.overview(lang));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
-    const quality = page.getByRole('region', { name: say.quality });
-
-    await quality.getByText(say.allSources).click();
-
-    const sources = quality.getByRole('link');
-    await expect(sources.first()).toBeVisible();
-    const links = await sources.evaluateAll((all) =>
-      all.map((each) => `${each.getAttribute('href')} ${each.getAttribute('rel')}`),
-    );
-    expect(links.length).toBeGreaterThan(30);
-    for (const link of links) expect(link).toMatch(/^https?:\/\/\S+\.\S+ noreferrer$/);
   });
 }

@@ -56,29 +56,6 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
         await expect(page.getByLabel(say.state)).toHaveValue('disiapkan,belum,belum-melapor');
         await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
       });
-
-      test('Orta searches by a part of a name', async ({ page }) => {
-        await page.goto(addresses.agencies(lang));
-        await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
-
-        await page.getByRole('searchbox', { name: say.search }).fill('johor');
-
-        await expect(page.getByText(say.rows(1), { exact: true })).toBeVisible();
-        await expect(page.getByRole('link', { name: say.johor })).toBeVisible();
-        await expect(page).toHaveURL(/cari=johor/);
-      });
-
-      test('an empty list says why and is filled with one tap', async ({ page }) => {
-        await page.goto(addresses.agencies(lang, '&status=belum&jenis=dinas'));
-        await expect(page.getByText(say.rows(0), { exact: true })).toBeVisible();
-        const reason = page.getByRole('status').filter({ hasText: say.empty });
-        await expect(reason).toContainText(`${say.department}; ${say.none}`);
-
-        await reason.getByRole('button', { name: say.clear, exact: true }).click();
-
-        await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
-        await expect(reason).toBeHidden();
-      });
     });
   }
 }
@@ -86,8 +63,31 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
 for (const lang of languages) {
   const say = words[lang];
 
-  test.describe(`files, ${lang}`, () => {
-    test.use(desktop);
+  test.describe(`search, filters and files, ${lang}`, () => {
+    test.use(lang === 'id' ? phone : desktop);
+
+    test('Orta searches by a part of a name', async ({ page }) => {
+      await page.goto(addresses.agencies(lang));
+      await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
+
+      await page.getByRole('searchbox', { name: say.search }).fill('johor');
+
+      await expect(page.getByText(say.rows(1), { exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: say.johor })).toBeVisible();
+      await expect(page).toHaveURL(/cari=johor/);
+    });
+
+    test('an empty list says why and is filled with one tap', async ({ page }) => {
+      await page.goto(addresses.agencies(lang, '&status=belum&jenis=dinas'));
+      await expect(page.getByText(say.rows(0), { exact: true })).toBeVisible();
+      const reason = page.getByRole('status').filter({ hasText: say.empty });
+      await expect(reason).toContainText(`${say.department}; ${say.none}`);
+
+      await reason.getByRole('button', { name: say.clear, exact: true }).click();
+
+      await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
+      await expect(reason).toBeHidden();
+    });
 
     test('the rows of the file add up to the headline', async ({ page }) => {
       await page.goto(addresses.agencies(lang));
