@@ -28,12 +28,10 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
         position="bottom"
         size="auto"
         returnFocus={false}
-        classNames={{ inner: 'sheetplace' }}
+        classNames={{ inner: 'sheetplace', content: 'sheet' }}
       >
         <Drawer.Overlay />
-        <Drawer.Content className="sheet" aria-label={label}>
-          {children}
-        </Drawer.Content>
+        <Drawer.Content aria-label={label}>{children}</Drawer.Content>
       </Drawer.Root>
     );
   }
@@ -46,6 +44,7 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
       position="bottom-end"
       trapFocus
       withRoles={false}
+      hideDetached={false}
       width={width}
       transitionProps={{ duration: 0 }}
     >

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 
 // Why lazy: nobody needs what floats before the first press, and the first paint should not wait.
 const FloatingSheet = lazy(async () => ({
@@ -22,6 +22,10 @@ interface Props {
 /** A button and what it opens. Escape, a press outside and a second press close it. */
 export const SheetButton = ({ opened, onChange, face, children, ...props }: Props) => {
   const button = useRef<HTMLButtonElement>(null);
+  // Why: an address that opens a figure further down must also show it.
+  useEffect(() => {
+    if (opened) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const close = () => {
     onChange(false);
     button.current?.focus({ preventScroll: true });
