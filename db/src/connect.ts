@@ -20,6 +20,20 @@ const waitForConnection = 2_000;
 const writerOptions = '-c jit=off';
 const readerOptions = `${writerOptions} -c default_transaction_read_only=on -c statement_timeout=5000`;
 
+/**
+ * Whether a text is an address that can be connected to, as postgresql://user@host/database or, over a
+ * socket, postgresql://user@/database?host=/run/postgresql.
+ */
+export function isAddress(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text)) return false;
+  try {
+    parseIntoClientConfig(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The handle that writes: for migrations, the import and commands. */
 export function connect(settings: ConnectionSettings): Kysely<DB> {
   return handle(settings, writerOptions);

@@ -50,6 +50,11 @@ test.each([
   expect(() => readSettings({ DATA_DIR: '/d', ...env })).toThrow(sentence);
 });
 
+test('a server may be named by its socket', () => {
+  const url = 'postgresql://wati@/kota?host=/run/postgresql&port=5433';
+  expect(readSettings({ DATABASE_URL: url }).database).toEqual({ url, readUrl: url });
+});
+
 test('a password in an address is never repeated', () => {
   expect(() => readSettings({ DATABASE_URL: 'mysql://wati:rahasia@db' })).toThrow(
     expect.not.objectContaining({ message: expect.stringContaining('rahasia') }),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import { isAddress } from '@satu-inovasi/db/connect';
 import { defaultDataDir } from '@satu-inovasi/db/postgres/data-folder';
 import { StartError } from './start-error.js';
 
@@ -90,7 +91,7 @@ function databaseOf(env: NodeJS.ProcessEnv): OwnDatabase | NamedDatabase {
 
 /** Why not the text itself: an address may hold a password, and a message ends in logs. */
 function checkAddress(name: string, text: string): void {
-  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return;
+  if (isAddress(text)) return;
   throw new StartError(
     `${name} harus alamat sebuah server PostgreSQL, misalnya postgresql://pengguna@host/basisdata.`,
     `${name} has to be the address of a PostgreSQL server, such as postgresql://user@host/database.`,
