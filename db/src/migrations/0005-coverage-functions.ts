@@ -110,13 +110,10 @@ language sql stable as $$
     join rule r on a.from_day < r.until_day and r.from_day < a.until_day
     where a.government_id = g and a.agency_id = any (agencies)
       and case l.level when 'AGENCY' then a.kind_code = any (r.counting_kinds) else a.kind_code <> 'GOVERNMENT' end
-  ), record as (
-    select c.level, c.credited_id as agency_id, s.date_basis,
-      s.stage = any (r.counting_stages) and k.check_state = any (r.counting_checks) as counts,
-      greatest(c.from_day, s.from_day, r.from_day) as from_day,
-      least(c.until_day, s.until_day, r.until_day) as until_day
-    from agency_credit_span c
-    join innovation i on i.government_id = c.government_id and i.owner_id = c.agency_id
+  ), owned as materialized (
+    -- Once for each record, however many levels, rule sets and agencies it is credited to.
+    select i.owner_id, s.stage, s.from_day, s.until_day, s.date_basis, k.check_state
+    from innovation i
     -- Why lateral with offset 0: the stages and check of these records are read by key, never those of all.
     cross join lateral (
       select * from innovation_stage_span
@@ -126,10 +123,18 @@ language sql stable as $$
       select * from innovation_check_now
       where government_id = i.government_id and innovation_id = i.innovation_id offset 0
     ) k
+    where i.government_id = g and s.stage <> 'STOPPED' and k.check_state <> 'REJECTED'
+      and i.owner_id = any (array(
+        select agency_id from agency_credit_span where government_id = g and credited_id = any (agencies)))
+  ), record as (
+    select c.level, c.credited_id as agency_id, s.date_basis,
+      s.stage = any (r.counting_stages) and s.check_state = any (r.counting_checks) as counts,
+      greatest(c.from_day, s.from_day, r.from_day) as from_day,
+      least(c.until_day, s.until_day, r.until_day) as until_day
+    from agency_credit_span c
+    join owned s on s.owner_id = c.agency_id and s.from_day < c.until_day and c.from_day < s.until_day
     join rule r on r.from_day < least(c.until_day, s.until_day) and greatest(c.from_day, s.from_day) < r.until_day
     where c.government_id = g and c.credited_id = any (agencies)
-      and s.from_day < c.until_day and c.from_day < s.until_day
-      and s.stage <> 'STOPPED' and k.check_state <> 'REJECTED'
   ), delta(level, agency_id, day, records, exact, by_year, known_on) as (
     select r.level, r.agency_id, d.day, d.sign,
       case when r.counts and r.date_basis = 'EXACT' then d.sign else 0 end,
@@ -162,7 +167,8 @@ language sql stable as $$
       and u.from_day >= e.from_day and u.from_day < e.until_day
     left join lateral (
       select p.says_none from agency_report p
-      where p.government_id = g and p.agency_id = u.agency_id and p.period_from <= u.from_day
+      -- Only who owns no record is asked what it reported.
+      where u.records = 0 and p.government_id = g and p.agency_id = u.agency_id and p.period_from <= u.from_day
         and (p.period_to + make_interval(months => e.report_holds_months))::date >= u.from_day
       order by p.period_from desc, p.period_to desc limit 1
     ) report on true
