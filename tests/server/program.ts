@@ -14,9 +14,9 @@ export interface Program {
 }
 
 /** The built server as a process of its own, with nothing in its environment but what is named. */
-export function startProgram(env: Record<string, string>): Program {
+export function startProgram(env: Record<string, string>, ...args: string[]): Program {
   const { PATH = '', HOME = '/' } = process.env;
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [main, ...args], {
     env: { PATH, HOME, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
