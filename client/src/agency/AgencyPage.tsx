@@ -21,23 +21,30 @@ export type Profile = NonNullable<AgencyProfileQuery['agency']>;
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
-  const { t } = useWords();
   const { kode = '' } = useParams({ strict: false });
-  const { asOf, level } = useFilter();
-  const answer = useAnswer(AgencyProfileDocument, { code: kode, asOf, level });
   return (
     <>
       <Crumb />
-      <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 36, 230, 160, 320]} />}>
-        {({ agency }) =>
-          agency ? (
-            <ProfileBody profile={agency} />
-          ) : (
-            <NotFound code={kode} title={t('agency.notFound', { code: kode })} />
-          )
-        }
-      </CardBody>
+      {/* Why the key: the page of one agency must not wait under the name of the one before. */}
+      <ProfileCard key={kode} code={kode} />
     </>
+  );
+};
+
+const ProfileCard = ({ code }: { code: string }) => {
+  const { t } = useWords();
+  const { asOf, level } = useFilter();
+  const answer = useAnswer(AgencyProfileDocument, { code, asOf, level });
+  return (
+    <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 36, 230, 160, 320]} />}>
+      {({ agency }) =>
+        agency ? (
+          <ProfileBody profile={agency} />
+        ) : (
+          <NotFound code={code} title={t('agency.notFound', { code })} />
+        )
+      }
+    </CardBody>
   );
 };
 

@@ -22,8 +22,8 @@ export const AgencyUnits = ({ profile }: { profile: Profile }) => {
       >
         <ul className="unitlist">
           {units.map((unit) => (
-            <li key={unit.agency.code}>
-              <AgencyLink agency={unit.agency} asUnit>
+            <li key={unit.agency.code} className="hit">
+              <AgencyLink agency={unit.agency} asUnit className="hit-a">
                 {say(unit.agency.name)}
               </AgencyLink>
               <span className="small unitstate">

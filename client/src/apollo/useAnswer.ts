@@ -5,14 +5,16 @@ import type { Answer } from '../ui/CardBody';
 
 /**
  * Asks one question for one card. While a changed question is under way the last answer stays on
- * the screen, marked as old, so nothing jumps.
+ * the screen, marked as old, so nothing jumps. A question that is not ready yet waits.
  */
 export const useAnswer = <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
+  ready = true,
 ): Answer<Data> => {
   const { data, error, loading, refetch } = useQuery(document, {
     variables: variables as Variables,
+    skip: !ready,
     notifyOnNetworkStatusChange: true,
   } as never);
   const last = useRef<Data | undefined>(undefined);

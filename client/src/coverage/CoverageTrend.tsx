@@ -6,7 +6,7 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
 import type { Figure } from '../figure/figure';
 import { shareShown } from '../figure/state-figure';
-import { useFacts } from '../filter/facts';
+import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { formatsOf } from '../format/formats';
 import { ratioText } from '../format/ratio';
@@ -64,7 +64,7 @@ export const CoverageTrend = () => {
   const { asOf } = useFilter();
   const facts = useFacts();
   const variables = { from: facts?.firstDay, asOf, by: 'MONTH' as const };
-  const answer = useAnswer(CoverageTrendDocument, variables);
+  const answer = useAnswer(CoverageTrendDocument, variables, useFactsSettled());
   const trend = answer.data?.coverageTrend;
   const place = facts?.governments.map((each) => book.say(each.name)).join(', ') ?? '';
   return (

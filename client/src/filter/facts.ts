@@ -11,10 +11,16 @@ export interface Facts {
   governments: { code: string; name: { indonesian: string; english: string } }[];
 }
 
-export const FactsContext = createContext<Facts | null>(null);
+export const FactsContext = createContext<Facts | 'failed' | null>(null);
 
 /** Nothing until the data set has answered. */
-export const useFacts = (): Facts | null => use(FactsContext);
+export const useFacts = (): Facts | null => {
+  const facts = use(FactsContext);
+  return facts === 'failed' ? null : facts;
+};
+
+/** Whether the data set has answered or failed: what asks with its first day need not ask twice. */
+export const useFactsSettled = (): boolean => use(FactsContext) !== null;
 
 /** A code is unique within a government; where there are several, the government goes before it. */
 export const agencyKey = (

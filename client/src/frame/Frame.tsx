@@ -33,7 +33,7 @@ const Page = () => {
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
-    <FactsContext value={facts}>
+    <FactsContext value={facts ?? (answer.failed ? 'failed' : null)}>
       <a className="skip" href="#isi">
         {t('app.skip')}
       </a>

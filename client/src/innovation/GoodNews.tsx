@@ -48,12 +48,12 @@ const NewsItem = ({ news }: { news: News }) => {
   const { dated } = useFormats();
   const text = newsText(news, book);
   return (
-    <li>
+    <li className="hit">
       <Icon name={icons[news.kind]} size={24} />
       <div>
         {news.agency && (
           <>
-            <AgencyLink agency={news.agency} className="who">
+            <AgencyLink agency={news.agency} className="who hit-a">
               {say(news.agency.name)}
             </AgencyLink>
             :{' '}

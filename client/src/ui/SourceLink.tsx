@@ -26,7 +26,7 @@ export const SourceLink = ({ source, short }: { source: RecordSource; short?: bo
   const { t } = useWords();
   const row = t('source.row', { file: source.file, row: String(source.row) });
   const origin = isPage(source) ? (
-    <a href={source.reference} target="_blank" rel="noreferrer" title={row}>
+    <a className="src" href={source.reference} target="_blank" rel="noreferrer" title={row}>
       {siteOf(source.reference)}
       <span className="sr"> {t('source.newTab')}</span>
     </a>
