@@ -60,10 +60,12 @@ function progressLines(
     unit: 'second',
     unitDisplay: 'long',
   });
-  let last = Date.now();
+  const began = Date.now();
+  let last = { at: began, step: '' };
   return ({ step, share, secondsLeft }) => {
-    if (Date.now() - last < quiet) return;
-    last = Date.now();
+    const now = Date.now();
+    if (now - began < quiet || (step === last.step && now - last.at < quiet)) return;
+    last = { at: now, step };
     const left = seconds.format(Math.max(1, Math.round(secondsLeft)));
     write(words.progress(words.making[step], Math.floor(share * 100), left));
   };

@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { type FileRow, filesOf } from './file-rows.js';
 import { listFiles, readIndicators } from './lists.js';
-import { type LoadProgress, progressOf } from './load-progress.js';
+import { type LoadProgress, progressOf, rowsAlone } from './load-progress.js';
 import { eraUntil, makeGovernments } from './make-government.js';
 import type { Numbers } from './records.js';
 import { planOf, type SizeName } from './sizes.js';
@@ -26,7 +27,7 @@ export async function writeMadeUpFiles(folder: string, options: FilesOptions): P
     ...{ government: 1, source: 1, agency: 1, innovation: 1, adoption: 1 },
     ...{ outcome: 1, evidence: 1, facilitation: 1, recognition: 1, commitment: 1 },
   };
-  const progress = progressOf(planOf(size, seed), options.onProgress);
+  const progress = progressOf(planOf(size, seed), options.onProgress, rowsAlone);
   const codes = new Map<number, string>();
   for (const made of makeGovernments({
     size,
@@ -65,12 +66,7 @@ class Files {
   async drained(): Promise<void> {
     for (const { stream } of this.streams.values()) {
       if (stream.errored) throw stream.errored;
-      if (stream.writableNeedDrain) {
-        await new Promise<void>((resolve, reject) => {
-          stream.once('drain', resolve);
-          stream.once('error', reject);
-        });
-      }
+      if (stream.writableNeedDrain) await once(stream, 'drain');
     }
   }
 
