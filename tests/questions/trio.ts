@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DB } from '@satu-inovasi/db/database';
 import { buildApp } from '@satu-inovasi/server/app';
-import type { CompiledQuery, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { format } from 'sql-formatter';
+import { watched } from '../testkit/watched.js';
 
 /*
  * A trio is a question, the SQL it became and its answer: <name>.graphql, <name>.sql, <name>.json.
@@ -64,24 +65,6 @@ export async function askTrio(name: string, reader: Kysely<DB>): Promise<Asked> 
   } finally {
     await apollo.stop();
   }
-}
-
-/** The same handle, telling of each statement; whatever could run one unseen is refused. */
-function watched(reader: Kysely<DB>, tell: (query: CompiledQuery) => void): Kysely<DB> {
-  const known = ['getExecutor', 'executeQuery'];
-  return new Proxy(reader, {
-    get(target, property) {
-      if (property === 'executeQuery') {
-        return (query: CompiledQuery) => {
-          tell(query);
-          return target.executeQuery(query);
-        };
-      }
-      if (!known.includes(String(property))) throw new Error(`a question used ${String(property)}`);
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }
 
 function readable(sql: string): string {

@@ -2,7 +2,10 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
 
-@ObjectType({ simpleResolvers: true, description: 'A CSV file that was loaded, and how it can be told again.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A CSV file that was loaded, and how it can be told again.',
+})
 export class ImportFile {
   @Field(() => String, { description: 'What the file was called in its folder.' })
   name!: string;
