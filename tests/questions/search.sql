@@ -96,26 +96,14 @@ with recursive
         a.name_en as title_en,
         null::int as owner_id,
         null::int as innovation_id,
-        case
-          when a.code = upper($2::text) then 2
-          else greatest(
-            word_similarity ($2::text, a.search_text),
-            case
-              when a.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(a.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-            end
-          )
-        end::float8 as rank
+        2::float8 as rank
       from
-        agency a
+        government g
+        join agency a using (government_id)
       where
-        (
-          a.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% a.search_text
-        )
+        a.code = upper($2::text)
         and true
         and true
-      limit
-        1000
     )
     union all
     (
@@ -129,26 +117,14 @@ with recursive
         i.title_en as title_en,
         i.owner_id as owner_id,
         null::int as innovation_id,
-        case
-          when i.code = upper($2::text) then 2
-          else greatest(
-            word_similarity ($2::text, i.search_text),
-            case
-              when i.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(i.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-            end
-          )
-        end::float8 as rank
+        2::float8 as rank
       from
-        innovation i
+        government g
+        join innovation i using (government_id)
       where
-        (
-          i.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% i.search_text
-        )
+        i.code = upper($2::text)
         and true
         and true
-      limit
-        1000
     )
     union all
     (
@@ -170,26 +146,14 @@ with recursive
             and w.innovation_id = o.innovation_id
         ) as owner_id,
         o.innovation_id as innovation_id,
-        case
-          when o.code = upper($2::text) then 2
-          else greatest(
-            word_similarity ($2::text, o.search_text),
-            case
-              when o.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(o.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-            end
-          )
-        end::float8 as rank
+        2::float8 as rank
       from
-        outcome o
+        government g
+        join outcome o using (government_id)
       where
-        (
-          o.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% o.search_text
-        )
+        o.code = upper($2::text)
         and true
         and true
-      limit
-        1000
     )
     union all
     (
@@ -203,26 +167,14 @@ with recursive
         e.name_en as title_en,
         null::int as owner_id,
         null::int as innovation_id,
-        case
-          when e.code = upper($2::text) then 2
-          else greatest(
-            word_similarity ($2::text, e.search_text),
-            case
-              when e.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(e.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-            end
-          )
-        end::float8 as rank
+        2::float8 as rank
       from
-        facilitation e
+        government g
+        join facilitation e using (government_id)
       where
-        (
-          e.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% e.search_text
-        )
+        e.code = upper($2::text)
         and e.held_on <= $1::date
         and true
-      limit
-        1000
     )
     union all
     (
@@ -247,26 +199,14 @@ with recursive
           )
         ) as owner_id,
         r.innovation_id as innovation_id,
-        case
-          when r.code = upper($2::text) then 2
-          else greatest(
-            word_similarity ($2::text, r.search_text),
-            case
-              when r.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(r.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-            end
-          )
-        end::float8 as rank
+        2::float8 as rank
       from
-        recognition r
+        government g
+        join recognition r using (government_id)
       where
-        (
-          r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% r.search_text
-        )
+        r.code = upper($2::text)
         and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
         and true
-      limit
-        1000
     )
     union all
     (
@@ -280,26 +220,14 @@ with recursive
         y.promise_en as title_en,
         y.agency_id as owner_id,
         null::int as innovation_id,
-        case
-          when y.code = upper($2::text) then 2
-          else greatest(
-            word_similarity ($2::text, y.search_text),
-            case
-              when y.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(y.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-            end
-          )
-        end::float8 as rank
+        2::float8 as rank
       from
-        commitment y
+        government g
+        join commitment y using (government_id)
       where
-        (
-          y.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% y.search_text
-        )
+        y.code = upper($2::text)
         and y.promised_on <= $1::date
         and true
-      limit
-        1000
     )
     union all
     (
@@ -334,6 +262,211 @@ with recursive
           true
         )
         and true
+    )
+    union all
+    (
+      select
+        'AGENCY' as kind,
+        0 as place,
+        a.government_id,
+        a.agency_id as id,
+        a.code,
+        a.name_id as title_id,
+        a.name_en as title_en,
+        null::int as owner_id,
+        null::int as innovation_id,
+        greatest(
+          word_similarity ($2::text, a.search_text),
+          case
+            when a.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(a.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
+          end
+        )::float8 as rank
+      from
+        agency a
+      where
+        (
+          a.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+          or $2::text <% a.search_text
+        )
+        and a.code <> upper($2::text)
+        and true
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'INNOVATION' as kind,
+        1 as place,
+        i.government_id,
+        i.innovation_id as id,
+        i.code,
+        i.title_id as title_id,
+        i.title_en as title_en,
+        i.owner_id as owner_id,
+        null::int as innovation_id,
+        greatest(
+          word_similarity ($2::text, i.search_text),
+          case
+            when i.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(i.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
+          end
+        )::float8 as rank
+      from
+        innovation i
+      where
+        (
+          i.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+          or $2::text <% i.search_text
+        )
+        and i.code <> upper($2::text)
+        and true
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'OUTCOME' as kind,
+        2 as place,
+        o.government_id,
+        o.outcome_id as id,
+        o.code,
+        o.indicator_id as title_id,
+        o.indicator_en as title_en,
+        (
+          select
+            w.owner_id
+          from
+            innovation w
+          where
+            w.government_id = o.government_id
+            and w.innovation_id = o.innovation_id
+        ) as owner_id,
+        o.innovation_id as innovation_id,
+        greatest(
+          word_similarity ($2::text, o.search_text),
+          case
+            when o.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(o.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
+          end
+        )::float8 as rank
+      from
+        outcome o
+      where
+        (
+          o.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+          or $2::text <% o.search_text
+        )
+        and o.code <> upper($2::text)
+        and true
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'FACILITATION' as kind,
+        3 as place,
+        e.government_id,
+        e.facilitation_id as id,
+        e.code,
+        e.name_id as title_id,
+        e.name_en as title_en,
+        null::int as owner_id,
+        null::int as innovation_id,
+        greatest(
+          word_similarity ($2::text, e.search_text),
+          case
+            when e.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(e.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
+          end
+        )::float8 as rank
+      from
+        facilitation e
+      where
+        (
+          e.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+          or $2::text <% e.search_text
+        )
+        and e.code <> upper($2::text)
+        and e.held_on <= $1::date
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'RECOGNITION' as kind,
+        4 as place,
+        r.government_id,
+        r.recognition_id as id,
+        r.code,
+        r.name_id as title_id,
+        r.name_en as title_en,
+        coalesce(
+          r.agency_id,
+          (
+            select
+              w.owner_id
+            from
+              innovation w
+            where
+              w.government_id = r.government_id
+              and w.innovation_id = r.innovation_id
+          )
+        ) as owner_id,
+        r.innovation_id as innovation_id,
+        greatest(
+          word_similarity ($2::text, r.search_text),
+          case
+            when r.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(r.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
+          end
+        )::float8 as rank
+      from
+        recognition r
+      where
+        (
+          r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+          or $2::text <% r.search_text
+        )
+        and r.code <> upper($2::text)
+        and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'COMMITMENT' as kind,
+        5 as place,
+        y.government_id,
+        y.commitment_id as id,
+        y.code,
+        y.promise_id as title_id,
+        y.promise_en as title_en,
+        y.agency_id as owner_id,
+        null::int as innovation_id,
+        greatest(
+          word_similarity ($2::text, y.search_text),
+          case
+            when y.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(y.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
+          end
+        )::float8 as rank
+      from
+        commitment y
+      where
+        (
+          y.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+          or $2::text <% y.search_text
+        )
+        and y.code <> upper($2::text)
+        and y.promised_on <= $1::date
+        and true
+      limit
+        1000
     )
   ),
   chosen as (

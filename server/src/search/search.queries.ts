@@ -81,23 +81,41 @@ const searched: readonly Searched[] = [
   },
 ];
 
+const columnsOf = (
+  { kind, record, title, ownerId, innovationId }: Searched,
+  rank: Fragment,
+): Fragment => {
+  const of = (column: string) => named(`${record.alias}.${column}`);
+  return sql`
+  select ${sql.lit(kind)} as kind, ${sql.lit(searched.findIndex((each) => each.kind === kind))} as place, ${of('government_id')},
+    ${of(record.key[1] ?? '')} as id, ${of('code')}, ${of(`${title}_id`)} as title_id, ${of(`${title}_en`)} as title_en,
+    ${ownerId} as owner_id, ${innovationId} as innovation_id, ${rank}::float8 as rank`;
+};
+
 /** The rows of one kind that hold the words, or letters much like them, on the day and in the scope. */
-const candidates =
+const byWords =
   ({ within, text }: SearchAsked, day: Fragment) =>
-  ({ kind, record, title, ownerId, innovationId }: Searched, place: number): Fragment => {
-    const { alias, table, key } = record;
+  (each: Searched): Fragment => {
+    const { alias, table, onRecord, inScope } = each.record;
     const of = (column: string) => named(`${alias}.${column}`);
     const words = sql`websearch_to_tsquery('indonesian', ${text}::text)`;
-    return sql`(
-  select ${sql.lit(kind)} as kind, ${sql.lit(place)} as place, ${of('government_id')}, ${of(key[1] ?? '')} as id, ${of('code')},
-    ${of(`${title}_id`)} as title_id, ${of(`${title}_en`)} as title_en, ${ownerId} as owner_id, ${innovationId} as innovation_id,
-    case when ${of('code')} = upper(${text}::text) then 2 else greatest(
-      word_similarity(${text}::text, ${of('search_text')}),
-      case when ${of('search_words')} @@ ${words} then 0.9 + ts_rank(${of('search_words')}, ${words}, 32) / 10 end) end::float8 as rank
+    const rank = sql`greatest(word_similarity(${text}::text, ${of('search_text')}),
+      case when ${of('search_words')} @@ ${words} then 0.9 + ts_rank(${of('search_words')}, ${words}, 32) / 10 end)`;
+    return sql`(${columnsOf(each, rank)}
   from ${named(`${table} ${alias}`)}
-  where (${of('search_words')} @@ ${words} or ${text}::text <% ${of('search_text')})
-    and ${record.onRecord(day)} and ${record.inScope(within, day)}
+  where (${of('search_words')} @@ ${words} or ${text}::text <% ${of('search_text')}) and ${of('code')} <> upper(${text}::text)
+    and ${onRecord(day)} and ${inScope(within, day)}
   limit ${sql.lit(mostCandidates)})`;
+  };
+
+/** The rows of one kind with the very code: looked up by themselves, so that no crowd hides them. */
+const byCode =
+  ({ within, text }: SearchAsked, day: Fragment) =>
+  (each: Searched): Fragment => {
+    const { alias, table, onRecord, inScope } = each.record;
+    return sql`(${columnsOf(each, sql`2`)}
+  from government g join ${named(`${table} ${alias}`)} using (government_id)
+  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day)} and ${inScope(within, day)})`;
   };
 
 /** Adoptions have no words of their own, only a code. */
@@ -114,7 +132,11 @@ const best = sql`h.rank desc, h.place, ${inAlphabet(sql`h.title_id`)}, h.governm
 /** Records of every kind that a text is found in, the exact code first. */
 export function search(db: Kysely<DB>, asked: SearchAsked): Question<SearchHit[]> {
   const day = sql`${asked.day}::date`;
-  const kinds = [...searched.map(candidates(asked, day)), adoptionByCode(asked, day)];
+  const kinds = [
+    ...searched.map(byCode(asked, day)),
+    adoptionByCode(asked, day),
+    ...searched.map(byWords(asked, day)),
+  ];
   return compiled(
     db,
     sql<Answered<SearchHit[]>>`
