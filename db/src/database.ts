@@ -117,6 +117,8 @@ export interface Agency {
   kind_code: string;
   name_en: string;
   name_id: string;
+  search_text: Generated<string>;
+  search_words: Generated<string>;
   short_name: string | null;
   source_id: number | null;
   until_day: Generated<string>;
@@ -210,6 +212,8 @@ export interface Commitment {
   promise_en: string;
   promise_id: string;
   promised_on: string;
+  search_text: Generated<string>;
+  search_words: Generated<string>;
   source_id: number | null;
 }
 
@@ -276,6 +280,8 @@ export interface Facilitation {
   participants_note: string | null;
   place: string | null;
   resource_person: string | null;
+  search_text: Generated<string>;
+  search_words: Generated<string>;
   source_id: number | null;
 }
 
@@ -371,6 +377,8 @@ export interface Innovation {
   origin_title: string | null;
   owner_basis: OwnerBasis;
   owner_id: number | null;
+  search_text: Generated<string>;
+  search_words: Generated<string>;
   source_id: number | null;
   summary_en: string | null;
   summary_id: string | null;
@@ -470,6 +478,8 @@ export interface Outcome {
   innovation_id: number;
   is_percent: Generated<boolean>;
   outcome_id: Generated<number>;
+  search_text: Generated<string>;
+  search_words: Generated<string>;
   source_id: number | null;
   target_value: Numeric | null;
   unit_en: string;
@@ -489,6 +499,8 @@ export interface Recognition {
   programme: RecognitionProgramme;
   rank: number | null;
   recognition_id: Generated<number>;
+  search_text: Generated<string>;
+  search_words: Generated<string>;
   source_id: number | null;
   tier: string | null;
   year: number | null;

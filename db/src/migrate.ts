@@ -5,6 +5,8 @@ import { agency } from './migrations/0002-agency.js';
 import { innovation } from './migrations/0003-innovation.js';
 import { programme } from './migrations/0004-programme.js';
 import { coverage } from './migrations/0005-coverage.js';
+import { search } from './migrations/0006-search.js';
+import { readingOrder } from './migrations/0007-reading-order.js';
 
 /** Every step of the schema in order. Their names are kept in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -13,6 +15,8 @@ export const migrations: Record<string, Migration> = {
   '0003-innovation': innovation,
   '0004-programme': programme,
   '0005-coverage': coverage,
+  '0006-search': search,
+  '0007-reading-order': readingOrder,
 };
 
 /** The database and this program do not fit together; the message says why in one sentence. */

@@ -144,6 +144,10 @@ with recursive
         (
           select
             json_build_object(
+              'key',
+              json_build_array(a.government_id, a.agency_id),
+              'on',
+              $2::date,
               'code',
               a.code,
               'government',
@@ -204,13 +208,13 @@ with recursive
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', a.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', a.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = a.government_id
-                  and o.source_id = a.source_id
+                  import_file sf
+                  left join source so on so.government_id = a.government_id
+                  and so.source_id = a.source_id
                 where
-                  f.file_id = a.file_id
+                  sf.file_id = a.file_id
               )
             )
           from
@@ -271,6 +275,23 @@ with recursive
         (
           select
             json_build_object(
+              'key',
+              json_build_array(x.government_id, x.commitment_id),
+              'on',
+              $2::date,
+              'agencyKey',
+              case
+                when x.agency_id is not null then json_build_array(x.government_id, x.agency_id)
+              end,
+              'government',
+              (
+                select
+                  rg.code
+                from
+                  government rg
+                where
+                  rg.government_id = x.government_id
+              ),
               'code',
               x.code,
               'promise',
@@ -288,13 +309,13 @@ with recursive
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', x.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = x.government_id
-                  and o.source_id = x.source_id
+                  import_file sf
+                  left join source so on so.government_id = x.government_id
+                  and so.source_id = x.source_id
                 where
-                  f.file_id = x.file_id
+                  sf.file_id = x.file_id
               )
             )
           from
@@ -424,13 +445,13 @@ with recursive
                 'source',
                 (
                   select
-                    json_build_object('file', f.name, 'row', i.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                    json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                   from
-                    import_file f
-                    left join source o on o.government_id = i.government_id
-                    and o.source_id = i.source_id
+                    import_file sf
+                    left join source so on so.government_id = i.government_id
+                    and so.source_id = i.source_id
                   where
-                    f.file_id = i.file_id
+                    sf.file_id = i.file_id
                 )
               ) as shape
             from
@@ -545,6 +566,10 @@ with recursive
         (
           select
             json_build_object(
+              'key',
+              json_build_array(a.government_id, a.agency_id),
+              'on',
+              $2::date,
               'code',
               a.code,
               'government',
@@ -605,13 +630,13 @@ with recursive
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', a.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', a.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = a.government_id
-                  and o.source_id = a.source_id
+                  import_file sf
+                  left join source so on so.government_id = a.government_id
+                  and so.source_id = a.source_id
                 where
-                  f.file_id = a.file_id
+                  sf.file_id = a.file_id
               )
             )
           from
@@ -672,6 +697,23 @@ with recursive
         (
           select
             json_build_object(
+              'key',
+              json_build_array(x.government_id, x.commitment_id),
+              'on',
+              $2::date,
+              'agencyKey',
+              case
+                when x.agency_id is not null then json_build_array(x.government_id, x.agency_id)
+              end,
+              'government',
+              (
+                select
+                  rg.code
+                from
+                  government rg
+                where
+                  rg.government_id = x.government_id
+              ),
               'code',
               x.code,
               'promise',
@@ -689,13 +731,13 @@ with recursive
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', x.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = x.government_id
-                  and o.source_id = x.source_id
+                  import_file sf
+                  left join source so on so.government_id = x.government_id
+                  and so.source_id = x.source_id
                 where
-                  f.file_id = x.file_id
+                  sf.file_id = x.file_id
               )
             )
           from
@@ -825,13 +867,13 @@ with recursive
                 'source',
                 (
                   select
-                    json_build_object('file', f.name, 'row', i.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                    json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                   from
-                    import_file f
-                    left join source o on o.government_id = i.government_id
-                    and o.source_id = i.source_id
+                    import_file sf
+                    left join source so on so.government_id = i.government_id
+                    and so.source_id = i.source_id
                   where
-                    f.file_id = i.file_id
+                    sf.file_id = i.file_id
                 )
               ) as shape
             from
@@ -944,13 +986,13 @@ with recursive
         'source',
         (
           select
-            json_build_object('file', f.name, 'row', i.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+            json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
           from
-            import_file f
-            left join source o on o.government_id = i.government_id
-            and o.source_id = i.source_id
+            import_file sf
+            left join source so on so.government_id = i.government_id
+            and so.source_id = i.source_id
           where
-            f.file_id = i.file_id
+            sf.file_id = i.file_id
         )
       ) as shape
     from
@@ -1032,6 +1074,10 @@ select
         (
           select
             json_build_object(
+              'key',
+              json_build_array(a.government_id, a.agency_id),
+              'on',
+              $2::date,
               'code',
               a.code,
               'government',
@@ -1092,13 +1138,13 @@ select
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', a.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', a.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = a.government_id
-                  and o.source_id = a.source_id
+                  import_file sf
+                  left join source so on so.government_id = a.government_id
+                  and so.source_id = a.source_id
                 where
-                  f.file_id = a.file_id
+                  sf.file_id = a.file_id
               )
             )
           from
@@ -1220,6 +1266,10 @@ select
                 (
                   select
                     json_build_object(
+                      'key',
+                      json_build_array(b.government_id, b.agency_id),
+                      'on',
+                      $2::date,
                       'code',
                       b.code,
                       'government',
@@ -1280,13 +1330,13 @@ select
                       'source',
                       (
                         select
-                          json_build_object('file', f.name, 'row', b.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                          json_build_object('file', sf.name, 'row', b.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                         from
-                          import_file f
-                          left join source o on o.government_id = b.government_id
-                          and o.source_id = b.source_id
+                          import_file sf
+                          left join source so on so.government_id = b.government_id
+                          and so.source_id = b.source_id
                         where
-                          f.file_id = b.file_id
+                          sf.file_id = b.file_id
                       )
                     )
                   from
@@ -1318,6 +1368,10 @@ select
                 (
                   select
                     json_build_object(
+                      'key',
+                      json_build_array(b.government_id, b.agency_id),
+                      'on',
+                      $2::date,
                       'code',
                       b.code,
                       'government',
@@ -1378,13 +1432,13 @@ select
                       'source',
                       (
                         select
-                          json_build_object('file', f.name, 'row', b.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                          json_build_object('file', sf.name, 'row', b.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                         from
-                          import_file f
-                          left join source o on o.government_id = b.government_id
-                          and o.source_id = b.source_id
+                          import_file sf
+                          left join source so on so.government_id = b.government_id
+                          and so.source_id = b.source_id
                         where
-                          f.file_id = b.file_id
+                          sf.file_id = b.file_id
                       )
                     )
                   from
@@ -1445,6 +1499,27 @@ select
             coalesce(
               json_agg(
                 json_build_object(
+                  'key',
+                  json_build_array(r.government_id, r.recognition_id),
+                  'on',
+                  $2::date,
+                  'innovationKey',
+                  case
+                    when r.innovation_id is not null then json_build_array(r.government_id, r.innovation_id)
+                  end,
+                  'agencyKey',
+                  case
+                    when r.agency_id is not null then json_build_array(r.government_id, r.agency_id)
+                  end,
+                  'government',
+                  (
+                    select
+                      rg.code
+                    from
+                      government rg
+                    where
+                      rg.government_id = r.government_id
+                  ),
                   'code',
                   r.code,
                   'programme',
@@ -1472,13 +1547,13 @@ select
                   'source',
                   (
                     select
-                      json_build_object('file', f.name, 'row', r.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                      json_build_object('file', sf.name, 'row', r.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                     from
-                      import_file f
-                      left join source o on o.government_id = r.government_id
-                      and o.source_id = r.source_id
+                      import_file sf
+                      left join source so on so.government_id = r.government_id
+                      and so.source_id = r.source_id
                     where
-                      f.file_id = r.file_id
+                      sf.file_id = r.file_id
                   )
                 )
                 order by
@@ -1508,6 +1583,19 @@ select
             coalesce(
               json_agg(
                 json_build_object(
+                  'key',
+                  json_build_array(e.government_id, e.facilitation_id),
+                  'on',
+                  $2::date,
+                  'government',
+                  (
+                    select
+                      rg.code
+                    from
+                      government rg
+                    where
+                      rg.government_id = e.government_id
+                  ),
                   'code',
                   e.code,
                   'heldOn',
@@ -1520,6 +1608,8 @@ select
                   e.organiser,
                   'place',
                   e.place,
+                  'participantsNote',
+                  e.participants_note,
                   'resourcePerson',
                   e.resource_person,
                   'people',
@@ -1527,13 +1617,13 @@ select
                   'source',
                   (
                     select
-                      json_build_object('file', f.name, 'row', e.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                      json_build_object('file', sf.name, 'row', e.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                     from
-                      import_file f
-                      left join source o on o.government_id = e.government_id
-                      and o.source_id = e.source_id
+                      import_file sf
+                      left join source so on so.government_id = e.government_id
+                      and so.source_id = e.source_id
                     where
-                      f.file_id = e.file_id
+                      sf.file_id = e.file_id
                   )
                 )
                 order by
@@ -1556,6 +1646,23 @@ select
             coalesce(
               json_agg(
                 json_build_object(
+                  'key',
+                  json_build_array(x.government_id, x.commitment_id),
+                  'on',
+                  $2::date,
+                  'agencyKey',
+                  case
+                    when x.agency_id is not null then json_build_array(x.government_id, x.agency_id)
+                  end,
+                  'government',
+                  (
+                    select
+                      rg.code
+                    from
+                      government rg
+                    where
+                      rg.government_id = x.government_id
+                  ),
                   'code',
                   x.code,
                   'promise',
@@ -1573,13 +1680,13 @@ select
                   'source',
                   (
                     select
-                      json_build_object('file', f.name, 'row', x.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                      json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                     from
-                      import_file f
-                      left join source o on o.government_id = x.government_id
-                      and o.source_id = x.source_id
+                      import_file sf
+                      left join source so on so.government_id = x.government_id
+                      and so.source_id = x.source_id
                     where
-                      f.file_id = x.file_id
+                      sf.file_id = x.file_id
                   )
                 )
                 order by
@@ -1615,13 +1722,13 @@ select
                   'source',
                   (
                     select
-                      json_build_object('file', f.name, 'row', x.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                      json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                     from
-                      import_file f
-                      left join source o on o.government_id = x.government_id
-                      and o.source_id = x.source_id
+                      import_file sf
+                      left join source so on so.government_id = x.government_id
+                      and so.source_id = x.source_id
                     where
-                      f.file_id = x.file_id
+                      sf.file_id = x.file_id
                   )
                 )
                 order by

@@ -258,6 +258,27 @@ with recursive
             coalesce(
               json_agg(
                 json_build_object(
+                  'key',
+                  json_build_array(r.government_id, r.recognition_id),
+                  'on',
+                  $1::date,
+                  'innovationKey',
+                  case
+                    when r.innovation_id is not null then json_build_array(r.government_id, r.innovation_id)
+                  end,
+                  'agencyKey',
+                  case
+                    when r.agency_id is not null then json_build_array(r.government_id, r.agency_id)
+                  end,
+                  'government',
+                  (
+                    select
+                      rg.code
+                    from
+                      government rg
+                    where
+                      rg.government_id = r.government_id
+                  ),
                   'code',
                   r.code,
                   'programme',
@@ -285,13 +306,13 @@ with recursive
                   'source',
                   (
                     select
-                      json_build_object('file', f.name, 'row', r.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                      json_build_object('file', sf.name, 'row', r.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                     from
-                      import_file f
-                      left join source o on o.government_id = r.government_id
-                      and o.source_id = r.source_id
+                      import_file sf
+                      left join source so on so.government_id = r.government_id
+                      and so.source_id = r.source_id
                     where
-                      f.file_id = r.file_id
+                      sf.file_id = r.file_id
                   )
                 )
                 order by
@@ -310,13 +331,13 @@ with recursive
         'source',
         (
           select
-            json_build_object('file', f.name, 'row', i.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+            json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
           from
-            import_file f
-            left join source o on o.government_id = i.government_id
-            and o.source_id = i.source_id
+            import_file sf
+            left join source so on so.government_id = i.government_id
+            and so.source_id = i.source_id
           where
-            f.file_id = i.file_id
+            sf.file_id = i.file_id
         )
       ) as shape
     from

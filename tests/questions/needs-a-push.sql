@@ -188,6 +188,10 @@ with recursive
         (
           select
             json_build_object(
+              'key',
+              json_build_array(a.government_id, a.agency_id),
+              'on',
+              $1::date,
               'code',
               a.code,
               'government',
@@ -248,13 +252,13 @@ with recursive
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', a.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', a.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = a.government_id
-                  and o.source_id = a.source_id
+                  import_file sf
+                  left join source so on so.government_id = a.government_id
+                  and so.source_id = a.source_id
                 where
-                  f.file_id = a.file_id
+                  sf.file_id = a.file_id
               )
             )
           from
@@ -315,6 +319,23 @@ with recursive
         (
           select
             json_build_object(
+              'key',
+              json_build_array(x.government_id, x.commitment_id),
+              'on',
+              $1::date,
+              'agencyKey',
+              case
+                when x.agency_id is not null then json_build_array(x.government_id, x.agency_id)
+              end,
+              'government',
+              (
+                select
+                  rg.code
+                from
+                  government rg
+                where
+                  rg.government_id = x.government_id
+              ),
               'code',
               x.code,
               'promise',
@@ -332,13 +353,13 @@ with recursive
               'source',
               (
                 select
-                  json_build_object('file', f.name, 'row', x.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                  json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                 from
-                  import_file f
-                  left join source o on o.government_id = x.government_id
-                  and o.source_id = x.source_id
+                  import_file sf
+                  left join source so on so.government_id = x.government_id
+                  and so.source_id = x.source_id
                 where
-                  f.file_id = x.file_id
+                  sf.file_id = x.file_id
               )
             )
           from
@@ -468,13 +489,13 @@ with recursive
                 'source',
                 (
                   select
-                    json_build_object('file', f.name, 'row', i.file_row, 'batch', f.batch_id, 'kind', o.kind, 'reference', o.reference)
+                    json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
                   from
-                    import_file f
-                    left join source o on o.government_id = i.government_id
-                    and o.source_id = i.source_id
+                    import_file sf
+                    left join source so on so.government_id = i.government_id
+                    and so.source_id = i.source_id
                   where
-                    f.file_id = i.file_id
+                    sf.file_id = i.file_id
                 )
               ) as shape
             from

@@ -1,19 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
+import { importFolder } from '@satu-inovasi/db/importing/import-folder';
+import { afterAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../testkit/fresh-database.js';
-import { askTrio, questions, sqlFile, trioFile } from './trio.js';
+import {
+  askTrio,
+  keptSql,
+  madeUpCity,
+  questions,
+  sqlFile,
+  statementsOf,
+  trioFile,
+} from './trio.js';
 
-const city = await freshDatabase({ sample: true });
-afterAll(city.drop);
+const sample = await freshDatabase({ sample: true });
+const madeUp = await freshDatabase({ sample: false });
+await importFolder(madeUp.db, madeUpCity, { by: 'test', today: '2026-11-24' });
+afterAll(() => Promise.all([sample.drop(), madeUp.drop()]));
 
 test('there are questions to ask', () => {
-  expect(questions).toContain('coverage');
+  expect(questions.sample).toContain('coverage');
+  expect(questions.madeUp).toContain('made-up/adoptions');
 });
 
 // What is kept is only compared here. `pnpm fix:questions` writes it, for someone to read.
-test.for(questions)('%s is one statement with the kept text and the kept answer', async (name) => {
-  const { statements, answer } = await askTrio(name, city.reader);
-  expect(statements).toHaveLength(1);
-  expect(answer).toBe(readFileSync(trioFile(name, 'json'), 'utf8'));
-  expect(statements[0]).toBe(readFileSync(sqlFile(name), 'utf8'));
+describe.each([
+  { city: 'sample', names: questions.sample, reader: sample.reader },
+  { city: 'made-up', names: questions.madeUp, reader: madeUp.reader },
+])('$city', ({ names, reader }) => {
+  test.for(names)(
+    '%s runs the kept statements, as many as it says, and gives the kept answer',
+    async (name) => {
+      const { statements, answer } = await askTrio(name, reader);
+      expect(statements).toHaveLength(statementsOf(name));
+      expect(answer).toBe(readFileSync(trioFile(name, 'json'), 'utf8'));
+      expect(keptSql(statements)).toBe(readFileSync(sqlFile(name), 'utf8'));
+    },
+  );
 });

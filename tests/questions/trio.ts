@@ -3,28 +3,44 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DB } from '@satu-inovasi/db/database';
 import { buildApp } from '@satu-inovasi/server/app';
-import type { CompiledQuery, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { format } from 'sql-formatter';
+import { watched } from '../testkit/watched.js';
 
 /*
  * A trio is a question, the SQL it became and its answer: <name>.graphql, <name>.sql, <name>.json.
- * All are asked of the sample city on one fixed day.
+ * All are asked on one fixed day: those of this folder of the sample city, those of made-up/ of the small
+ * made-up city beside them.
  */
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const noon = new Date('2026-11-24T05:00:00Z');
 
-/** The names of all trios. */
-export const questions = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => path.basename(file, '.graphql'))
-  .sort();
+export const madeUpCity = path.join(folder, 'made-up', 'city');
+
+const namesIn = (part: string): string[] =>
+  readdirSync(path.join(folder, part))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => path.join(part, path.basename(file, '.graphql')))
+    .sort();
+
+/** The names of all trios, by the city that they ask about. */
+export const questions = { sample: namesIn(''), madeUp: namesIn('made-up') };
 
 export const trioFile = (name: string, ending: 'graphql' | 'json') =>
   path.join(folder, `${name}.${ending}`);
 
 /** One question asked twice, as `agency` and `agency.former`, has one SQL. */
 export const sqlFile = (name: string) => path.join(folder, `${name.split('.')[0]}.sql`);
+
+/** How many statements a question says it runs: one, unless it reads what belongs to its rows. */
+export function statementsOf(name: string): number {
+  const said = /^# statements: (\d+)$/m.exec(readFileSync(trioFile(name, 'graphql'), 'utf8'));
+  return Number(said?.[1] ?? 1);
+}
+
+/** What is kept of the statements. Why sorted: those of one step run at once, in any order. */
+export const keptSql = (statements: readonly string[]): string => [...statements].sort().join('\n');
 
 export interface Asked {
   /** The text of every statement that ran, laid out for reading. */
@@ -49,24 +65,6 @@ export async function askTrio(name: string, reader: Kysely<DB>): Promise<Asked> 
   } finally {
     await apollo.stop();
   }
-}
-
-/** The same handle, telling of each statement; whatever could run one unseen is refused. */
-function watched(reader: Kysely<DB>, tell: (query: CompiledQuery) => void): Kysely<DB> {
-  const known = ['getExecutor', 'executeQuery'];
-  return new Proxy(reader, {
-    get(target, property) {
-      if (property === 'executeQuery') {
-        return (query: CompiledQuery) => {
-          tell(query);
-          return target.executeQuery(query);
-        };
-      }
-      if (!known.includes(String(property))) throw new Error(`a question used ${String(property)}`);
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }
 
 function readable(sql: string): string {

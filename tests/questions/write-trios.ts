@@ -1,20 +1,36 @@
 import { writeFileSync } from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
+import { importFolder } from '@satu-inovasi/db/importing/import-folder';
+import { afterAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../testkit/fresh-database.js';
-import { askTrio, questions, sqlFile, trioFile } from './trio.js';
+import {
+  askTrio,
+  keptSql,
+  madeUpCity,
+  questions,
+  sqlFile,
+  statementsOf,
+  trioFile,
+} from './trio.js';
 
 /*
  * Run by `pnpm fix:questions` and by nothing else: writes the SQL and the answer beside each question.
  * What it wrote is to be read as carefully as code before it is committed.
  */
 
-const city = await freshDatabase({ sample: true });
-afterAll(city.drop);
+const sample = await freshDatabase({ sample: true });
+const madeUp = await freshDatabase({ sample: false });
+await importFolder(madeUp.db, madeUpCity, { by: 'test', today: '2026-11-24' });
+afterAll(() => Promise.all([sample.drop(), madeUp.drop()]));
 
-test.for(questions)('%s', async (name) => {
-  const { statements, answer } = await askTrio(name, city.reader);
-  expect(statements).toHaveLength(1);
-  expect(answer).not.toContain('"errors"');
-  writeFileSync(trioFile(name, 'json'), answer);
-  writeFileSync(sqlFile(name), statements[0] ?? '');
+describe.each([
+  { city: 'sample', names: questions.sample, reader: sample.reader },
+  { city: 'made-up', names: questions.madeUp, reader: madeUp.reader },
+])('$city', ({ names, reader }) => {
+  test.for(names)('%s', async (name) => {
+    const { statements, answer } = await askTrio(name, reader);
+    expect(answer).not.toContain('"errors"');
+    expect(statements).toHaveLength(statementsOf(name));
+    writeFileSync(trioFile(name, 'json'), answer);
+    writeFileSync(sqlFile(name), keptSql(statements));
+  });
 });

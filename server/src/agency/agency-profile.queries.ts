@@ -11,10 +11,10 @@ import { askedColumns, type Scope, scopeWords } from '../sql/scope.js';
 import {
   agency,
   commitment,
+  facilitation,
   recognisedOn,
   recognition,
   recordSource,
-  wording,
 } from '../sql/shapes.js';
 import { kindCoverage } from '../sql/totals.js';
 import type { AgencyProfile } from './agency-profile.type.js';
@@ -85,15 +85,13 @@ const related = (from: string, to: string, day: Fragment): Fragment => sql`(
       where n.government_id = a.government_id and n.${sql.raw(from)} = a.agency_id)`;
 
 const recognitions = (day: Fragment): Fragment => sql`(
-      select coalesce(json_agg(${recognition('r')} order by ${recognisedOn('r')} desc, r.recognition_id), '[]')
+      select coalesce(json_agg(${recognition('r', day)} order by ${recognisedOn('r')} desc, r.recognition_id), '[]')
       from recognition r
       where r.government_id = a.government_id and ${recognisedOn('r')} <= ${day}
         and (r.agency_id = a.agency_id or r.innovation_id in (select innovation_id from owned)))`;
 
 const facilitations = (day: Fragment): Fragment => sql`(
-      select coalesce(json_agg(json_build_object('code', e.code, 'heldOn', json_build_object('day', e.held_on, 'precision', e.held_precision), 'kind', e.kind,
-        'name', ${wording('e', 'name')}, 'organiser', e.organiser, 'place', e.place,
-        'resourcePerson', e.resource_person, 'people', n.people, 'source', ${recordSource('e')})
+      select coalesce(json_agg(${facilitation('e', sql`n.people`, day)}
         order by e.held_on desc, e.facilitation_id), '[]')
       from attendance n
       join facilitation e using (government_id, facilitation_id)

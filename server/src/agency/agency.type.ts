@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DatedDay } from '../graphql/dated-day.type.js';
+import type { Keyed, RecordKey } from '../graphql/record-key.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
 import { AgencyKind } from './agency-kind.type.js';
@@ -36,7 +37,10 @@ export class AgencyLabel {
   description:
     'A unit of a government (OPD, part of one, district or ward), in a tree that changes over time.',
 })
-export class Agency {
+export class Agency implements Keyed {
+  readonly key!: RecordKey;
+  readonly on!: string;
+
   @Field(() => String, { description: codeSays })
   code!: string;
 

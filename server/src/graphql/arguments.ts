@@ -3,12 +3,16 @@ import { InvalidArgumentError } from './errors.js';
 
 const longestText = 200;
 
-/** Text that PostgreSQL can hold: no U+0000 and no half of a surrogate pair. */
+/** Whether PostgreSQL can hold a text: no U+0000 and no half of a surrogate pair. */
+export const isStorable = (text: string): boolean =>
+  !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+
+/** A text of bearable length that PostgreSQL can hold. */
 export function plainText(text: string, argument: string): string {
   if (text.length > longestText) {
     throw new InvalidArgumentError([argument], `Expected at most ${longestText} characters.`);
   }
-  if (text.includes('\u0000') || /\p{Surrogate}/u.test(text)) {
+  if (!isStorable(text)) {
     throw new InvalidArgumentError(
       [argument],
       'Expected text without U+0000 or unpaired surrogates.',
@@ -33,10 +37,15 @@ export function scopeOf(within: string | null | undefined): Scope | null {
 }
 
 /** How many rows a page may have. */
-export function pageSize(first: number | null | undefined, usual: number, most: number): number {
+export function pageSize(
+  first: number | null | undefined,
+  usual: number,
+  most: number,
+  argument = 'first',
+): number {
   const size = first ?? usual;
   if (size < 1 || size > most) {
-    throw new InvalidArgumentError(['first'], `Expected a number from 1 to ${most}.`);
+    throw new InvalidArgumentError([argument], `Expected a number from 1 to ${most}.`);
   }
   return size;
 }

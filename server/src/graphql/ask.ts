@@ -60,7 +60,7 @@ export async function onlyRow<T>(context: Context, question: CompiledQuery<T>): 
   return row;
 }
 
-async function rowsOf<T>(context: Context, question: CompiledQuery<T>): Promise<T[]> {
+export async function rowsOf<T>(context: Context, question: CompiledQuery<T>): Promise<T[]> {
   try {
     const { rows } = await context.reader.executeQuery(question);
     return rows;

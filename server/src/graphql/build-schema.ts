@@ -1,12 +1,21 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AdoptionResolver } from '../adoption/adoption.resolver.js';
 import { AgencyResolver } from '../agency/agency.resolver.js';
+import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
+import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
+import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
+import { OutcomeResolver } from '../outcome/outcome.resolver.js';
+import { CommitmentResolver } from '../programme/commitment.resolver.js';
+import { FacilitationResolver } from '../programme/facilitation.resolver.js';
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
+import { RecognitionResolver } from '../programme/recognition.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
 
 /** Everything that may be asked. */
 export function questionSchema(): Promise<GraphQLSchema> {
@@ -18,6 +27,15 @@ export function questionSchema(): Promise<GraphQLSchema> {
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,
+      AgencyRecordsResolver,
+      InnovationRecordsResolver,
+      AdoptionResolver,
+      OutcomeResolver,
+      FacilitationResolver,
+      RecognitionResolver,
+      CommitmentResolver,
+      ImportResolver,
+      SearchResolver,
     ],
     // Why: arguments are checked where they are read, with their name in the error.
     validate: false,

@@ -1,6 +1,7 @@
 import type { DB } from '@satu-inovasi/db/database';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
+import type { Loaders } from './loaders.js';
 
 /** Who asks. Before accounts exist everyone is the one anonymous viewer, who may read everything. */
 export interface Viewer {
@@ -17,6 +18,8 @@ export interface Context {
   readonly reader: Kysely<DB>;
   /** The calendar day in Asia/Jakarta on which the request arrived. */
   readonly today: string;
+  /** What gathers the reads of a request that belong together. */
+  readonly loaders: Loaders;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
 }

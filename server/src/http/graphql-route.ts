@@ -14,6 +14,7 @@ import { questionSchema } from '../graphql/build-schema.js';
 import { type Clock, jakartaDay } from '../graphql/clock.js';
 import { anonymousViewer, type Context } from '../graphql/context.js';
 import { errorsPlugin, formatError } from '../graphql/error-format.js';
+import { Loaders } from '../graphql/loaders.js';
 
 const mostTokens = 2_000;
 
@@ -54,6 +55,7 @@ export async function addGraphql(
       context: async (request): Promise<Context> => ({
         viewer: anonymousViewer,
         reader,
+        loaders: new Loaders(),
         today: jakartaDay(clock()),
         requestId: request.id,
         log: request.log,

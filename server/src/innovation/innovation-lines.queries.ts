@@ -59,7 +59,7 @@ const afterCursor = (cursor: InnovationCursor | null): Fragment =>
   where (${sortKeys}) > (${inAlphabet(sql`${cursor.title}::text`)}, ${cursor.governmentId}::int, ${cursor.innovationId}::int)`;
 
 const recognitionsOf = (day: Fragment): Fragment => sql`(
-      select coalesce(json_agg(${recognition('r')} order by ${recognisedOn('r')} desc, r.recognition_id), '[]')
+      select coalesce(json_agg(${recognition('r', day)} order by ${recognisedOn('r')} desc, r.recognition_id), '[]')
       from recognition r
       where r.government_id = i.government_id and r.innovation_id = i.innovation_id and ${recognisedOn('r')} <= ${day})`;
 

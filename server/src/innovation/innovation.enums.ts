@@ -74,3 +74,47 @@ registerEnumType(InnovationFigure, {
     NO_OWNER: { description: 'Those of RECORDED that no agency of the day is credited with.' },
   },
 });
+
+export enum InnovationInitiator {
+  HEAD_OF_REGION = 'HEAD_OF_REGION',
+  COUNCIL_MEMBER = 'COUNCIL_MEMBER',
+  AGENCY = 'AGENCY',
+  CIVIL_SERVANT = 'CIVIL_SERVANT',
+  COMMUNITY = 'COMMUNITY',
+}
+registerEnumType(InnovationInitiator, {
+  name: 'InnovationInitiator',
+  description: 'Who had the idea, in the classes of the regional innovation index (inisiator).',
+  valuesConfig: {
+    HEAD_OF_REGION: { description: 'Kepala daerah: the mayor, regent or governor.' },
+    COUNCIL_MEMBER: { description: 'Anggota DPRD: someone of the local council.' },
+    AGENCY: { description: 'Perangkat daerah: the agency as such.' },
+    CIVIL_SERVANT: { description: 'ASN: someone employed by the government.' },
+    COMMUNITY: { description: 'Masyarakat: people outside of the government.' },
+  },
+});
+
+export enum EvidenceKind {
+  DECREE = 'DECREE',
+  MOU = 'MOU',
+  GUIDE = 'GUIDE',
+  PHOTO = 'PHOTO',
+  SURVEY = 'SURVEY',
+  REPORT = 'REPORT',
+  VIDEO = 'VIDEO',
+  OTHER = 'OTHER',
+}
+registerEnumType(EvidenceKind, {
+  name: 'EvidenceKind',
+  description: 'What sort of document proves something of an innovation.',
+  valuesConfig: {
+    DECREE: { description: 'SK or regulation that sets it up.' },
+    MOU: { description: 'Agreement between agencies, as for an adoption.' },
+    GUIDE: { description: 'Pedoman teknis: how it is run or used.' },
+    PHOTO: { description: 'Picture of it at work.' },
+    SURVEY: { description: 'Answers of those who use it.' },
+    REPORT: { description: 'Written account of its results.' },
+    VIDEO: { description: 'Film that shows it, as the index asks for.' },
+    OTHER: { description: 'Any document of none of these sorts.' },
+  },
+});

@@ -7,6 +7,7 @@ import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
+import { latestMeasurement } from '../sql/outcome-words.js';
 import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
 import type { GoodNews } from './good-news.type.js';
@@ -32,7 +33,7 @@ const wonAwards = (day: Fragment): Fragment => sql`
   select 'RECOGNITION' as kind, ${recognisedOn('r')} as day,
     case when r.awarded_on is null then 'YEAR' else 'DAY' end as precision, r.government_id,
     coalesce(${ownerOnDay('r.government_id', 'o.agency_id', day)}, o.agency_id) as agency_id, r.innovation_id,
-    r.recognition_id as key, ${recognition('r')} as recognition, null::json as outcome, ${recordSource('r')} as source
+    r.recognition_id as key, ${recognition('r', day)} as recognition, null::json as outcome, ${recordSource('r')} as source
   from recognition r
   left join innovation i using (government_id, innovation_id)
   cross join lateral (select coalesce(r.agency_id, i.owner_id) as agency_id) o
@@ -42,8 +43,7 @@ const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicat
       'higherIsBetter', o.better = 'HIGHER', 'baseline', o.baseline_value,
       'baselinePeriod', ${periodText('o', 'baseline_from', 'baseline_to', 'baseline_note')}, 'value', m.value,
       'period', ${periodText('m', 'period_from', 'period_to', 'period_note')},
-      'improvement', case when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8 end,
-      'improvementPoints', case when o.is_percent then b.better end)`;
+      ${improvement.fields('o', sql`b.better`)})`;
 
 /** The latest value is better than the baseline, and no start after it is known: else it proves nothing. */
 const improvements = (day: Fragment): Fragment => sql`
@@ -53,11 +53,7 @@ const improvements = (day: Fragment): Fragment => sql`
     o.outcome_id, null::json, ${outcomeChange}, ${recordSource('m')}
   from outcome o
   join innovation i using (government_id, innovation_id)
-  cross join lateral (
-    select * from measurement m
-    where m.government_id = o.government_id and m.outcome_id = o.outcome_id and m.period_to <= ${day}
-    order by m.period_to desc, m.period_from desc limit 1
-  ) m
+  cross join lateral ${latestMeasurement(day)} m
   cross join lateral (select ${improvement.sql('o', 'm')} as better) b
   where b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
     and m.period_from >= coalesce((

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DatedDay } from '../graphql/dated-day.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
+import type { Keyed, RecordKey } from '../graphql/record-key.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
 
@@ -11,7 +12,14 @@ const sourceSays = 'File, row and source of the record.';
   simpleResolvers: true,
   description: 'What an agency promised Orta (janji), by when, and when it was kept.',
 })
-export class Commitment {
+export class Commitment implements Keyed {
+  readonly key!: RecordKey;
+  readonly on!: string;
+  readonly agencyKey!: RecordKey;
+
+  @Field(() => String, { description: 'Code of the government whose record this is.' })
+  government!: string;
+
   @Field(() => String, { description: codeSays })
   code!: string;
 
@@ -44,7 +52,15 @@ export class Commitment {
   simpleResolvers: true,
   description: 'An award or place won by an innovation or an agency (penghargaan).',
 })
-export class Recognition {
+export class Recognition implements Keyed {
+  readonly key!: RecordKey;
+  readonly on!: string;
+  readonly innovationKey!: RecordKey | null;
+  readonly agencyKey!: RecordKey | null;
+
+  @Field(() => String, { description: 'Code of the government whose record this is.' })
+  government!: string;
+
   @Field(() => String, { description: codeSays })
   code!: string;
 
@@ -95,7 +111,13 @@ export class Recognition {
   simpleResolvers: true,
   description: 'An event of the programme that helps agencies: training, meeting, briefing.',
 })
-export class Facilitation {
+export class Facilitation implements Keyed {
+  readonly key!: RecordKey;
+  readonly on!: string;
+
+  @Field(() => String, { description: 'Code of the government whose record this is.' })
+  government!: string;
+
   @Field(() => String, { description: codeSays })
   code!: string;
 
@@ -125,13 +147,20 @@ export class Facilitation {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Who was invited, in the words of the source; an invitation is not attendance.',
+  })
+  participantsNote!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Who spoke or taught; null where no source states it.',
   })
   resourcePerson!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many people of the agency came; null where nobody counted.',
+    description:
+      'How many people of the agency that lists it came; null where nobody counted, or no agency lists it.',
   })
   people!: number | null;
 

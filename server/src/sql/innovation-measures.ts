@@ -60,7 +60,7 @@ export const liveInnovations = {
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
 /** A value was measured by the day when the period it covers had begun. */
-const measuredBy = (outcome: string, day: Fragment): Fragment =>
+export const measuredBy = (outcome: string, day: Fragment): Fragment =>
   sql`exists (
       select from measurement m
       where m.government_id = ${named(outcome)}.government_id and m.outcome_id = ${named(outcome)}.outcome_id
@@ -153,14 +153,18 @@ export const improvement = {
   ),
   formula: '(value − baseline) ÷ |baseline|, reversed where lower is better',
   unit: share,
-  questions: ['goodNews'],
+  questions: ['goodNews', 'outcomes'],
   source: programmeRule,
   /** How much better the value is, in its own unit; takes the aliases of an outcome and its latest value. */
   sql: (outcome: string, latest: string): Fragment =>
     sql.raw(
       `case ${outcome}.better when 'HIGHER' then ${latest}.value - ${outcome}.baseline_value else ${outcome}.baseline_value - ${latest}.value end`,
     ),
-} satisfies MeasureEntry & Record<'sql', unknown>;
+  /** Relative change and change in points, of which an indicator has one by its unit; takes what `sql` gave. */
+  fields: (outcome: string, better: Fragment): Fragment =>
+    sql`'improvement', case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end,
+      'improvementPoints', case when ${named(outcome)}.is_percent then ${better} end`,
+} satisfies MeasureEntry & Record<'sql' | 'fields', unknown>;
 
 export const daysOverdue: MeasureEntry = {
   name: 'daysOverdue',

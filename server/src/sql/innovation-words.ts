@@ -22,7 +22,23 @@ export const withStageAndCheck = (day: Fragment): Fragment => sql`
     limit 1
   ) k on true`;
 
-/** What the two innovation types share: the stage on the day with its start, and the check. */
+/** The same for an innovation that may not have begun by the day: g is null then. */
+export const perhapsWithStage = (day: Fragment): Fragment => sql`
+  left join lateral (
+    select v.stage, v.from_day, v.date_basis, v.started_precision, v.known_basis
+    from innovation_stage_span v
+    where v.government_id = i.government_id and v.innovation_id = i.innovation_id
+      and v.from_day <= ${day} and ${day} < v.until_day
+    limit 1
+  ) g on true
+  left join lateral (
+    select v.check_state
+    from innovation_check_now v
+    where v.government_id = i.government_id and v.innovation_id = i.innovation_id
+    limit 1
+  ) k on true`;
+
+/** What the innovation types share: the stage on the day with its start, and the check. */
 export const stageFields: Fragment = sql`'stage', g.stage, 'since', g.from_day, 'sincePrecision', g.started_precision,
       'basis', g.date_basis, 'check', coalesce(k.check_state, 'REPORTED')`;
 

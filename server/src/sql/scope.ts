@@ -29,8 +29,12 @@ const ruleGiver = (governmentId: string): Fragment => sql`(
  * The words that every question begins with: `scope`, what was asked for; `inside`, the governments
  * whose records it may touch, each with the one that gives its rules; `rule`, the rules there on the day.
  */
-export const scopeWords = (within: Scope | null, day: Fragment): Fragment => sql`
-scope as (${within === null ? everything : namedBy(within)}
+export const scopeWords = (within: Scope | null, day: Fragment): Fragment =>
+  scopeWordsOf(within === null ? everything : namedBy(within), day);
+
+/** The same for a scope that is found otherwise: government_id, agency_id, and whether it is all of it. */
+export const scopeWordsOf = (scope: Fragment, day: Fragment): Fragment => sql`
+scope as (${scope}
 ), inside(government_id, giver_id, whole) as (
   select s.government_id, ${ruleGiver('s.government_id')}, s.whole
   from scope s

@@ -1,0 +1,21 @@
+import type { Fragment } from '../fragment.js';
+import { adoptionFilter } from './adoption.js';
+import { agencyFilter } from './agency.js';
+import { innovationFilter } from './innovation.js';
+import { outcomeFilter } from './outcome.js';
+import { commitmentFilter, facilitationFilter, recognitionFilter } from './programme.js';
+import { type AllFilterWords, type FilteredKind, FilterPlace } from './walk.js';
+
+const allFilters: AllFilterWords = {
+  agency: agencyFilter,
+  innovation: innovationFilter,
+  adoption: adoptionFilter,
+  outcome: outcomeFilter,
+  facilitation: facilitationFilter,
+  recognition: recognitionFilter,
+  commitment: commitmentFilter,
+};
+
+/** The condition that the argument `filter` sets on records of a kind, as they are on the day. */
+export const filterCondition = (kind: FilteredKind, filter: object, day: Fragment): Fragment =>
+  new FilterPlace(day, ['filter'], allFilters).condition(kind, filter);

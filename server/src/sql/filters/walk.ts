@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import { InvalidArgumentError } from '../../graphql/errors.js';
+import type { Fragment } from '../fragment.js';
+
+/** The kinds of records that a filter may be about. */
+export type FilteredKind =
+  | 'agency'
+  | 'innovation'
+  | 'adoption'
+  | 'outcome'
+  | 'facilitation'
+  | 'recognition'
+  | 'commitment';
+
+/** How each field of a filter becomes a condition on the row of its kind. */
+export type FilterWords = Readonly<Record<string, (value: never, at: FilterPlace) => Fragment>>;
+export type AllFilterWords = Readonly<Record<FilteredKind, FilterWords>>;
+
+const deepest = 6;
+const mostConditions = 60;
+const mostBranches = 20;
+
+/** Where in a filter we are: for errors that name the argument, and to know when it is enough. */
+export class FilterPlace {
+  constructor(
+    readonly day: Fragment,
+    readonly path: readonly string[],
+    private readonly words: AllFilterWords,
+    private readonly depth = 0,
+    private readonly seen = { conditions: 0 },
+  ) {}
+
+  refuse(message: string, ...more: string[]): never {
+    throw new InvalidArgumentError([...this.path, ...more], message);
+  }
+
+  /** The condition that a filter of a kind sets on the row with the kind's alias. */
+  condition(kind: FilteredKind, filter: object): Fragment {
+    if (this.depth >= deepest) this.refuse(`Expected filters at most ${deepest} deep.`);
+    const conditions = Object.entries(filter).flatMap(([name, value]) =>
+      value == null ? [] : [this.#inside(name).#one(kind, name, value)],
+    );
+    return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
+  }
+
+  #one(kind: FilteredKind, name: string, value: unknown): Fragment {
+    this.seen.conditions += 1;
+    if (this.seen.conditions > mostConditions) {
+      this.refuse(`Expected at most ${mostConditions} conditions in a filter.`);
+    }
+    if (name === 'not') return sql`not ${this.condition(kind, value as object)}`;
+    if (name === 'and' || name === 'or') return this.#branches(kind, name, value as object[]);
+    const word = this.words[kind][name];
+    if (word === undefined) throw new Error(`no word for ${kind}.${name}`);
+    return word(value as never, this);
+  }
+
+  #branches(kind: FilteredKind, name: 'and' | 'or', filters: readonly object[]): Fragment {
+    if (filters.length === 0 || filters.length > mostBranches) {
+      this.refuse(`Expected a list of 1 to ${mostBranches} filters, or none at all.`);
+    }
+    const conditions = filters.map((each, n) => this.#inside(String(n)).condition(kind, each));
+    return sql`(${sql.join(conditions, name === 'and' ? sql` and ` : sql` or `)})`;
+  }
+
+  #inside(name: string): FilterPlace {
+    const path = [...this.path, name];
+    // Why not deeper for a place in a list: the list itself has been counted.
+    const depth = /^\d+$/.test(name) ? this.depth : this.depth + 1;
+    return new FilterPlace(this.day, path, this.words, depth, this.seen);
+  }
+}

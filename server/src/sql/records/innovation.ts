@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { InnovationOrder } from '../../graphql/record-orders.js';
+import {
+  innovationInScope,
+  perhapsWithStage,
+  stageFields,
+  withStageAndCheck,
+} from '../innovation-words.js';
+import { ascending, descending } from '../paging.js';
+import { governmentOf, keyed, keyOf, recordSource, wording, wordingOrNull } from '../shapes.js';
+import { byCode, type RecordWords } from './record-words.js';
+
+const theme = sql`(select json_build_object('code', t.code, 'name', ${wording('t', 'name')}) from theme t where t.code = i.theme_code)`;
+
+const affairs = sql`(
+      select coalesce(json_agg(json_build_object('code', f.code, 'name', ${wording('f', 'name')}, 'isMain', n.is_main,
+        'basicService', f.basic_service) order by n.is_main desc, f.code), '[]')
+      from innovation_affair n join affair f on f.code = n.affair_code
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`;
+
+const sdgs = sql`(
+      select coalesce(json_agg(n.sdg order by n.sdg), '[]') from innovation_sdg n
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`;
+
+/** Innovations that had a stage on the day, of whatever check, stopped ones too. */
+export const innovationWords: RecordWords = {
+  table: 'innovation',
+  alias: 'i',
+  key: ['government_id', 'innovation_id'],
+  joins: withStageAndCheck,
+  onRecord: () => sql`true`,
+  inScope: innovationInScope,
+  shapeJoins: perhapsWithStage,
+  shape: (
+    day,
+  ) => sql`json_build_object(${keyed('i', 'innovation_id', day)}, 'ownerKey', ${keyOf('i', 'owner_id')},
+      'code', i.code, 'government', ${governmentOf('i')}, 'title', ${wording('i', 'title')},
+      'summary', ${wordingOrNull('i', 'summary')}, 'ownerBasis', i.owner_basis, 'form', i.form, 'digital', i.digital,
+      'initiator', i.initiator, 'theme', ${theme}, 'affairs', ${affairs}, 'sdgs', ${sdgs},
+      'originPlace', i.origin_place, 'originTitle', i.origin_title, ${stageFields}, 'sinceBasis', g.known_basis,
+      'source', ${recordSource('i')})`,
+  orders: {
+    [InnovationOrder.TITLE]: () => [ascending('text', sql`i.title_id`)],
+    [InnovationOrder.CODE]: () => byCode('i'),
+    [InnovationOrder.NEWEST]: () => [descending('date', sql`g.from_day`)],
+    [InnovationOrder.STAGE]: () => [
+      ascending(
+        'int',
+        sql`array_position(array['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'], g.stage::text)`,
+      ),
+    ],
+    [InnovationOrder.OWNER]: () => [
+      ascending(
+        'text',
+        sql`coalesce((select w.name_id from agency w where w.government_id = i.government_id and w.agency_id = i.owner_id), '')`,
+      ),
+    ],
+    [InnovationOrder.ADOPTIONS]: () => [
+      descending(
+        'int',
+        sql`(select count(*) from adoption n where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`,
+      ),
+    ],
+  } satisfies Record<InnovationOrder, unknown>,
+};

@@ -1,0 +1,448 @@
+select
+  (
+    select
+      json_build_object(
+        'key',
+        json_build_array(i.government_id, i.innovation_id),
+        'on',
+        $1::date,
+        'ownerKey',
+        case
+          when i.owner_id is not null then json_build_array(i.government_id, i.owner_id)
+        end,
+        'code',
+        i.code,
+        'government',
+        (
+          select
+            rg.code
+          from
+            government rg
+          where
+            rg.government_id = i.government_id
+        ),
+        'title',
+        json_build_object('indonesian', i.title_id, 'english', i.title_en),
+        'summary',
+        case
+          when i.summary_id is not null then json_build_object('indonesian', i.summary_id, 'english', i.summary_en)
+        end,
+        'ownerBasis',
+        i.owner_basis,
+        'form',
+        i.form,
+        'digital',
+        i.digital,
+        'initiator',
+        i.initiator,
+        'theme',
+        (
+          select
+            json_build_object('code', t.code, 'name', json_build_object('indonesian', t.name_id, 'english', t.name_en))
+          from
+            theme t
+          where
+            t.code = i.theme_code
+        ),
+        'affairs',
+        (
+          select
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'code',
+                  f.code,
+                  'name',
+                  json_build_object('indonesian', f.name_id, 'english', f.name_en),
+                  'isMain',
+                  n.is_main,
+                  'basicService',
+                  f.basic_service
+                )
+                order by
+                  n.is_main desc,
+                  f.code
+              ),
+              '[]'
+            )
+          from
+            innovation_affair n
+            join affair f on f.code = n.affair_code
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+        ),
+        'sdgs',
+        (
+          select
+            coalesce(
+              json_agg(
+                n.sdg
+                order by
+                  n.sdg
+              ),
+              '[]'
+            )
+          from
+            innovation_sdg n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+        ),
+        'originPlace',
+        i.origin_place,
+        'originTitle',
+        i.origin_title,
+        'stage',
+        g.stage,
+        'since',
+        g.from_day,
+        'sincePrecision',
+        g.started_precision,
+        'basis',
+        g.date_basis,
+        'check',
+        coalesce(k.check_state, 'REPORTED'),
+        'sinceBasis',
+        g.known_basis,
+        'source',
+        (
+          select
+            json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+          from
+            import_file sf
+            left join source so on so.government_id = i.government_id
+            and so.source_id = i.source_id
+          where
+            sf.file_id = i.file_id
+        )
+      )
+    from
+      innovation i
+      left join lateral (
+        select
+          v.stage,
+          v.from_day,
+          v.date_basis,
+          v.started_precision,
+          v.known_basis
+        from
+          innovation_stage_span v
+        where
+          v.government_id = i.government_id
+          and v.innovation_id = i.innovation_id
+          and v.from_day <= $1::date
+          and $1::date < v.until_day
+        limit
+          1
+      ) g on true
+      left join lateral (
+        select
+          v.check_state
+        from
+          innovation_check_now v
+        where
+          v.government_id = i.government_id
+          and v.innovation_id = i.innovation_id
+        limit
+          1
+      ) k on true
+    where
+      i.government_id = p.government_id
+      and i.innovation_id = p.id
+  ) as answer
+from
+  unnest($2::int[], $3::int[]) with ordinality as p (government_id, id, place)
+order by
+  p.place
+
+with recursive
+  moments (day) as (
+    values
+      ($1::date)
+  ),
+  scope as (
+    select
+      government_id,
+      null::int as agency_id,
+      true as whole
+    from
+      government
+    where
+      parent_government_id is null
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  (
+    select
+      coalesce(
+        json_agg(
+          json_build_object(
+            'keys',
+            json_build_array(k1, k2, k3),
+            'node',
+            json_build_object(
+              'key',
+              json_build_array(o.government_id, o.outcome_id),
+              'on',
+              $1::date,
+              'innovationKey',
+              case
+                when o.innovation_id is not null then json_build_array(o.government_id, o.innovation_id)
+              end,
+              'code',
+              o.code,
+              'government',
+              (
+                select
+                  rg.code
+                from
+                  government rg
+                where
+                  rg.government_id = o.government_id
+              ),
+              'indicator',
+              json_build_object('indonesian', o.indicator_id, 'english', o.indicator_en),
+              'unit',
+              json_build_object('indonesian', o.unit_id, 'english', o.unit_en),
+              'isPercent',
+              o.is_percent,
+              'higherIsBetter',
+              o.better = 'HIGHER',
+              'baseline',
+              case
+                when o.baseline_value is not null then json_build_object('value', o.baseline_value, 'from', o.baseline_from, 'to', o.baseline_to, 'note', o.baseline_note)
+              end,
+              'target',
+              o.target_value,
+              'latest',
+              case
+                when m.value is not null then json_build_object(
+                  'from',
+                  m.period_from,
+                  'to',
+                  m.period_to,
+                  'note',
+                  m.period_note,
+                  'value',
+                  m.value,
+                  'sampleSize',
+                  m.sample_size,
+                  'improvement',
+                  case
+                    when not o.is_percent then (
+                      case o.better
+                        when 'HIGHER' then m.value - o.baseline_value
+                        else o.baseline_value - m.value
+                      end / nullif(abs(o.baseline_value), 0)
+                    )::float8
+                  end,
+                  'improvementPoints',
+                  case
+                    when o.is_percent then case o.better
+                      when 'HIGHER' then m.value - o.baseline_value
+                      else o.baseline_value - m.value
+                    end
+                  end,
+                  'source',
+                  (
+                    select
+                      json_build_object('file', sf.name, 'row', m.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                    from
+                      import_file sf
+                      left join source so on so.government_id = m.government_id
+                      and so.source_id = m.source_id
+                    where
+                      sf.file_id = m.file_id
+                  )
+                )
+              end,
+              'source',
+              (
+                select
+                  json_build_object('file', sf.name, 'row', o.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                from
+                  import_file sf
+                  left join source so on so.government_id = o.government_id
+                  and so.source_id = o.source_id
+                where
+                  sf.file_id = o.file_id
+              )
+            )
+          )
+          order by
+            k1 desc,
+            k2 desc,
+            k3 desc
+        ),
+        '[]'
+      )
+    from
+      (
+        select
+          o.government_id,
+          o.outcome_id,
+          coalesce(
+            case
+              when o.is_percent then 0
+              else case o.better
+                when 'HIGHER' then m.value - o.baseline_value
+                else o.baseline_value - m.value
+              end / nullif(abs(o.baseline_value), 0)
+            end,
+            -1e300
+          )::float8 as k1,
+          o.government_id as k2,
+          o.outcome_id as k3
+        from
+          outcome o
+          left join lateral (
+            select
+              *
+            from
+              measurement m
+            where
+              m.government_id = o.government_id
+              and m.outcome_id = o.outcome_id
+              and m.period_to <= $1::date
+            order by
+              m.period_to desc,
+              m.period_from desc
+            limit
+              1
+          ) m on true
+        where
+          true
+          and true
+          and (
+            coalesce(
+              case o.better
+                when 'HIGHER' then m.value - o.baseline_value
+                else o.baseline_value - m.value
+              end > 0,
+              false
+            )
+          )
+          and true
+        order by
+          coalesce(
+            case
+              when o.is_percent then 0
+              else case o.better
+                when 'HIGHER' then m.value - o.baseline_value
+                else o.baseline_value - m.value
+              end / nullif(abs(o.baseline_value), 0)
+            end,
+            -1e300
+          )::float8 desc,
+          o.government_id desc,
+          o.outcome_id desc
+        limit
+          $2
+      ) page
+      join outcome o using (government_id, outcome_id)
+      left join lateral (
+        select
+          *
+        from
+          measurement m
+        where
+          m.government_id = o.government_id
+          and m.outcome_id = o.outcome_id
+          and m.period_to <= $1::date
+        order by
+          m.period_to desc,
+          m.period_from desc
+        limit
+          1
+      ) m on true
+  ) as answer
