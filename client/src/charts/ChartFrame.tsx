@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { Component, type ReactNode, Suspense } from 'react';
+import './frame.css';
 
 interface Props {
   /** Draws at the width it is given. */
@@ -27,13 +28,12 @@ class DrawingGuard extends Component<{ text: string; children: ReactNode }, { fa
 /** A drawing never stands alone: the table of its values lies under it. */
 export const ChartFrame = ({ draw, height, failedText, table }: Props) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
+  const waiting = <div className="skeleton-chart" style={{ height }} />;
   return (
     <figure className="chartframe">
       <div ref={ref} style={{ minHeight: height }}>
         <DrawingGuard text={failedText}>
-          <Suspense fallback={<div className="skeleton-chart" style={{ height }} />}>
-            {width > 0 && draw(Math.floor(width))}
-          </Suspense>
+          <Suspense fallback={waiting}>{width > 0 ? draw(Math.floor(width)) : waiting}</Suspense>
         </DrawingGuard>
       </div>
       {table}

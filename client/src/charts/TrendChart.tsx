@@ -28,6 +28,7 @@ export interface TrendWords {
   due: string;
   path: string;
   gap: string;
+  rule: string;
   count: (value: number) => string;
 }
 
@@ -96,6 +97,12 @@ interface Scale {
   right: number;
 }
 
+interface MarksProps {
+  points: readonly TrendPoint[];
+  words: TrendWords;
+  scale: Scale;
+}
+
 const GapBracket = ({ gap, words, scale }: { gap: Gap; words: TrendWords; scale: Scale }) => {
   const x = scale.x(timeOf(gap.day)) + 10;
   const from = scale.y(gap.from) - 6;
@@ -114,6 +121,25 @@ const GapBracket = ({ gap, words, scale }: { gap: Gap; words: TrendWords; scale:
     </>
   );
 };
+
+/** The days on which the rules changed: what stands before and after is counted differently. */
+const RuleMarks = ({ points, words, scale }: MarksProps) =>
+  points
+    .filter((point, index) => point.ruleChanged && index > 0)
+    .map(({ day }) => (
+      <g key={day}>
+        <line
+          className="rule"
+          x1={scale.x(timeOf(day))}
+          x2={scale.x(timeOf(day))}
+          y1={scale.top}
+          y2={scale.bottom}
+        />
+        <text className="halo" x={scale.x(timeOf(day)) + 6} y={scale.bottom - 8}>
+          {words.rule}
+        </text>
+      </g>
+    ));
 
 /** What is written into the drawing: due day, gap, path and the last count. No legend box. */
 const Labels = ({
@@ -184,6 +210,7 @@ const Labels = ({
           {words.count(last.covered)}
         </text>
       )}
+      <RuleMarks points={points} words={words} scale={scale} />
       {gap && <GapBracket gap={gap} words={words} scale={scale} />}
     </g>
   );

@@ -81,6 +81,7 @@ export const drawingOf = (trend: Trend, book: Wordbook, narrow = false): TrendDr
       due: narrow ? due : t('trend.due', { day: due }),
       path: t('trend.path'),
       gap: t('trend.gap'),
+      rule: t('trend.rule'),
       count,
     },
   };
@@ -124,6 +125,7 @@ export const trendColumns = (book: Wordbook, formats: Formats): TableColumn<Poin
     },
     { title: t('trend.column.byYear'), cell: (point) => point.coveredByYear, number: true },
     { title: t('trend.column.knownOn'), cell: (point) => point.coveredKnownOn, number: true },
+    { title: t('trend.rule'), cell: (point) => yesNo(point.ruleChanged) },
     { title: t('trend.column.provisional'), cell: (point) => yesNo(point.provisional) },
   ];
 };

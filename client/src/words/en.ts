@@ -54,7 +54,6 @@ export const en = {
   failed: {
     part: 'This part failed to load.',
     retry: 'Try again',
-    retrying: 'Trying again…',
     all: 'No data could be fetched from the server.',
     allHint: 'Check the connection and try again. No figure is shown, because none is certain.',
     chart: 'The chart could not be drawn. Its figures are in the table.',
@@ -75,7 +74,6 @@ export const en = {
       'Pace not judged: of the {{gain}} gained in six months, {{inexact}} are known only by year or by the first day a source shows them.',
     noVerdictHistory: 'Pace not judged: no rule was in force six months before.',
     noTarget: 'The rules in force set no target.',
-    noVerdictInexactShort: 'Pace not judged',
     daysLeft: '{{days}} days left to {{day}}',
     exampleTarget: 'example target, not set by Orta',
   },
@@ -93,7 +91,6 @@ export const en = {
     due: 'Due {{day}}',
     path: 'Target path',
     gap: 'to go',
-    ahead: 'If the pace holds',
     band: 'Blue range: if the lowest and highest six-month pace since {{since}} holds ({{low}} to {{high}} a month), {{lowAt}}–{{highAt}} by {{day}}.',
     bandFlat:
       'Dotted line: if the six-month pace since {{since}} ({{low}} a month) holds, {{lowAt}} by {{day}}.',
@@ -166,7 +163,6 @@ export const en = {
     better: 'better by {{percent}}',
     newly: 'now has one',
     newlyBy: '{{innovation}}: now has one',
-    source: 'Source',
   },
   notes: {
     region: 'Data quality',
@@ -196,7 +192,6 @@ export const en = {
     run: 'Run this query',
     running: 'Running…',
     table: 'Table',
-    csv: 'Download CSV',
     link: 'Copy link',
     copied: 'Link copied',
     rows: 'The rows behind this figure',
@@ -214,7 +209,6 @@ export const en = {
     sumAdoption: '{{count}} adoptions',
   },
   source: {
-    page: 'Source',
     row: '{{file}}, row {{row}}',
     unverified: 'not verified by a source',
     newTab: '(outside site)',
@@ -230,7 +224,6 @@ export const en = {
     leadUnits: 'Listed units only; not every ward and work unit is recorded yet.',
     kinds: 'Summary by kind',
     kindCovered: 'have one',
-    kindFilter: 'Filter {{kind}}',
     search: 'Search name or short name',
     kind: 'Kind',
     state: 'State',
@@ -280,7 +273,6 @@ export const en = {
   },
   agency: {
     back: 'Agencies',
-    copy: 'Copy link',
     print: 'Print',
     notFound: 'Agency {{code}} was not found',
     notFoundHint: 'Its code may have changed. Look for its name in the list.',
@@ -344,7 +336,6 @@ export const en = {
     history: {
       title: 'History of state and agency',
       still: 'until now',
-      span: '{{from}} – {{to}}',
       from: 'Since {{from}}',
       unknown: 'Start not known',
       until: 'until {{to}}',
@@ -359,7 +350,6 @@ export const en = {
       title_one: '{{value}} listed unit below it',
       title_other: '{{value}} listed units below it',
       measure: 'Judged by what it owns itself. Listed units only.',
-      none: 'No listed unit is below it.',
     },
     recognitions: 'Awards',
     facilitations: 'Coaching',

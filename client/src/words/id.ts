@@ -56,7 +56,6 @@ export const id: Words = {
   failed: {
     part: 'Bagian ini gagal dimuat.',
     retry: 'Coba lagi',
-    retrying: 'Mencoba lagi…',
     all: 'Data tidak dapat diambil dari server.',
     allHint:
       'Periksa sambungan, lalu coba lagi. Tidak ada angka yang ditampilkan karena tidak ada yang pasti.',
@@ -78,7 +77,6 @@ export const id: Words = {
       'Laju tidak dinilai: {{inexact}} dari {{gain}} tambahan dalam enam bulan hanya diketahui tahunnya atau hari pertama disebut sumber.',
     noVerdictHistory: 'Laju tidak dinilai: enam bulan sebelumnya belum ada aturan yang berlaku.',
     noTarget: 'Belum ada target pada aturan yang berlaku.',
-    noVerdictInexactShort: 'Laju tidak dinilai',
     daysLeft: '{{days}} hari lagi ke {{day}}',
     exampleTarget: 'target contoh, belum ditetapkan Orta',
   },
@@ -96,7 +94,6 @@ export const id: Words = {
     due: 'Tenggat {{day}}',
     path: 'Jalur target',
     gap: 'kurang',
-    ahead: 'Jika laju bertahan',
     band: 'Kisaran biru: jika laju enam bulanan terendah dan tertinggi sejak {{since}} bertahan ({{low}} sampai {{high}} per bulan), menjadi {{lowAt}}–{{highAt}} pada {{day}}.',
     bandFlat:
       'Garis titik-titik: jika laju enam bulanan sejak {{since}} ({{low}} per bulan) bertahan, menjadi {{lowAt}} pada {{day}}.',
@@ -167,7 +164,6 @@ export const id: Words = {
     better: 'membaik {{percent}}',
     newly: 'kini berstatus Ada',
     newlyBy: '{{innovation}}: kini berstatus Ada',
-    source: 'Sumber',
   },
   notes: {
     region: 'Mutu data',
@@ -197,7 +193,6 @@ export const id: Words = {
     run: 'Jalankan kueri ini',
     running: 'Menjalankan…',
     table: 'Lihat tabel',
-    csv: 'Unduh CSV',
     link: 'Salin tautan',
     copied: 'Tautan disalin',
     rows: 'Baris yang membentuk angka ini',
@@ -215,7 +210,6 @@ export const id: Words = {
     sumAdoption: '{{count}} adopsi',
   },
   source: {
-    page: 'Sumber',
     row: '{{file}}, baris {{row}}',
     unverified: 'belum diverifikasi sumber',
     newTab: '(situs luar)',
@@ -231,7 +225,6 @@ export const id: Words = {
     leadUnits: 'Hanya unit yang terdaftar; belum semua kelurahan dan unit kerja tercatat.',
     kinds: 'Ringkasan per jenis',
     kindCovered: 'sudah Ada',
-    kindFilter: 'Saring {{kind}}',
     search: 'Cari nama atau singkatan',
     kind: 'Jenis',
     state: 'Status',
@@ -280,7 +273,6 @@ export const id: Words = {
   },
   agency: {
     back: 'Perangkat Daerah',
-    copy: 'Salin tautan',
     print: 'Cetak',
     notFound: 'Perangkat {{code}} tidak ditemukan',
     notFoundHint: 'Kodenya mungkin berubah. Cari namanya di daftar.',
@@ -345,7 +337,6 @@ export const id: Words = {
     history: {
       title: 'Riwayat status dan lembaga',
       still: 'sampai kini',
-      span: '{{from}} – {{to}}',
       from: 'Sejak {{from}}',
       unknown: 'Awal belum diketahui',
       until: 'sampai {{to}}',
@@ -359,7 +350,6 @@ export const id: Words = {
     units: {
       title_other: '{{value}} unit terdaftar di bawahnya',
       measure: 'Dinilai dari inovasi miliknya sendiri. Hanya unit yang terdaftar.',
-      none: 'Tidak ada unit terdaftar di bawahnya.',
     },
     recognitions: 'Penghargaan',
     facilitations: 'Pendampingan',
