@@ -30,6 +30,9 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
     test.describe(`${size}, ${lang}`, () => {
       test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
 
+      // Why slow: axe computes without a pause, and on a busy machine that takes a while.
+      test.slow();
+
       test('axe finds no fault in the overview and in a figure menu', async ({ page }) => {
         await page.goto(addresses.overview(lang));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);

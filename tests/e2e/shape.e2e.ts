@@ -121,6 +121,27 @@ for (const lang of languages) {
     });
   });
 
+  test(`on paper the overview keeps its headline, states and whole drawing (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(addresses.overview(lang));
+    const trend = page.getByRole('region', { name: say.behind });
+    await expect(trend.getByRole('img')).toBeVisible();
+
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+    for (const state of say.states) await expect(page.getByText(state).first()).toBeVisible();
+    await expect(page.getByText(say.printed)).toBeVisible();
+    const [drawing, paper] = await Promise.all([
+      trend.getByRole('img').boundingBox(),
+      trend.getByRole('figure').boundingBox(),
+    ]);
+    if (!drawing || !paper) throw new Error('The drawing is not on the paper');
+    expect(drawing.width).toBeGreaterThan(300);
+    expect(drawing.x + drawing.width).toBeLessThanOrEqual(paper.x + paper.width + 1);
+  });
+
   test(`a drawing has a name, and says what it shows (${lang})`, async ({ page }) => {
     await page.goto(addresses.overview(lang));
     const trend = page.getByRole('region', { name: say.behind });
