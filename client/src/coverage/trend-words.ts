@@ -1,4 +1,3 @@
-import type { TrendDrawing } from '../charts/TrendChart';
 import {
   courseOf,
   gapOf,
@@ -7,6 +6,7 @@ import {
   type TrendPoint,
   targetLine,
 } from '../charts/trend';
+import type { TrendDrawing } from '../charts/trend-drawing';
 import { type Formats, formatsOf } from '../format/formats';
 import { ratioText } from '../format/ratio';
 import type { CoverageTrendQuery } from '../gql/graphql';

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import type { enAgency } from './en.agency';
 
 /** The same keys in every language; a language without plural forms needs no `_one`. */
 type WordsOf<Shape> = {
@@ -8,5 +9,6 @@ type WordsOf<Shape> = {
 };
 
 export type Words = WordsOf<typeof en>;
+export type AgencyWords = WordsOf<typeof enAgency>;
 export type Lang = 'id' | 'en';
 export const langs: readonly Lang[] = ['id', 'en'];

@@ -1,0 +1,131 @@
+import { usePlotArea } from 'recharts';
+import { timeOf } from '../format/calendar';
+import { type Gap, type TrendPoint, valueAt, yearsOf } from './trend';
+import type { TrendDrawing, TrendWords } from './trend-drawing';
+
+interface Scale {
+  x: (time: number) => number;
+  y: (value: number) => number;
+  bottom: number;
+  top: number;
+  right: number;
+}
+
+interface MarksProps {
+  points: readonly TrendPoint[];
+  words: TrendWords;
+  scale: Scale;
+}
+
+const GapBracket = ({ gap, words, scale }: { gap: Gap; words: TrendWords; scale: Scale }) => {
+  const x = scale.x(timeOf(gap.day)) + 10;
+  const from = scale.y(gap.from) - 6;
+  const to = scale.y(gap.to) + 6;
+  if (from - to < 12) return null;
+  const middle = (from + to) / 2;
+  return (
+    <>
+      <path className="bracket" d={`M${x} ${to}h5V${from}h-5`} />
+      <text className="big halo" x={x + 13} y={middle}>
+        {words.count(gap.missing)}
+      </text>
+      <text className="halo" x={x + 13} y={middle + 18}>
+        {words.gap}
+      </text>
+    </>
+  );
+};
+
+/** The days on which the rules changed: what stands before and after is counted differently. */
+const RuleMarks = ({ points, words, scale }: MarksProps) =>
+  points
+    .filter((point, index) => point.ruleChanged && index > 0)
+    .map(({ day }) => (
+      <g key={day}>
+        <line
+          className="rule"
+          x1={scale.x(timeOf(day))}
+          x2={scale.x(timeOf(day))}
+          y1={scale.top}
+          y2={scale.bottom}
+        />
+        <text className="halo" x={scale.x(timeOf(day)) + 6} y={scale.bottom - 8}>
+          {words.rule}
+        </text>
+      </g>
+    ));
+
+/** What is written into the drawing: due day, gap, path and the last count. No legend box. */
+export const TrendLabels = ({
+  drawing,
+  from,
+  to,
+  top,
+}: {
+  drawing: TrendDrawing;
+  from: number;
+  to: number;
+  top: number;
+}) => {
+  const area = usePlotArea();
+  if (!area) return null;
+  const scale: Scale = {
+    x: (time) => area.x + ((time - from) / (to - from)) * area.width,
+    y: (value) => area.y + area.height - (value / top) * area.height,
+    bottom: area.y + area.height,
+    top: area.y,
+    right: area.x + area.width,
+  };
+  const { points, line, gap, due, words } = drawing;
+  const last = points.at(-1);
+  const first = points[0];
+  const wide = area.width > 420;
+  const pathDay = line && first && last ? (wide ? 0.42 : 0.36) : 0;
+  const pathTime = line
+    ? timeOf(line[0].day) + (timeOf(line[1].day) - timeOf(line[0].day)) * pathDay
+    : 0;
+  const pathValue = line ? valueAt(line, new Date(pathTime).toISOString().slice(0, 10)) : 0;
+  return (
+    <g className="labels">
+      {yearsOf(first?.day ?? '2000-01-01', due ?? last?.day ?? '2000-01-01')
+        .filter(({ start }) => start >= from && start <= to)
+        .map(({ year, start }) => (
+          <line
+            key={year}
+            className="axis"
+            x1={scale.x(start)}
+            x2={scale.x(start)}
+            y1={scale.bottom}
+            y2={scale.bottom + 5}
+          />
+        ))}
+      {due && (
+        <text className="k halo" x={scale.x(timeOf(due)) - 8} y={scale.top - 10} textAnchor="end">
+          {words.due}
+        </text>
+      )}
+      {line && (
+        <text
+          className="halo"
+          x={scale.x(pathTime) - 8}
+          y={scale.y(pathValue) - 8}
+          textAnchor="end"
+        >
+          {words.path}
+        </text>
+      )}
+      {last && (
+        <text
+          className="big halo one-text"
+          x={scale.x(timeOf(last.day)) - 8}
+          y={scale.y(last.covered) - 12}
+          textAnchor="end"
+        >
+          {words.count(last.covered)}
+        </text>
+      )}
+      <RuleMarks points={points} words={words} scale={scale} />
+      {gap && <GapBracket gap={gap} words={words} scale={scale} />}
+    </g>
+  );
+};
