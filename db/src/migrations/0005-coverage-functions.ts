@@ -317,7 +317,9 @@ begin
           sum(sum(case when date_basis = 'YEAR' then sign else 0 end)) over w as covered_by_year,
           sum(sum(case when date_basis = 'KNOWN_ON' then sign else 0 end)) over w as covered_known_on
         from agency_state_span s
-        cross join lateral unnest(government_scope(s.government_id)) as scope(government_id)
+        -- Why apart: once for each government, not once for each span.
+        join (select government_id as below, unnest(government_scope(government_id)) as government_id from government) scope
+          on scope.below = s.government_id
         cross join lateral (values (s.from_day, 1), (s.until_day, -1)) as edge(day, sign)
         where edge.day < date 'infinity'
         group by scope.government_id, s.level, s.kind_code, edge.day
