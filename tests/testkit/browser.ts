@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -61,7 +61,8 @@ async function unpackChromium(): Promise<string> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const binary = await chromium.executablePath();
-    const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env;
+    const { LD_LIBRARY_PATH = '' } = process.env;
+    const FONTCONFIG_PATH = writeFontSettings(folder);
     const start = path.join(folder, 'start');
     const settings = `LD_LIBRARY_PATH='${LD_LIBRARY_PATH}' FONTCONFIG_PATH='${FONTCONFIG_PATH}'`;
     writeFileSync(start, `#!/bin/sh\n${settings} exec '${binary}' "$@"\n`);
@@ -73,4 +74,21 @@ async function unpackChromium(): Promise<string> {
       else process.env[name] = before[name];
     }
   }
+}
+
+/**
+ * The fonts that came with the browser, and those of the system. Why not the package's own settings:
+ * they name /tmp/fonts whatever the folder is, and a Chromium that finds no font at all crashes.
+ */
+function writeFontSettings(folder: string): string {
+  const places = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const dirs = places.map((place) => `<dir>${place}</dir>`).join('');
+  const cache = `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
+  const settings = path.join(folder, 'font-settings');
+  mkdirSync(settings);
+  writeFileSync(
+    path.join(settings, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}${cache}</fontconfig>\n`,
+  );
+  return settings;
 }
