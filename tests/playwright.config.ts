@@ -17,7 +17,7 @@ const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
-  outputDir: '../test-results',
+  outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
   // Why two: a journey waits as much as it computes, and more would only make each one slower.
   workers: 2,
   fullyParallel: true,

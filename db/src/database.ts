@@ -522,6 +522,7 @@ export interface RuleSet {
   report_holds_months: number;
   source_id: number | null;
   start_is_assumed: Generated<boolean>;
+  target_from: string | null;
   target_is_example: Generated<boolean>;
   target_on: string | null;
   target_rate: Numeric | null;

@@ -470,6 +470,7 @@ const contradictions: Contradiction[] = [
   },
   { rule: 'TARGET_PAIR', file: 'rule-sets.csv', content: 'valid_from,target_on\n2014,-' },
   { rule: 'TARGET_LATER', file: 'rule-sets.csv', content: 'valid_from,target_on\n2014,2013' },
+  { rule: 'TARGET_WAY', file: 'rule-sets.csv', content: 'valid_from,target_from\n2014,2028' },
   { rule: 'OWNER_BASIS', file: 'innovations.csv', content: 'code,owner_basis\nSARANA,UNKNOWN' },
   { rule: 'STAGE_DATE', file: 'innovations.csv', content: 'code,stage\nSARANA,STOPPED' },
   { rule: 'STAGE_MISSING', file: 'innovations.csv', content: 'code,stage_on\nSARANA,2024' },

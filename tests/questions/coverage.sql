@@ -67,6 +67,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from
@@ -137,16 +138,18 @@ with recursive
     select
       min(quota) as quota,
       min(target_rate) as target_rate,
+      min(target_from) as target_from,
       min(target_on) as target_on,
       bool_or(target_is_example) as target_is_example
     from
       rule
     having
-      count(distinct (quota, target_rate, target_on)) = 1
+      count(distinct (quota, target_rate, target_from, target_on)) = 1
   ),
   target as (
     select
       r.target_rate as rate,
+      r.target_from as from_day,
       r.target_on as day,
       ceil(r.target_rate * (t.covered + t.preparing + t.none + t.unreported))::int as agencies,
       greatest(0, ceil(r.target_rate * (t.covered + t.preparing + t.none + t.unreported))::int - t.covered) as missing,
@@ -250,6 +253,8 @@ select
         json_build_object(
           'rate',
           rate,
+          'from',
+          from_day,
           'day',
           day,
           'agencies',

@@ -1,6 +1,6 @@
 import { usePlotArea } from 'recharts';
-import { timeOf } from '../format/calendar';
-import { type Gap, type TrendPoint, valueAt, yearsOf } from './trend';
+import { type Day, timeOf } from '../format/calendar';
+import { type Gap, type Spot, type TrendPoint, valueAt, yearsOf } from './trend';
 import type { TrendDrawing, TrendWords } from './trend-drawing';
 
 interface Scale {
@@ -54,6 +54,37 @@ const RuleMarks = ({ points, words, scale }: MarksProps) =>
         </text>
       </g>
     ));
+
+/** Where the way to the target begins, once the count has a past before it. */
+const BeginMark = ({
+  spot,
+  words,
+  scale,
+  first,
+}: {
+  spot: Spot;
+  words: TrendWords;
+  scale: Scale;
+  first: Day;
+}) => {
+  if (spot.day <= first) return null;
+  const x = scale.x(timeOf(spot.day));
+  const y = scale.y(spot.value);
+  const [day, what] = words.begin(spot);
+  const enough = x - scale.x(timeOf(first)) > 130;
+  if (!enough) return null;
+  return (
+    <>
+      <line className="begin" x1={x} x2={x} y1={y - 8} y2={y - 62} />
+      <text className="halo" x={x - 6} y={y - 66} textAnchor="end">
+        {day}
+      </text>
+      <text className="halo" x={x - 6} y={y - 48} textAnchor="end">
+        {what}
+      </text>
+    </>
+  );
+};
 
 /** What is written into the drawing: due day, gap, path and the last count. No legend box. */
 export const TrendLabels = ({
@@ -124,6 +155,7 @@ export const TrendLabels = ({
           {words.count(last.covered)}
         </text>
       )}
+      {line && first && <BeginMark spot={line[0]} words={words} scale={scale} first={first.day} />}
       <RuleMarks points={points} words={words} scale={scale} />
       {gap && <GapBracket gap={gap} words={words} scale={scale} />}
     </g>

@@ -8,6 +8,8 @@ export interface TrendWords {
   path: string;
   gap: string;
   rule: string;
+  /** Two short lines: the day, and what began with how many. */
+  begin: (spot: Spot) => [string, string];
   count: (value: number) => string;
 }
 

@@ -20,7 +20,7 @@ const point = (day: string, covered: number, more: Partial<TrendPoint> = {}): Tr
   ...more,
 });
 
-const target = { day: '2027-12-31', agencies: 50 };
+const target = { from: '2014-01-01', day: '2027-12-31', agencies: 50 };
 
 describe('the target line', () => {
   const points = [point('2026-01-01', 10), point('2026-11-24', 18)];
@@ -32,8 +32,15 @@ describe('the target line', () => {
     ]);
   });
 
+  it('begins on the day on which the programme began, with the count of that day', () => {
+    expect(targetLine(points, { ...target, from: '2026-09-28' })).toEqual([
+      { day: '2026-09-28', value: 10 },
+      { day: '2027-12-31', value: 50 },
+    ]);
+  });
+
   it('is halfway up in the middle of its time, and never past its ends', () => {
-    const line = targetLine(points, { day: '2028-01-01', agencies: 50 });
+    const line = targetLine(points, { ...target, day: '2028-01-01' });
     if (!line) throw new Error('no line');
 
     expect(valueAt(line, '2027-01-01')).toBeCloseTo(30);
@@ -43,7 +50,7 @@ describe('the target line', () => {
 
   it('is not drawn without a target, or where the due day came before the first count', () => {
     expect(targetLine(points, null)).toBeNull();
-    expect(targetLine(points, { day: '2025-01-01', agencies: 50 })).toBeNull();
+    expect(targetLine(points, { ...target, day: '2025-01-01' })).toBeNull();
   });
 });
 
@@ -100,7 +107,7 @@ describe('the projection', () => {
       flat(7, 18),
       flat(8, 18),
     ];
-    const ahead = projectionOf(points, { day: '2026-12-01', agencies: 50 });
+    const ahead = projectionOf(points, { ...target, day: '2026-12-01' });
 
     expect(ahead).toMatchObject({ low: 1, high: 1, lowAt: 22, highAt: 22, since: '2026-01-01' });
   });
@@ -108,7 +115,7 @@ describe('the projection', () => {
   it('never promises more agencies than there are', () => {
     const points = [...[1, 2, 3, 4, 5, 6].map((month) => flat(month, 0)), flat(7, 48)];
 
-    expect(projectionOf(points, { day: '2027-12-31', agencies: 50 })?.highAt).toBe(50);
+    expect(projectionOf(points, { ...target, day: '2027-12-31' })?.highAt).toBe(50);
   });
 
   it('is not made from fewer than six months', () => {

@@ -13,6 +13,8 @@ export interface TrendPoint {
 }
 
 export interface Target {
+  /** Where the way to it begins. */
+  from: Day;
   day: Day;
   agencies: number;
 }
@@ -39,15 +41,16 @@ export const stepsOf = (points: readonly TrendPoint[]): Step[] =>
     return [{ day: point.day, value: point.covered, hollow, last }];
   });
 
-/** From the count on the first day under the rules straight to the target on its due day. */
+/** From the count on the day on which the way begins straight to the target on its due day. */
 export const targetLine = (
   points: readonly TrendPoint[],
   target: Target | null,
 ): [Spot, Spot] | null => {
-  const first = points[0];
+  const [first] = points;
   if (!first || !target || target.day <= first.day) return null;
+  const begin = points.findLast((point) => point.day <= target.from) ?? first;
   return [
-    { day: first.day, value: first.covered },
+    { day: target.from > first.day ? target.from : first.day, value: begin.covered },
     { day: target.day, value: target.agencies },
   ];
 };

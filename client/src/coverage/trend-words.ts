@@ -82,6 +82,7 @@ export const drawingOf = (trend: Trend, book: Wordbook, narrow = false): TrendDr
       path: t('trend.path'),
       gap: t('trend.gap'),
       rule: t('trend.rule'),
+      begin: (spot) => [day(spot.day), t('trend.begin', { count: count(spot.value) })],
       count,
     },
   };

@@ -96,6 +96,7 @@ export const en = {
     band: 'Blue range: if the lowest and highest six-month pace since {{since}} holds ({{low}} to {{high}} a month), {{lowAt}}–{{highAt}} by {{day}}.',
     bandFlat:
       'Dotted line: if the six-month pace since {{since}} ({{low}} a month) holds, {{lowAt}} by {{day}}.',
+    begin: 'programme began, {{count}} had one',
     rule: 'rules changed',
     none: 'There is no point to draw in this range.',
     column: {

@@ -98,6 +98,7 @@ export const id: Words = {
     band: 'Kisaran biru: jika laju enam bulanan terendah dan tertinggi sejak {{since}} bertahan ({{low}} sampai {{high}} per bulan), menjadi {{lowAt}}–{{highAt}} pada {{day}}.',
     bandFlat:
       'Garis titik-titik: jika laju enam bulanan sejak {{since}} ({{low}} per bulan) bertahan, menjadi {{lowAt}} pada {{day}}.',
+    begin: 'program dimulai, {{count}} Ada',
     rule: 'aturan berubah',
     none: 'Belum ada titik untuk digambar pada rentang ini.',
     column: {

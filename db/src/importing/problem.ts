@@ -13,6 +13,7 @@ export type RuleName =
   | 'SUCCESSION_DATES'
   | 'TARGET_PAIR'
   | 'TARGET_LATER'
+  | 'TARGET_WAY'
   | 'OWNER_BASIS'
   | 'STAGE_DATE'
   | 'STAGE_MISSING'

@@ -128,6 +128,7 @@ create table rule_set (
   counting_checks check_state[] not null check (cardinality(counting_checks) >= 1),
   report_holds_months smallint not null check (report_holds_months >= 0),
   target_rate numeric check (target_rate > 0 and target_rate <= 1),
+  target_from date,
   target_on date,
   target_is_example boolean not null default false,
   start_is_assumed boolean not null default false,
@@ -138,7 +139,8 @@ create table rule_set (
   primary key (government_id, from_day),
   foreign key (government_id, source_id) references source,
   constraint rule_set_target check ((target_rate is null) = (target_on is null)),
-  constraint rule_set_target_later check (target_on > from_day)
+  constraint rule_set_target_later check (target_on > from_day),
+  constraint rule_set_target_way check (target_from >= from_day and target_from < target_on)
 );
 create table rule_set_kind (
   government_id int not null,

@@ -8,7 +8,7 @@ import { DayScalar } from '../graphql/day.scalar.js';
 import { Level, TimeStep } from '../graphql/enums.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
 import type { CoverageTrendAsked } from './coverage-trend.queries.js';
-import { lastDayOfPeriod, periodsBetween } from './period.js';
+import { periodsBetween } from './period.js';
 
 const usualYears = 5;
 const mostPoints = 600;
@@ -24,7 +24,8 @@ export class CoverageTrendArgs {
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'A day in the last period, at latest today; today when left out.',
+    description:
+      'The day on which the trend ends, at latest today; today when left out. The last point is coverage as of this day, so it says what `coverage` says of it.',
   })
   to?: string | null;
 
@@ -62,10 +63,9 @@ export class CoverageTrendArgs {
         `From ${from} to ${to} there are ${points} periods; at most ${mostPoints} are answered at once.`,
       );
     }
-    const end = lastDayOfPeriod(to, by);
     return {
       from,
-      day: end < today ? end : today,
+      day: to,
       by,
       within: scopeOf(this.within),
       level: this.level ?? Level.AGENCY,

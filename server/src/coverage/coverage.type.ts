@@ -72,6 +72,12 @@ export class CoverageTarget {
   @Field(() => Float, { description: 'Share of the eligible agencies to be covered, from 0 to 1.' })
   rate!: number;
 
+  @Field(() => DayScalar, {
+    description:
+      'The day on which the way to the target begins: the start of the programme, or the first day of the rule set where none is stated.',
+  })
+  from!: string;
+
   @Field(() => DayScalar, { description: 'The day by which the rate is to be reached.' })
   day!: string;
 

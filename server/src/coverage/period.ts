@@ -12,10 +12,3 @@ function periodNumber(day: string, by: TimeStep): number {
 export function periodsBetween(from: string, to: string, by: TimeStep): number {
   return periodNumber(to, by) - periodNumber(from, by) + 1;
 }
-
-/** The last day of the period that holds a day. */
-export function lastDayOfPeriod(day: string, by: TimeStep): string {
-  const nextStart = new Date(Date.UTC(0, 0, 1));
-  nextStart.setUTCFullYear(0, (periodNumber(day, by) + 1) * monthsIn[by], 0);
-  return nextStart.toISOString().slice(0, 10);
-}

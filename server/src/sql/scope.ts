@@ -46,7 +46,7 @@ scope as (${scope}
   where i.whole
 ), rule as (
   select i.government_id, r.from_day, r.quota, r.counting_stages, r.counting_checks, r.report_holds_months,
-    r.target_rate, r.target_on, r.target_is_example
+    r.target_rate, coalesce(r.target_from, r.from_day) as target_from, r.target_on, r.target_is_example
   from inside i
   cross join lateral (
     select * from rule_set r

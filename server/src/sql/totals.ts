@@ -60,16 +60,16 @@ export const totalsWords = (within: Scope | null, level: Level): Fragment => sql
 /** `one_rule`: the rules in force in the scope, where they are the same everywhere; else no row. */
 export const oneRuleWords: Fragment = sql`
 , one_rule as (
-  select min(quota) as quota, min(target_rate) as target_rate, min(target_on) as target_on,
+  select min(quota) as quota, min(target_rate) as target_rate, min(target_from) as target_from, min(target_on) as target_on,
     bool_or(target_is_example) as target_is_example
   from rule
-  having count(distinct (quota, target_rate, target_on)) = 1
+  having count(distinct (quota, target_rate, target_from, target_on)) = 1
 )`;
 
 /** `target`: what the rules ask for, measured on the sums of one day. */
 export const targetWords = (day: Fragment): Fragment => sql`
 , target as (
-  select r.target_rate as rate, r.target_on as day, ${targetAgencies.sql(sql`r.target_rate`, eligibleAgencies.sql('t'))} as agencies,
+  select r.target_rate as rate, r.target_from as from_day, r.target_on as day, ${targetAgencies.sql(sql`r.target_rate`, eligibleAgencies.sql('t'))} as agencies,
     ${missingAgencies.sql(targetAgencies.sql(sql`r.target_rate`, eligibleAgencies.sql('t')), sql`t.covered`)} as missing,
     greatest(0, r.target_on - ${day}) as days_left, ${day} >= r.target_on as overdue, r.target_is_example as is_example
   from one_rule r join sums t on t.day = ${day}
@@ -77,7 +77,7 @@ export const targetWords = (day: Fragment): Fragment => sql`
 )`;
 
 export const targetShape: Fragment = sql`(
-    select json_build_object('rate', rate, 'day', day, 'agencies', agencies, 'missing', missing,
+    select json_build_object('rate', rate, 'from', from_day, 'day', day, 'agencies', agencies, 'missing', missing,
       'daysLeft', days_left, 'overdue', overdue, 'isExample', is_example) from target)`;
 
 /** What a coverage has in common with a point of its trend; takes the alias of a row of `sums`. */

@@ -119,6 +119,7 @@ export const ruleSets = record({
     ),
     report_holds_months: required(small()),
     target_rate: decimal({ above: 0, most: 1 }),
+    target_from: firstOf(),
     target_on: lastOf(),
     target_is_example: orElse(yesNo(), 'false'),
     start_is_assumed: orElse(yesNo(), 'false'),
@@ -146,6 +147,13 @@ export const ruleSets = record({
       columns: ['target_on', 'valid_from'],
       over: 0,
       broken: 'm.target_on <= m.valid_from',
+    },
+    {
+      rule: 'TARGET_WAY',
+      columns: ['target_from', 'target_on', 'valid_from'],
+      over: 0,
+      broken:
+        'm.target_from is not null and ((m.target_on is null and m.target_rate is null) or (m.target_on > m.valid_from and m.target_from not between m.valid_from and m.target_on - 1))',
     },
   ],
 });

@@ -191,6 +191,10 @@ export const en: Words = {
       cause: 'the day of the target is not after the day from which the rules are valid.',
       expected: 'target_on after valid_from.',
     },
+    TARGET_WAY: {
+      cause: 'the way to the target does not begin within the rules and before the target.',
+      expected: 'target_from from valid_from on and before target_on, or empty.',
+    },
     OWNER_BASIS: {
       cause: 'the owner and what it rests on do not agree.',
       expected: 'STATED or INFERRED with an owner, UNKNOWN without one.',

@@ -191,6 +191,10 @@ export const id: Words = {
       cause: 'tanggal target tidak sesudah mulai berlakunya aturan.',
       expected: 'target_on sesudah valid_from.',
     },
+    TARGET_WAY: {
+      cause: 'awal jalur target tidak berada dalam masa aturan dan sebelum tanggal target.',
+      expected: 'target_from sejak valid_from dan sebelum target_on, atau kosong.',
+    },
     OWNER_BASIS: {
       cause: 'pemilik dan dasarnya tidak cocok.',
       expected: 'STATED atau INFERRED bila owner diisi, UNKNOWN bila owner tidak diketahui.',
