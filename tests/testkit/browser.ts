@@ -85,18 +85,18 @@ async function unpackChromium(): Promise<string> {
 }
 
 /**
- * The fonts that came with the browser, and those of the system. Why not the package's own settings:
- * they name /tmp/fonts whatever the folder is, and a Chromium that finds no font at all crashes.
+ * Only the fonts that came with the browser, so that a page looks the same on every machine. Why not
+ * the package's own settings: they name /tmp/fonts whatever the folder is, and a Chromium that finds
+ * no font at all crashes.
  */
 function writeFontSettings(folder: string): string {
-  const places = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
-  const dirs = places.map((place) => `<dir>${place}</dir>`).join('');
+  const fonts = `<dir>${path.join(folder, 'fonts')}</dir>`;
   const cache = `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
   const settings = path.join(folder, 'font-settings');
   mkdirSync(settings);
   writeFileSync(
     path.join(settings, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}${cache}</fontconfig>\n`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}${cache}</fontconfig>\n`,
   );
   return settings;
 }
