@@ -74,7 +74,7 @@ export const TrendChart = ({ width, height, ...drawing }: Props) => {
         width={width}
         height={height}
         data={rowsOf(drawing)}
-        margin={{ top: 30, right: gap ? (narrow ? 66 : 84) : 12, bottom: 4, left: 0 }}
+        margin={{ top: 30, right: gap ? (narrow ? 78 : 84) : 12, bottom: 4, left: 0 }}
         accessibilityLayer={false}
         role="img"
         title={words.title}

@@ -71,8 +71,8 @@ const BeginMark = ({
   const x = scale.x(timeOf(spot.day));
   const y = scale.y(spot.value);
   const [day, what] = words.begin(spot);
-  const enough = x - scale.x(timeOf(first)) > 130;
-  if (!enough) return null;
+  // Beside a path that begins early, and on phones, the words would lie over others.
+  if (x - scale.x(timeOf(first)) < 180) return null;
   return (
     <>
       <line className="begin" x1={x} x2={x} y1={y - 8} y2={y - 62} />
