@@ -40,6 +40,10 @@ test.each([
   [{ PORT: '65536' }, /\/ PORT is "65536"/],
   [{ PORT: '-1' }, /\/ PORT is "-1"/],
   [{ HOST: 'http://here' }, /\/ HOST is "http:\/\/here", but has to be an address or name/],
+  [
+    { DATA_DIR: 'here', INIT_CWD: '/home/wati' },
+    /\/ DATA_DIR is "here", .* the full path of a folder, such as \/home\/wati\/here\.$/,
+  ],
   [{ LOG_LEVEL: 'loud' }, /\/ LOG_LEVEL is "loud", but has to be one of fatal, error,/],
   [{ DATABASE_URL: 'mysql://db' }, /\/ DATABASE_URL has to be the address of a PostgreSQL server/],
   [

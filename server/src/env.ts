@@ -1,7 +1,6 @@
-import path from 'node:path';
 import process from 'node:process';
 import { isAddress } from '@satu-inovasi/db/connect';
-import { defaultDataDir } from '@satu-inovasi/db/postgres/data-folder';
+import { dataDirOf } from '@satu-inovasi/db/postgres/data-folder';
 import { StartError } from './start-error.js';
 
 /** What the environment asks for; every part of it is optional. */
@@ -74,7 +73,7 @@ function oneOf(
 }
 
 function databaseOf(env: NodeJS.ProcessEnv): OwnDatabase | NamedDatabase {
-  const { DATABASE_URL, DATABASE_READ_URL, DATA_DIR } = env;
+  const { DATABASE_URL, DATABASE_READ_URL } = env;
   if (DATABASE_URL) {
     checkAddress('DATABASE_URL', DATABASE_URL);
     if (DATABASE_READ_URL) checkAddress('DATABASE_READ_URL', DATABASE_READ_URL);
@@ -86,7 +85,7 @@ function databaseOf(env: NodeJS.ProcessEnv): OwnDatabase | NamedDatabase {
       'DATABASE_READ_URL is set, but DATABASE_URL is not: set both or none.',
     );
   }
-  return { dataDir: path.resolve(DATA_DIR || defaultDataDir(env)) };
+  return { dataDir: dataDirOf(env) };
 }
 
 /** Why not the text itself: an address may hold a password, and a message ends in logs. */

@@ -5,7 +5,7 @@ import { buildApp } from './app.js';
 import { apartFromTheReal, isDemo } from './demo.js';
 import { isLoopback, readSettings } from './env.js';
 import { jakartaDay } from './graphql/clock.js';
-import { addressOf, listen } from './listen.js';
+import { addressOf, checkPort, listen } from './listen.js';
 import { type Fill, openDatabase, type Tell } from './open-database.js';
 import { leaveOnSignal, stopOnSignal } from './stop.js';
 
@@ -26,6 +26,7 @@ const worded = new Set([
 async function start(): Promise<void> {
   const { host, port, logLevel, database: where } = readSettings();
   const demo = isDemo(process.argv.slice(2));
+  await checkPort(host, port);
   const untold: Parameters<Tell>[] = [];
   let tell: Tell = (...line) => untold.push(line);
   const relay: Tell = (...line) => tell(...line);

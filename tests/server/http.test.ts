@@ -83,6 +83,25 @@ test('a question may have 2,000 tokens and no more', async () => {
   });
 });
 
+test.for([
+  ['POST', '/graphql', '{"query":', 'The request could not be read: its body has to be JSON.'],
+  ['GET', '/%E0%A4%A', undefined, 'The address could not be read.'],
+] as const)(
+  '%s %s with nonsense is told what was not understood',
+  async ([method, url, payload, message]) => {
+    const reply = await http.inject({ method, url, payload, headers: payload ? json : {} });
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toEqual({
+      errors: [
+        {
+          message,
+          extensions: { code: 'BAD_REQUEST', requestId: reply.headers['x-request-id'] },
+        },
+      ],
+    });
+  },
+);
+
 test('GET works for those who could not be a page of another site', async () => {
   const reply = await http.inject({
     url: `/graphql?query=${encodeURIComponent(headline)}`,
@@ -164,7 +183,8 @@ test.for([
   [500, 'INTERNAL', new TypeError('rahasia is not a function')],
   [503, 'UNAVAILABLE', Object.assign(new Error('rahasia'), { code: 'ECONNREFUSED' })],
   [503, 'UNAVAILABLE', Object.assign(new Error('rahasia'), { code: '57P01' })],
-  [503, 'UNAVAILABLE', new Error('timeout exceeded when trying to connect to rahasia')],
+  [503, 'UNAVAILABLE', new Error('Connection terminated due to connection timeout: rahasia')],
+  [503, 'BUSY', new Error('timeout exceeded when trying to connect')],
   [503, 'TIMEOUT', Object.assign(new Error('rahasia'), { code: '57014' })],
 ] as const)('%i %s tells nothing of what failed', async ([status, code, error]) => {
   const broken = await servedCity(failing(error));

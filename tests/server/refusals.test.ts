@@ -16,14 +16,14 @@ test.for([
   '24-11-2026',
   '2026-11-24T00:00',
   '0000-01-01',
-  '9999-12-31',
+  '20261-11-24',
   '',
 ])('"%s" is no day, in the text of a question or in a variable', async (day) => {
   const expected = {
     status: 400,
     code: 'INVALID_ARGUMENT',
     argument: ['asOf'],
-    message: expect.stringContaining('a calendar day from 1900-01-01 to 2199-12-31'),
+    message: expect.stringContaining('a calendar day, written like "2026-11-24"'),
   };
   expect(await refusal(`{ coverage(asOf: "${day}") { eligible } }`)).toEqual(expected);
   const query = 'query ($d: Day) { coverage(asOf: $d) { eligible } }';
@@ -34,6 +34,8 @@ test.for([
 test.for([
   ['coverage(asOf: "2026-11-25") { eligible }', 'asOf'],
   ['coverage(asOf: "2013-12-31") { eligible }', 'asOf'],
+  ['coverage(asOf: "9999-12-31") { eligible }', 'asOf'],
+  ['coverageTrend(to: "1000-01-01") { by }', 'to'],
   ['coverageTrend(from: "2013-12-31", by: YEAR) { by }', 'from'],
   ['coverageTrend(from: "2026-01-01", to: "2026-11-25") { by }', 'to'],
   ['agencyStates(asOf: "2026-11-25") { totalCount }', 'asOf'],
@@ -75,6 +77,27 @@ test.for([
     code: 'INVALID_ARGUMENT',
     argument: [argument],
     message: expect.stringMatching(message),
+  });
+});
+
+test.for([
+  ['coverage(asOf: "x", level: AGENCY) { eligible }', ['asOf']],
+  ['coverage(level: AGENCY, asOf: $day, within: "PEMKO") { eligible }', ['asOf']],
+  ['agencyStates(first: "ten", kinds: ["BOARD"], orderBy: NAME) { totalCount }', ['first']],
+  [
+    'innovations(first: 2, filter: { search: "a", not: { sdgs: ["one"], search: "b" }, codes: [] }, after: null) { totalCount }',
+    ['filter', 'not', 'sdgs'],
+  ],
+] as const)('%s: the argument is named among its neighbours', async ([question, argument]) => {
+  const query = question.includes('$day') ? `query ($day: Day) { ${question} }` : `{ ${question} }`;
+  expect(await refusal(query, { day: 'x' })).toMatchObject({ code: 'INVALID_ARGUMENT', argument });
+});
+
+test.for(['mutation', 'subscription'])('a %s is refused in words', async (operation) => {
+  expect(await refusal(`${operation} { anything }`)).toEqual({
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: `This API answers queries only: it takes no ${operation}.`,
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { connect } from '../connect.js';
 import type { DB } from '../database.js';
-import { defaultDataDir } from '../postgres/data-folder.js';
+import { dataDirOf } from '../postgres/data-folder.js';
 import { connectToRunning, startOwnPostgres } from '../postgres/own-postgres.js';
 
 export interface OpenedDatabase {
@@ -22,7 +22,7 @@ export async function openDatabase(
   onStart: () => void,
 ): Promise<OpenedDatabase> {
   if (env.DATABASE_URL) return opened(env.DATABASE_URL, 'NAMED');
-  const dataDir = env.DATA_DIR || defaultDataDir(env);
+  const dataDir = dataDirOf(env);
   const running = await connectToRunning(dataDir);
   if (running) return opened(running, 'RUNNING');
   onStart();

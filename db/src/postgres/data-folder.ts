@@ -14,8 +14,18 @@ import type { Binaries } from './binaries.js';
 import { explained, OwnPostgresError } from './own-postgres-error.js';
 import { canEnter, type SystemUser } from './system-user.js';
 
-/** Where the data lies when DATA_DIR says nothing: outside the checkout, kept between starts. */
-export function defaultDataDir(env: NodeJS.ProcessEnv): string {
+/** Where the data lies: in DATA_DIR, or outside the checkout and kept between starts. */
+export function dataDirOf(env: NodeJS.ProcessEnv): string {
+  if (!env.DATA_DIR) return defaultDataDir(env);
+  // Why: npm runs some commands in the checkout and some where the person is.
+  if (path.isAbsolute(env.DATA_DIR)) return path.resolve(env.DATA_DIR);
+  throw new OwnPostgresError(
+    `DATA_DIR berisi "${env.DATA_DIR}", padahal harus alamat folder yang lengkap, misalnya ${path.resolve(env.INIT_CWD ?? '', env.DATA_DIR)}.`,
+    `DATA_DIR is "${env.DATA_DIR}", but has to be the full path of a folder, such as ${path.resolve(env.INIT_CWD ?? '', env.DATA_DIR)}.`,
+  );
+}
+
+function defaultDataDir(env: NodeJS.ProcessEnv): string {
   if (env.XDG_DATA_HOME) return path.join(env.XDG_DATA_HOME, 'satu-inovasi');
   // Why: no other user can enter root's home, and the database does not run as root.
   if (process.getuid?.() === 0) return '/var/lib/satu-inovasi';
@@ -29,7 +39,7 @@ export function defaultDataDir(env: NodeJS.ProcessEnv): string {
 /** Makes the folder if need be, and the user of the database able to go through it. */
 export function prepareDataFolder(dataDir: string, user: SystemUser): void {
   const mode = user.uid === undefined ? 0o700 : 0o711;
-  const made = mkdirSync(dataDir, { recursive: true, mode });
+  const made = makeFolder(dataDir, mode);
   if (user.uid === undefined || canEnter(user, dataDir)) return;
   chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   if (canEnter(user, dataDir)) return;
@@ -38,6 +48,20 @@ export function prepareDataFolder(dataDir: string, user: SystemUser): void {
     `Sebagai root, basis data berjalan sebagai pengguna ${user.name} yang tidak dapat mencapai ${dataDir}: arahkan DATA_DIR ke folder yang boleh dilalui pengguna lain, misalnya /var/lib/satu-inovasi.`,
     `As root the database runs as the user ${user.name}, who can not reach ${dataDir}: set DATA_DIR to a folder that others may pass through, such as /var/lib/satu-inovasi.`,
   );
+}
+
+/**
+ * Makes a folder and those it lies in; gives back the first that was made. Why not Node's own way: where
+ * a file system takes no folders, as /proc, that one never ends.
+ */
+function makeFolder(folder: string, mode: number): string | undefined {
+  if (existsSync(folder)) {
+    if (statSync(folder).isDirectory()) return undefined;
+    throw Object.assign(new Error(`${folder} is a file`), { code: 'ENOTDIR' });
+  }
+  const above = makeFolder(path.dirname(folder), mode);
+  mkdirSync(folder, { mode });
+  return above ?? folder;
 }
 
 /** The cluster of an earlier start, or a new one. */

@@ -18,7 +18,7 @@ export function explained(error: unknown, path: string): unknown {
     );
   }
   if (
-    /EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|wrong ownership|Read-only file system/i.test(
+    /EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT: no such file or directory, mkdir|Permission denied|wrong ownership|Read-only file system/i.test(
       text,
     )
   ) {

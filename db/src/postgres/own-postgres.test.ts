@@ -246,4 +246,10 @@ describe('a folder that is not as it should be', () => {
     writeFileSync(folder('a-file'), '');
     await expect(start('a-file/inside')).rejects.toThrow(/a-file.*set DATA_DIR/);
   });
+
+  test('where no folder can be made says so, and does not try for ever', async () => {
+    await expect(startOwnPostgres({ dataDir: '/proc/nowhere/data', log() {} })).rejects.toThrow(
+      /\/proc\/nowhere\/data can not be written.*set DATA_DIR/,
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { InternalError, TimeoutError, UnavailableError } from './errors.js';
+import { BusyError, InternalError, TimeoutError, UnavailableError } from './errors.js';
 
 const unreachable = new Set([
   'ECONNREFUSED',
@@ -15,8 +15,9 @@ const unreachable = new Set([
 /** Connection exceptions, too many connections, and a server that stops, crashed or starts. */
 const away = /^(08...|53300|57P0[123])$/;
 /** What the driver says without a code. */
-const lost =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+const lost = /connection terminated|client has encountered a connection error/i;
+/** What the pool says when none of its connections came free in time. */
+const allTaken = 'timeout exceeded when trying to connect';
 const statementCancelled = '57014';
 
 /** Whether an error means that the database is away, as while it restarts. */
@@ -30,7 +31,10 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 /** What the person who asked is told: nothing of the driver's text, which may name rows or files. */
-export function saidOf(error: unknown): UnavailableError | TimeoutError | InternalError {
+export function saidOf(
+  error: unknown,
+): BusyError | UnavailableError | TimeoutError | InternalError {
+  if (error instanceof Error && error.message === allTaken) return new BusyError();
   if (isUnavailable(error)) return new UnavailableError();
   const { code } = (error ?? {}) as { code?: unknown };
   return code === statementCancelled ? new TimeoutError() : new InternalError();

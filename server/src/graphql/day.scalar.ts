@@ -1,11 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { firstPossibleDay, isPossibleDay, lastPossibleDay } from './day.js';
+import { isCalendarDay } from './day.js';
 import { errorCode } from './errors.js';
 
-const expected = `a calendar day from ${firstPossibleDay} to ${lastPossibleDay}, written like "2026-11-24"`;
+const expected = 'a calendar day, written like "2026-11-24"';
 
 function parseDay(value: unknown, node?: ValueNode): string {
-  if (typeof value === 'string' && isPossibleDay(value)) return value;
+  if (typeof value === 'string' && isCalendarDay(value)) return value;
   throw new GraphQLError(`Expected ${expected}.`, {
     nodes: node ?? null,
     extensions: { code: errorCode.invalidArgument },

@@ -1,19 +1,11 @@
-/** The first and last day that the API takes; PostgreSQL and JavaScript both hold them exactly. */
-export const firstPossibleDay = '1900-01-01';
-export const lastPossibleDay = '2199-12-31';
-
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Why no year below 1000: a day may be reckoned back by years, and has to stay one. */
+const shape = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 
 /** Whether a text is a day of the calendar: `2026-02-30` has the shape but is none. */
 export function isCalendarDay(text: string): boolean {
   if (!shape.test(text)) return false;
   const moment = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
-}
-
-/** Days in text form compare like the days themselves. */
-export function isPossibleDay(text: string): boolean {
-  return isCalendarDay(text) && text >= firstPossibleDay && text <= lastPossibleDay;
 }
 
 /** The same day of the month some years earlier; 29 February becomes the 28th. */

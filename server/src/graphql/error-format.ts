@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { argumentPath } from './argument-path.js';
 import type { Context } from './context.js';
-import { errorCode, InternalError } from './errors.js';
+import { errorCode, InternalError, OnlyQueriesError } from './errors.js';
 
 /** Codes that GraphQL itself gives to a value that does not fit. */
 const badValue = new Set<unknown>([
@@ -26,10 +26,14 @@ const coversValues = new Set([
 /** Whether an error was meant for the one who asked; any other may hold what is nobody's business. */
 const isMeant = (error: unknown): boolean => unwrapResolverError(error) instanceof GraphQLError;
 
-/** Adds the argument's path to errors about values, and logs whole what is not meant to be read. */
+/** Refuses what is no query, adds the argument's path to errors about values, and logs whole what is not meant to be read. */
 export const errorsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
+      async didResolveOperation({ operation }) {
+        if (operation && operation.operation !== 'query')
+          throw new OnlyQueriesError(operation.operation);
+      },
       async didEncounterErrors({ errors, document, contextValue }) {
         for (const error of errors) {
           if (!isMeant(error))

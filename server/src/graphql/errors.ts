@@ -8,6 +8,10 @@ export const errorCode = {
   notFound: 'NOT_FOUND',
   /** The code names more than one thing. */
   ambiguous: 'AMBIGUOUS',
+  /** The request asks for something that this API does not do. */
+  badRequest: 'BAD_REQUEST',
+  /** Too much is asked at once; the same question can be asked again soon. */
+  busy: 'BUSY',
   /** The database is away or starting; the same question can be asked again soon. */
   unavailable: 'UNAVAILABLE',
   /** The database needed longer than a question may take. */
@@ -23,6 +27,27 @@ export class InvalidArgumentError extends GraphQLError {
     code: string = errorCode.invalidArgument,
   ) {
     super(message, { extensions: { code, argument } });
+  }
+}
+
+/** Records are changed by the import alone, never over HTTP. */
+export class OnlyQueriesError extends GraphQLError {
+  constructor(operation: string) {
+    super(`This API answers queries only: it takes no ${operation}.`, {
+      extensions: { code: errorCode.badRequest, http: { status: 400 } },
+    });
+  }
+}
+
+/** Every connection to the database was taken for as long as a question waits for one. */
+export class BusyError extends GraphQLError {
+  constructor() {
+    super(
+      'More is being asked just now than can be answered at once. Please ask again in a moment.',
+      {
+        extensions: { code: errorCode.busy, http: { status: 503 } },
+      },
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { SortKey } from '../sql/paging.js';
 import { isStorable, pageSize } from './arguments.js';
 import { isInt4, readCursor, refuseCursor } from './cursor.js';
-import { isPossibleDay } from './day.js';
+import { isCalendarDay } from './day.js';
 import { InvalidArgumentError } from './errors.js';
 
 export const mostRows = 100;
@@ -72,7 +72,7 @@ const isKey: Record<SortKey['type'], (value: unknown) => boolean> = {
   bigint: Number.isSafeInteger,
   float8: Number.isFinite,
   date: (value) =>
-    typeof value === 'string' && (isPossibleDay(value) || /^-?infinity$/.test(value)),
+    typeof value === 'string' && (isCalendarDay(value) || /^-?infinity$/.test(value)),
 };
 
 /** Reads a cursor of one order; any other text, or one of another order, is refused. */

@@ -3,7 +3,7 @@ import { InternalError } from '../graphql/errors.js';
 
 /** What each status is called in `extensions.code`, and the sentence said with it. */
 const said: Record<number, { code: string; message: string }> = {
-  400: { code: 'BAD_REQUEST', message: 'The request could not be read: its body has to be JSON.' },
+  400: { code: 'BAD_REQUEST', message: 'The request could not be read.' },
   404: { code: 'NOT_FOUND', message: 'There is nothing at this address.' },
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than the 100 KB it may have.' },
   414: { code: 'URI_TOO_LONG', message: 'The address is longer than it may be.' },
@@ -13,12 +13,26 @@ const said: Record<number, { code: string; message: string }> = {
   },
 };
 
-function shaped(status: number): { errors: object[] } {
-  const { code, message } = said[status] ?? {
-    code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST',
-    message: status >= 500 ? new InternalError().message : 'The request could not be answered.',
-  };
-  return { errors: [{ message, extensions: { code } }] };
+/** What is said of a failure that the status alone does not tell. */
+const saidOfCause: Record<string, { code: string; message: string }> = {
+  FST_ERR_BAD_URL: { code: 'BAD_REQUEST', message: 'The address could not be read.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    code: 'BAD_REQUEST',
+    message: 'The request could not be read: its body has to be JSON.',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    code: 'BAD_REQUEST',
+    message: 'The request has no body: it has to be JSON.',
+  },
+};
+
+function shaped(status: number, requestId: string, cause = ''): string {
+  const { code, message } = saidOfCause[cause] ??
+    said[status] ?? {
+      code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST',
+      message: status >= 500 ? new InternalError().message : 'The request could not be answered.',
+    };
+  return JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
 }
 
 /** Answers any failure outside of GraphQL in the shape that GraphQL's errors have. */
@@ -32,14 +46,12 @@ export function answerError(
   void reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify(shaped(status)));
+    .header('x-request-id', request.id)
+    .send(shaped(status, request.id, error.code));
 }
 
-export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
-  void reply
-    .code(404)
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify(shaped(404)));
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.code(404).type('application/json; charset=utf-8').send(shaped(404, request.id));
 }
 
 /** Every error that leaves carries the id under which the log holds the whole. */
