@@ -202,6 +202,17 @@ select
               join trail_entry c on c.government_id = p.government_id
               and c.record = any ($1::text[])
               and c.record_key @> jsonb_build_object('agency', r.code)
+            union all
+            select
+              c.trail_id
+            from
+              commitment n
+              join trail_entry c on c.government_id = n.government_id
+              and c.record = 'commitment'
+              and c.record_key = jsonb_build_object('code', n.code)
+            where
+              n.government_id = p.government_id
+              and n.agency_id = p.id
           )
           and true
           and true

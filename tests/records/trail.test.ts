@@ -21,6 +21,16 @@ writeFileSync(
       'RAPOR-SANDI,Rapor Sandi,Coded Report,,,DINKES',
     ),
 );
+const commitments = path.join(folder, 'commitments.csv');
+writeFileSync(
+  commitments,
+  readFileSync(commitments, 'utf8').replace('2025-05-12,2025-12-31,,', '2025-05-12,2026-12-31,,'),
+);
+const attendance = path.join(folder, 'attendance.csv');
+writeFileSync(
+  attendance,
+  readFileSync(attendance, 'utf8').replace('KEC-UTARA,,Daftar', 'KEC-UTARA,4,Daftar'),
+);
 
 const city = await freshDatabase({ sample: false });
 await importFolder(city.db, madeUpCity, { by: 'Orta', today: '2026-11-24' });
@@ -82,11 +92,11 @@ test('an import says how many records it brought and how many it changed', async
   expect(body.data?.imports).toMatchObject({
     totalCount: 2,
     nodes: [
-      { number: 2, importedBy: 'Brida', added: 0, changed: 2, trail: { totalCount: 2 } },
+      { number: 2, importedBy: 'Brida', added: 0, changed: 4, trail: { totalCount: 4 } },
       { number: 1, importedBy: 'Orta', changed: 0 },
     ],
   });
-  expect(body.data?.trail).toMatchObject({ totalCount: 2 });
+  expect(body.data?.trail).toMatchObject({ totalCount: 4 });
 });
 
 test('the trail is found by the code of a record', async () => {
@@ -101,5 +111,28 @@ test('the trail is found by the code of a record', async () => {
         recordKey: [{ name: 'code', value: 'ANTRE-DARING' }],
       },
     ],
+  });
+});
+
+test('what changed in the promises and the attendance of an agency is in its trail', async () => {
+  const { body } = await ask(`{ agency(code: "KEC-UTARA") { agency { trail { totalCount nodes {
+    action record changes { field before after } } } } } }`);
+  expect(body.data?.agency).toMatchObject({
+    agency: {
+      trail: {
+        nodes: expect.arrayContaining([
+          {
+            action: 'UPDATE',
+            record: 'commitment',
+            changes: [{ field: 'due_on', before: '2025-12-31', after: '2026-12-31' }],
+          },
+          {
+            action: 'UPDATE',
+            record: 'attendance',
+            changes: [{ field: 'people', before: null, after: '4' }],
+          },
+        ]),
+      },
+    },
   });
 });
