@@ -12,8 +12,10 @@ export const enProfile = {
       title: '{{counting}} of {{recorded}} innovations count',
       titleAll_one: '{{value}} innovation, and it counts',
       titleAll_other: '{{value}} innovations, and all count',
-      measure: 'Own innovations and those of units and predecessors. Stopped and rejected ones too.',
+      measure:
+        'Own innovations and those of units and predecessors. Stopped and rejected ones too.',
       figure: 'Innovations that count',
+      bring: 'It is brought in with the file {{file}}.',
     },
     adoptions: {
       title: 'Adoption',
@@ -85,14 +87,12 @@ export const enProfile = {
     missing: {
       title: 'Not on record yet',
       text: 'This is not zero: nobody has entered it, so we do not know. Fill in the file and bring it in with',
-      file: 'file {{file}}',
       adoptions: 'Adoptions, taken or given',
       attendance: 'Attendance at coaching; an invitation is not attendance',
       recognitions: 'Awards',
       commitments: 'Promises to Orta',
       reports: 'Reports of a period',
       satisfaction: 'Satisfaction surveys',
-      innovations: 'Innovations',
     },
     sources: {
       title_one: 'Made from {{value}} source',

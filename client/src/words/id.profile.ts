@@ -13,8 +13,10 @@ export const idProfile: ProfileWords = {
     innovations: {
       title: '{{counting}} dari {{recorded}} inovasi dihitung',
       titleAll_other: '{{value}} inovasi, semuanya dihitung',
-      measure: 'Milik sendiri, unit di bawahnya, dan pendahulunya. Yang berhenti dan ditolak pun tampil.',
+      measure:
+        'Milik sendiri, unit di bawahnya, dan pendahulunya. Yang berhenti dan ditolak pun tampil.',
       figure: 'Inovasi yang dihitung',
+      bring: 'Dimasukkan lewat berkas {{file}}.',
     },
     adoptions: {
       title: 'Adopsi',
@@ -79,14 +81,12 @@ export const idProfile: ProfileWords = {
     missing: {
       title: 'Belum tercatat',
       text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu. Isi berkasnya, lalu masukkan dengan',
-      file: 'berkas {{file}}',
       adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
       attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
       recognitions: 'Penghargaan',
       commitments: 'Janji kepada Orta',
       reports: 'Laporan periode',
       satisfaction: 'Survei kepuasan',
-      innovations: 'Inovasi',
     },
     sources: {
       title_other: 'Bersumber dari {{value}} rujukan',
