@@ -26,6 +26,7 @@ import { NextStep } from './NextStep';
 import { ToCopy } from './ToCopy';
 import './agency.css';
 import './profile.css';
+import './parts.css';
 
 export type Profile = NonNullable<AgencyProfileQuery['agency']>;
 
@@ -104,13 +105,13 @@ const ProfileBody = ({ profile, owner, given }: BodyProps) => {
           <AgencyInnovations profile={profile} />
           <AgencyRecognitions profile={profile} />
           {agency.taken.totalCount > 0 && <AgencyAdoptions owner={owner} way="taken" />}
-          <AgencyMissing profile={profile} given={given} />
         </div>
         <div className="stack">
           <AgencyStates profile={profile} />
           <AgencyFacilitations profile={profile} />
           <AgencySatisfaction profile={profile} />
           {given > 0 && <AgencyAdoptions owner={owner} way="given" />}
+          <AgencyMissing profile={profile} given={given} />
         </div>
         <div className="stack">
           <AgencyRelations profile={profile} />

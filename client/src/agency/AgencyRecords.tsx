@@ -10,8 +10,9 @@ type Facilitation = Profile['facilitations'][number];
 type Recognition = Profile['recognitions'][number];
 
 /** Awards of the agency and of its innovations. */
-export const AgencyRecognitions = ({ profile: { recognitions, agency } }: { profile: Profile }) => {
+export const AgencyRecognitions = ({ profile }: { profile: Profile }) => {
   const { t } = useWords();
+  const { recognitions, innovations } = profile;
   const { count } = useFormats();
   if (recognitions.length === 0) return null;
   const total = { count: recognitions.length, value: count(recognitions.length) };
@@ -23,7 +24,11 @@ export const AgencyRecognitions = ({ profile: { recognitions, agency } }: { prof
     >
       <LongList anchor="penghargaan">
         {recognitions.map((each) => (
-          <RecognitionItem key={each.code} recognition={each} government={agency.government} />
+          <RecognitionItem
+            key={each.code}
+            recognition={each}
+            innovation={innovations.find(({ code }) => code === each.innovation)}
+          />
         ))}
       </LongList>
     </Panel>
@@ -32,13 +37,13 @@ export const AgencyRecognitions = ({ profile: { recognitions, agency } }: { prof
 
 interface RecognitionProps {
   recognition: Recognition;
-  government: string;
+  innovation: Profile['innovations'][number] | undefined;
 }
 
-const RecognitionItem = ({ recognition, government }: RecognitionProps) => {
+const RecognitionItem = ({ recognition, innovation }: RecognitionProps) => {
   const { t, say } = useWords();
   const { day } = useFormats();
-  const { rank, tier, year, awardedOn, innovation } = recognition;
+  const { rank, tier, year, awardedOn } = recognition;
   return (
     <RecordItem
       name={say(recognition.name)}
@@ -49,9 +54,9 @@ const RecognitionItem = ({ recognition, government }: RecognitionProps) => {
       source={recognition.source}
     >
       {innovation && (
-        <InnovationLink innovation={{ code: innovation, government }} className="small">
-          {innovation}
-        </InnovationLink>
+        <span>
+          <InnovationLink innovation={innovation}>{say(innovation.title)}</InnovationLink>
+        </span>
       )}
     </RecordItem>
   );

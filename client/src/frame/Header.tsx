@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
 import type { Search } from '../filter/search';
+import { SearchButton } from '../search/SearchButton';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
@@ -44,6 +45,7 @@ export const Header = () => {
             </span>
           </Link>
           <div className="tools push">
+            <SearchButton />
             {!isPhone && <DayChoice />}
             <LanguageSwitch />
             <ThemeSwitch />

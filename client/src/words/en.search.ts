@@ -3,7 +3,8 @@ export const enSearch = {
   search: {
     title: 'Search',
     open: 'Search',
-    openHint: 'Search everything. Key: slash, or Ctrl K.',
+    openLabel: 'Search everything',
+    openHint: 'Search everything: slash (/) or Ctrl K',
     label: 'Search agencies, innovations, awards, events…',
     clear: 'Clear',
     keys: '↑ ↓ choose · Enter opens · Esc closes',

@@ -5,7 +5,8 @@ export const idSearch: SearchWords = {
   search: {
     title: 'Pencarian',
     open: 'Cari',
-    openHint: 'Cari apa saja. Tombol: garis miring, atau Ctrl K.',
+    openLabel: 'Cari apa saja',
+    openHint: 'Cari apa saja: garis miring (/) atau Ctrl K',
     label: 'Cari perangkat, inovasi, penghargaan, kegiatan…',
     clear: 'Kosongkan',
     keys: '↑ ↓ memilih · Enter membuka · Esc menutup',
