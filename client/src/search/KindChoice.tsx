@@ -5,13 +5,11 @@ import { useFormats } from '../format/useFormats';
 import { useWords } from '../words/useWords';
 import { type KindHits, totalOf } from './search-options';
 
-interface Props {
-  kinds: readonly KindHits[];
-  chosen: KindHits['kind'] | undefined;
-}
+/** A link is the current one where the address names just its kind. */
+const sameSearch = { exact: true, includeSearch: true, explicitUndefined: true };
 
 /** How many were found of each kind; a press shows that kind alone. */
-export const KindChoice = ({ kinds, chosen }: Props) => {
+export const KindChoice = ({ kinds }: { kinds: readonly KindHits[] }) => {
   const { t } = useWords();
   const { count } = useFormats();
   const amount = (number: number, atLeast: boolean) => `${count(number)}${atLeast ? '+' : ''}`;
@@ -22,8 +20,7 @@ export const KindChoice = ({ kinds, chosen }: Props) => {
         to="."
         className="btn"
         search={(before: Search): Search => ({ ...before, macam: undefined })}
-        aria-current={chosen === undefined ? 'true' : undefined}
-        activeProps={{}}
+        activeOptions={sameSearch}
       >
         {t('search.everyKind')} <span className="num">{amount(all.count, all.atLeast)}</span>
       </Link>
@@ -33,8 +30,7 @@ export const KindChoice = ({ kinds, chosen }: Props) => {
           to="."
           className="btn"
           search={(before: Search): Search => ({ ...before, macam: urlResultKindOf(kind.kind) })}
-          aria-current={chosen === kind.kind ? 'true' : undefined}
-          activeProps={{}}
+          activeOptions={sameSearch}
         >
           {t(`search.kind.${kind.kind}`)}{' '}
           <span className="num">{amount(kind.count, kind.atLeast)}</span>

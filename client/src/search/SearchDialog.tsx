@@ -95,7 +95,7 @@ const Combobox = ({ leave }: { leave: () => void }) => {
           aria-expanded={expanded}
           aria-controls={list}
           aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
-          placeholder={t('search.label')}
+          placeholder={t('search.openLabel')}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

@@ -66,7 +66,7 @@ const SearchField = ({ text }: { text: string }) => {
             name="q"
             defaultValue={text}
             maxLength={longestSearch}
-            placeholder={t('search.label')}
+            placeholder={t('search.openLabel')}
             autoComplete="off"
           />
         </label>
@@ -102,7 +102,7 @@ const Results = ({ text }: { text: string }) => {
           }
           return (
             <>
-              <KindChoice kinds={searchByKind} chosen={only?.kind} />
+              <KindChoice kinds={searchByKind} />
               {only ? (
                 <HitPages key={only.kind} kind={only} text={text} />
               ) : (

@@ -7,7 +7,7 @@ export const enSearch = {
     openHint: 'Search everything: slash (/) or Ctrl K',
     label: 'Search agencies, innovations, awards, events…',
     clear: 'Clear',
-    keys: '↑ ↓ choose · Enter opens · Esc closes',
+    keys: 'Arrows choose · Enter opens · Esc closes',
     results: 'Search results',
     all: 'All results for “{{text}}”',
     submit: 'Search',

@@ -9,7 +9,7 @@ export const idSearch: SearchWords = {
     openHint: 'Cari apa saja: garis miring (/) atau Ctrl K',
     label: 'Cari perangkat, inovasi, penghargaan, kegiatan…',
     clear: 'Kosongkan',
-    keys: '↑ ↓ memilih · Enter membuka · Esc menutup',
+    keys: 'Panah memilih · Enter membuka · Esc menutup',
     results: 'Hasil pencarian',
     all: 'Semua hasil untuk “{{text}}”',
     submit: 'Cari',
