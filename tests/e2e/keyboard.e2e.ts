@@ -66,6 +66,8 @@ test.describe('the keyboard alone', () => {
   test('goes in reading order, and past the header with one key', async ({ page }) => {
     await page.goto(addresses.overview('id'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+    await expect(page.getByRole('button', { name: say.shownDay })).toBeEnabled();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 
     const stops = await walk(page);
 

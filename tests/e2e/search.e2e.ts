@@ -159,6 +159,7 @@ test.describe('a slow or broken server', () => {
     await expect(title(page)).toHaveText(words.id.headline);
     await page.route('**/graphql', (route) => route.abort());
     await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: say.field })).toBeFocused();
     await page.keyboard.type('kik melon');
     const dialog = page.getByRole('dialog', { name: say.dialog });
     await expect(dialog.getByRole('alert')).toContainText(words.id.partFailed);

@@ -3,8 +3,20 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import './search.css';
 
+const load = () => import('./SearchDialog');
 // Why lazy: nobody needs it before the first press, and the first paint should not wait.
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog')).SearchDialog }));
+const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog }));
+
+const calm = 2000;
+
+/** Fetches the dialog once the page is at rest, so that what is typed right after the key is not lost. */
+const useReadyDialog = () => {
+  useEffect(() => {
+    // Why nothing on failure: the press itself fetches again, and then says what is wrong.
+    const timer = setTimeout(() => void load().catch(() => undefined), calm);
+    return () => clearTimeout(timer);
+  }, []);
+};
 
 const writesHere = (target: EventTarget | null): boolean =>
   target instanceof Element &&
@@ -21,6 +33,7 @@ const asksForSearch = (event: KeyboardEvent): boolean => {
 export const SearchButton = () => {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
+  useReadyDialog();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // Why not over another dialog: what is open there would be lost behind this one.
