@@ -94,6 +94,16 @@ for (const lang of languages) {
     expect(new Set(owners).size).toBe(3);
   });
 
+  test(`the government itself owes nothing, and shows what surveys say of it (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(addresses.agency(lang, 'PEMKO'));
+
+    await expect(part(page, words[lang].nextStep)).toContainText(say.government);
+    await expect(part(page, say.satisfaction)).toContainText(lang === 'id' ? '80,34' : '80.34');
+    await expect(part(page, say.missing)).toHaveCount(0);
+  });
+
   test(`on paper an agency keeps every record and loses its controls (${lang})`, async ({
     page,
   }) => {

@@ -71,10 +71,11 @@ for (const lang of languages) {
       await expect(page).toHaveURL(resultsAddress(lang, 'pelayanan'));
       const innovations = page.getByRole('region', { name: say.innovations, exact: true });
       await expect(innovations.getByRole('listitem')).toHaveCount(5);
+      const current = page.getByRole('navigation', { name: say.filter }).locator('[aria-current]');
+      await expect(current).toHaveText(`${say.everyKind} 24`);
       await innovations.getByRole('link', { name: say.allOf(10) }).click();
       await expect(innovations.getByRole('listitem')).toHaveCount(10);
       await expect(page).toHaveURL(resultsAddress(lang, 'pelayanan', '&macam=inovasi'));
-      const current = page.getByRole('navigation', { name: say.filter }).locator('[aria-current]');
       await expect(current).toHaveText(`${say.innovations} 10`);
       await page.goBack();
       await expect(innovations.getByRole('listitem')).toHaveCount(5);

@@ -105,7 +105,7 @@ const AdoptionItem = ({ adoption, way }: { adoption: Adoption; way: Way }) => {
     <RecordItem
       name={<InnovationLink innovation={innovation}>{say(innovation.title)}</InnovationLink>}
       detail={[
-        steps.length > 0 ? steps.join(' → ') : t('profile.adoptions.noStage'),
+        steps.length > 0 ? steps.join(', ') : t('profile.adoptions.noStage'),
         stoppedOn &&
           t('profile.adoptions.stopped', { day: dated(stoppedOn.day, stoppedOn.precision) }),
         proof && t('profile.adoptions.proof', { proof }),

@@ -5,7 +5,7 @@ import { CopyLink } from '../ui/CopyLink';
 import { Icon } from '../ui/Icon';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 
 /** Name, state since when, and what kind of agency it is. */
 export const AgencyHead = ({ profile }: { profile: Profile }) => {

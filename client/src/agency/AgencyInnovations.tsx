@@ -5,8 +5,8 @@ import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
 import { countingFigure } from './counting-figure';
+import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
 
 type Innovation = Profile['innovations'][number];
@@ -68,7 +68,7 @@ const Menu = ({ profile: { standing, agency, asOf, level } }: { profile: Profile
 const InnovationItem = ({ innovation, own }: { innovation: Innovation; own: boolean }) => {
   const { t, say } = useWords();
   const { dated } = useFormats();
-  const { stage, check, counts, ownerBasis, since, sincePrecision, basis } = innovation;
+  const { stage, check, ownerBasis, since, sincePrecision, basis } = innovation;
   const day =
     basis === 'KNOWN_ON'
       ? t('agency.innovations.knownOn', { day: dated(since, 'DAY') })
@@ -84,10 +84,21 @@ const InnovationItem = ({ innovation, own }: { innovation: Innovation; own: bool
       ]}
       source={innovation.source}
     >
-      <span className="st small">
-        <StateMark state={counts ? 'COVERED' : 'PREPARING'} size={14} />
-        {t(counts ? 'agency.innovations.counts' : 'agency.innovations.notCounts')}
-      </span>
+      <Counting innovation={innovation} />
     </RecordItem>
+  );
+};
+
+/** Whether it counts, and whether it still may: what was stopped or rejected is not on its way. */
+const Counting = ({ innovation: { counts, stage, check } }: { innovation: Innovation }) => {
+  const { t } = useWords();
+  if (stage === 'STOPPED' || check === 'REJECTED') {
+    return <span className="small">{t('profile.innovations.neverCounts')}</span>;
+  }
+  return (
+    <span className="st small">
+      <StateMark state={counts ? 'COVERED' : 'PREPARING'} size={14} />
+      {t(counts ? 'agency.innovations.counts' : 'agency.innovations.notCounts')}
+    </span>
   );
 };

@@ -1,6 +1,6 @@
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 
 /** The parts of which nothing is on record, by the file that brings them in and their place here. */
 const partsOf = (profile: Profile, given: number) => {

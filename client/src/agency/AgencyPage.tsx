@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import type { Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
-import { type AgencyFilter, AgencyProfileDocument, type AgencyProfileQuery } from '../gql/graphql';
+import { type AgencyFilter, AgencyProfileDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
@@ -23,12 +23,11 @@ import { AgencyTrail } from './AgencyTrail';
 import { AgencyUnits } from './AgencyUnits';
 import { agencyFilter } from './agency-filter';
 import { NextStep } from './NextStep';
+import { isGovernment, type Profile } from './profile';
 import { ToCopy } from './ToCopy';
 import './agency.css';
 import './profile.css';
 import './parts.css';
-
-export type Profile = NonNullable<AgencyProfileQuery['agency']>;
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
@@ -102,7 +101,7 @@ const ProfileBody = ({ profile, owner, given }: BodyProps) => {
       )}
       <div className="cols low2">
         <div className="stack">
-          <AgencyInnovations profile={profile} />
+          {!isGovernment(profile) && <AgencyInnovations profile={profile} />}
           <AgencyRecognitions profile={profile} />
           {agency.taken.totalCount > 0 && <AgencyAdoptions owner={owner} way="taken" />}
         </div>
@@ -111,7 +110,7 @@ const ProfileBody = ({ profile, owner, given }: BodyProps) => {
           <AgencyFacilitations profile={profile} />
           <AgencySatisfaction profile={profile} />
           {given > 0 && <AgencyAdoptions owner={owner} way="given" />}
-          <AgencyMissing profile={profile} given={given} />
+          {!isGovernment(profile) && <AgencyMissing profile={profile} given={given} />}
         </div>
         <div className="stack">
           <AgencyRelations profile={profile} />

@@ -2,7 +2,7 @@ import { useFormats } from '../format/useFormats';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
 
 type Commitment = Profile['commitments'][number];

@@ -3,7 +3,7 @@ import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
 
 type Facilitation = Profile['facilitations'][number];

@@ -3,7 +3,7 @@ import { AgencyLink } from '../ui/AgencyLink';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 
 type Line = Profile['predecessors'][number];
 

@@ -3,7 +3,7 @@ import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { inLanguage } from '../words/in-language';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
 
 type Survey = Profile['satisfaction'][number];

@@ -3,7 +3,7 @@ import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { sourcesOf } from './sources-of';
 
 /** Every source of what the page says of the agency, and how much rests on it. */

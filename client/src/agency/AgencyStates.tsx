@@ -4,23 +4,17 @@ import { StateLabel } from '../marks/StateMark';
 import { TimeStrip } from '../marks/TimeStrip';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { stripOf, stripStart } from './states-strip';
 
 type Span = Profile['history'][number];
 
-/** Its states over time: a strip as long as the time, and the same as a list with dates. */
+/** Its states over time, where it is ever counted: a strip as long as the time, and a list with dates. */
 export const AgencyStates = ({ profile: { history, asOf } }: { profile: Profile }) => {
   const { t } = useWords();
   const { year, day } = useFormats();
   const firstDay = useFacts()?.firstDay ?? history[0]?.from ?? asOf;
-  if (history.length === 0) {
-    return (
-      <Panel anchor="riwayat" title={t('profile.states.title')}>
-        <p className="small muted">{t('agency.history.none')}</p>
-      </Panel>
-    );
-  }
+  if (history.length === 0) return null;
   const start = stripStart(history, firstDay);
   return (
     <Panel

@@ -1,7 +1,7 @@
 import { useFormats } from '../format/useFormats';
 import { PromiseText } from '../ui/PromiseText';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { innovationsText, nextStep } from './standing-text';
 import { WhereItWent } from './WhereItWent';
 

@@ -4,24 +4,50 @@ import { useFormats } from '../format/useFormats';
 import { AgencyLink } from '../ui/AgencyLink';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import { isGovernment, type Profile } from './profile';
 
 /** In place of the next step, where an agency is not counted: why, and where to go on. */
 export const WhereItWent = ({ profile }: { profile: Profile }) => {
   const { t } = useWords();
-  const { longDay, dated } = useFormats();
-  const { agency, notEligible, asOf } = profile;
-  const ended = notEligible === 'NO_LONGER_VALID' && agency.validTo;
+  const { notEligible } = profile;
   return (
     <section className="next" aria-labelledby="langkah">
       <h2 id="langkah">{t('agency.next.title')}</h2>
       <p className="ask">
-        {ended
-          ? t('profile.ended', { day: dated(ended.day, ended.precision) })
-          : t(`agency.notEligible.${notEligible ?? 'OTHER'}`, { day: longDay(asOf) })}
+        <Why profile={profile} />
       </p>
-      {ended ? <Successors profile={profile} /> : <Above profile={profile} />}
+      {notEligible === 'NO_LONGER_VALID' && <Successors profile={profile} />}
+      {notEligible === 'KIND_NOT_COUNTED' &&
+        (isGovernment(profile) ? <ToOverview /> : <Above profile={profile} />)}
     </section>
+  );
+};
+
+const Why = ({ profile }: { profile: Profile }) => {
+  const { t } = useWords();
+  const { longDay, dated } = useFormats();
+  const { agency, notEligible, asOf } = profile;
+  if (isGovernment(profile)) return t('profile.government');
+  if (notEligible === 'NO_LONGER_VALID' && agency.validTo) {
+    const { day, precision } = agency.validTo;
+    return t('profile.ended', { day: dated(day, precision) });
+  }
+  return t(`agency.notEligible.${notEligible ?? 'OTHER'}`, { day: longDay(asOf) });
+};
+
+const ToOverview = () => {
+  const { t, lang } = useWords();
+  return (
+    <div className="goon">
+      <Link
+        className="btn pri"
+        to="/$lang/ringkasan"
+        params={{ lang }}
+        search={(before: Search) => ({ per: before.per })}
+      >
+        {t('page.toOverview')}
+      </Link>
+    </div>
   );
 };
 
@@ -42,10 +68,10 @@ const Successors = ({ profile: { successors } }: { profile: Profile }) => {
 };
 
 /** A unit that counts only within another: the one above, and how it stands by itself. */
-const Above = ({ profile: { agency, notEligible, level } }: { profile: Profile }) => {
+const Above = ({ profile: { agency, level } }: { profile: Profile }) => {
   const { t, say, lang } = useWords();
   const { parent } = agency;
-  if (notEligible !== 'KIND_NOT_COUNTED' || parent === null) return null;
+  if (parent === null) return null;
   return (
     <div className="goon">
       <p className="muted">{t('profile.countsFor')}</p>
@@ -53,7 +79,7 @@ const Above = ({ profile: { agency, notEligible, level } }: { profile: Profile }
         <span>{say(parent.name)}</span>
         <Icon name="right" size={16} />
       </AgencyLink>
-      {level === 'AGENCY' && agency.kind.code !== 'GOVERNMENT' && (
+      {level === 'AGENCY' && (
         <Link
           className="btn"
           to="."

@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords';
 import { type KindHits, totalOf } from './search-options';
 
 /** A link is the current one where the address names just its kind. */
-const sameSearch = { exact: true, includeSearch: true, explicitUndefined: true };
+const sameSearch = { exact: true, includeSearch: true };
 
 /** How many were found of each kind; a press shows that kind alone. */
 export const KindChoice = ({ kinds }: { kinds: readonly KindHits[] }) => {

@@ -5,6 +5,7 @@ export const enProfile = {
     continuedBy: 'Its work goes on in',
     noSuccessor: 'Which agency continues it is not recorded.',
     countsFor: 'What it owns counts for',
+    government: 'This is the government itself. How all its agencies stand is on the overview.',
     asUnit: 'See it as a unit',
     more: 'Show all {{count}}',
     fewer: 'Show fewer',
@@ -15,6 +16,7 @@ export const enProfile = {
       measure:
         'Own innovations and those of units and predecessors. Stopped and rejected ones too.',
       figure: 'Innovations that count',
+      neverCounts: 'does not count',
       bring: 'It is brought in with the file {{file}}.',
     },
     adoptions: {

@@ -6,7 +6,6 @@ export const enSearch = {
     openLabel: 'Search everything',
     openHint: 'Search everything: slash (/) or Ctrl K',
     label: 'Search agencies, innovations, awards, events…',
-    clear: 'Clear',
     keys: 'Arrows choose · Enter opens · Esc closes',
     results: 'Search results',
     all: 'All results for “{{text}}”',

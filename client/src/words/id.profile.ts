@@ -7,6 +7,7 @@ export const idProfile: ProfileWords = {
     continuedBy: 'Tugasnya dilanjutkan oleh',
     noSuccessor: 'Perangkat yang melanjutkannya belum tercatat.',
     countsFor: 'Inovasinya dihitung untuk',
+    government: 'Ini pemerintahnya sendiri. Keadaan semua perangkatnya ada di Ringkasan.',
     asUnit: 'Lihat sebagai unit',
     more: 'Tampilkan semua {{count}}',
     fewer: 'Tampilkan sebagian',
@@ -16,6 +17,7 @@ export const idProfile: ProfileWords = {
       measure:
         'Milik sendiri, unit di bawahnya, dan pendahulunya. Yang berhenti dan ditolak pun tampil.',
       figure: 'Inovasi yang dihitung',
+      neverCounts: 'tidak dihitung',
       bring: 'Dimasukkan lewat berkas {{file}}.',
     },
     adoptions: {

@@ -8,7 +8,6 @@ export const idSearch: SearchWords = {
     openLabel: 'Cari apa saja',
     openHint: 'Cari apa saja: garis miring (/) atau Ctrl K',
     label: 'Cari perangkat, inovasi, penghargaan, kegiatan…',
-    clear: 'Kosongkan',
     keys: 'Panah memilih · Enter membuka · Esc menutup',
     results: 'Hasil pencarian',
     all: 'Semua hasil untuk “{{text}}”',
