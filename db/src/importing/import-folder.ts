@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
 import { inOrderOfReferences } from './all-files.js';
 import type { Writing } from './applying.js';
+import { refusedAsWritten } from './as-written.js';
 import { checkFile } from './checking.js';
 import type { FileDescription } from './file-description.js';
 import { applyGovernments, checkGovernments, mergeGovernments } from './government-rows.js';
@@ -12,6 +13,7 @@ import {
   countOutcomes,
   type FileOutcome,
   leaveLoadEntries,
+  unchangedOutcome,
 } from './outcome.js';
 import { applyParents, checkParents, mergeParents } from './parents.js';
 import { IssueList } from './problem.js';
@@ -73,6 +75,16 @@ export async function importInto(
   const issues = new IssueList();
   const found = await readFolder(folder, issues);
   if (found.length === 0) issues.refuseIfAny();
+  return refusedAsWritten(found, () => importFound(db, folder, found, issues, options));
+}
+
+async function importFound(
+  db: Kysely<DB>,
+  folder: string,
+  found: readonly FoundFile[],
+  issues: IssueList,
+  options: ImportOptions,
+): Promise<ImportResult> {
   // Why: a long load is no runaway question, and compiling each of a hundred statements takes longer
   // than running it. The settings end with the transaction.
   await run(db, 'set local statement_timeout = 0; set local jit = off');
@@ -89,9 +101,7 @@ export async function importInto(
   const written = await writeAll(db, tables, files, { label: folder, ...options });
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
-    const unchanged = ({ description: { file }, rows }: StagedFile) =>
-      ({ file, rows, inserted: 0, updated: 0, unchanged: rows }) satisfies FileOutcome;
-    return { batch: null, files: files.map(unchanged), coverage: [] };
+    return { batch: null, files: files.map(unchangedOutcome), coverage: [] };
   }
   const after = await headlines(db, options.today);
   const coverage = [...after]
@@ -205,16 +215,20 @@ async function openBatch(
   const rows = await db
     .insertInto('import_file')
     .values(
-      files.map(({ description, rows: count, sha256 }) => ({
+      files.map(({ name, rows: count, sha256 }) => ({
         batch_id: batch,
-        name: description.file,
+        name,
         sha256,
         row_count: count,
       })),
     )
     .returning(['name', 'file_id'])
     .execute();
-  return { batch, by, files: new Map(rows.map((row) => [row.name, row.file_id])) };
+  const fileIds = new Map(rows.map((row) => [row.name, row.file_id]));
+  const ids = files.map(
+    ({ description, name }) => [description.file, fileIds.get(name) ?? 0] as const,
+  );
+  return { batch, by, files: new Map(ids) };
 }
 
 /** Each file after those it refers to; what depends on other targets of its table comes last. */

@@ -10,12 +10,19 @@ const issue: ImportIssue = {
   row: 12,
   column: 'kind',
   value: 'BORD',
-  problem: { code: 'NOT_IN_LIST', allowed: ['BOARD', 'DISTRICT'], nearest: 'BOARD' },
+  problem: {
+    code: 'NOT_IN_LIST',
+    allowed: [
+      { english: 'BOARD', indonesian: 'badan' },
+      { english: 'DISTRICT', indonesian: 'kecamatan' },
+    ],
+    nearest: 'BOARD',
+  },
 };
 
 test('an issue is one line with file, row, column, value, cause and what was expected', () => {
   expect(wordIssue(issue, 'id')).toBe(
-    'agencies.csv, baris 12, kolom kind: “BORD” — bukan pilihan yang dikenal. Maksudnya BOARD? Seharusnya: salah satu dari: BOARD, DISTRICT.',
+    'agencies.csv, baris 12, kolom kind: “BORD” — bukan pilihan yang dikenal. Maksudnya BOARD? Seharusnya: salah satu dari: badan, kecamatan.',
   );
   expect(wordIssue(issue, 'en')).toBe(
     'agencies.csv, row 12, column kind: “BORD” — not one of the known choices. Did you mean BOARD? Expected: one of: BOARD, DISTRICT.',

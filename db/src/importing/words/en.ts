@@ -1,12 +1,7 @@
+import { enReading } from './en.reading.js';
 import type { Words } from './wording.js';
 
 const didYouMean = (nearest: string | null) => (nearest ? ` Did you mean ${nearest}?` : '');
-
-function range({ least, above, most }: { least?: number; above?: number; most?: number }): string {
-  const low = above !== undefined ? `above ${above}` : least !== undefined ? `from ${least}` : '';
-  const high = most !== undefined ? `up to ${most}` : '';
-  return ['a number', low, high].filter(Boolean).join(' ');
-}
 
 export const en: Words = {
   place: (file, row, column) =>
@@ -17,110 +12,7 @@ export const en: Words = {
   refused: (total) =>
     `The import was refused: ${total} ${total === 1 ? 'issue' : 'issues'}. Nothing was saved.`,
   problems: {
-    NO_FOLDER: () => ({
-      cause: 'there is no such folder.',
-      expected: 'a folder of CSV files.',
-    }),
-    NO_KNOWN_FILE: () => ({
-      cause: 'the folder holds no CSV file that the import knows.',
-      expected: 'at least one file, such as agencies.csv or innovations.csv.',
-    }),
-    UNKNOWN_FILE: ({ nearest }) => ({
-      cause: `the import does not know this file.${didYouMean(nearest)}`,
-      expected: 'a file name as in db/IMPORT.md.',
-    }),
-    UNREADABLE: () => ({
-      cause: 'the file can not be read.',
-      expected: 'a plain file that the program may read.',
-    }),
-    EMPTY_FILE: () => ({
-      cause: 'the file is empty.',
-      expected: 'a first line with the names of the columns.',
-    }),
-    NOT_UTF_8: () => ({
-      cause: 'the text is not UTF-8.',
-      expected: 'a file saved as “CSV UTF-8”.',
-    }),
-    BROKEN_QUOTES: () => ({
-      cause: 'quotation marks do not pair; the rest of the file can not be read.',
-      expected:
-        'a quotation mark inside a cell written twice (""), and that cell in quotation marks.',
-    }),
-    ROW_TOO_LONG: () => ({
-      cause: 'the row is too long; the rest of the file can not be read.',
-      expected: 'rows below 1 MB; perhaps a quotation mark was not closed.',
-    }),
-    OTHER_SEPARATOR: ({ separator }) => ({
-      cause: `the columns are separated by ${separator === '\t' ? 'tabs' : separator}.`,
-      expected: 'columns separated by commas.',
-    }),
-    UNKNOWN_COLUMN: ({ nearest, allowed }) => ({
-      cause: `the import does not know this column.${didYouMean(nearest)}`,
-      expected: `columns among: ${allowed.join(', ')}.`,
-    }),
-    MISSING_COLUMN: () => ({
-      cause: 'this column is missing.',
-      expected: 'the column in the first line, since new records are incomplete without it.',
-    }),
-    DUPLICATE_COLUMN: () => ({
-      cause: 'this column is there more than once.',
-      expected: 'every column once.',
-    }),
-    FIELD_COUNT: ({ found, wanted }) => ({
-      cause: `this row has ${found} cells.`,
-      expected: `${wanted} cells as in the first line; a cell with a comma is put in quotation marks.`,
-    }),
-    REQUIRED: () => ({ cause: 'this cell is empty.', expected: 'a value.' }),
-    NOT_CLEARABLE: () => ({
-      cause: 'this column can not be cleared with “-”.',
-      expected: 'a value.',
-    }),
-    NOT_IN_LIST: ({ allowed, nearest }) => ({
-      cause: `not one of the known choices.${didYouMean(nearest)}`,
-      expected: `one of: ${allowed.join(', ')}.`,
-    }),
-    NOT_YES_NO: () => ({ cause: 'neither yes nor no.', expected: 'yes or no.' }),
-    NOT_A_CODE: () => ({
-      cause: 'not a code.',
-      expected: 'capital letters A–Z, digits, dots, underscores or hyphens, without spaces.',
-    }),
-    NOT_A_LINK: () => ({
-      cause: 'not the address of a page.',
-      expected: 'an address that begins with https:// or http://.',
-    }),
-    NOT_A_DATE: () => ({
-      cause: 'not a date.',
-      expected: '2021, 2021-05 or 2021-05-30.',
-    }),
-    IMPOSSIBLE_DATE: () => ({
-      cause: 'no calendar has this date.',
-      expected: 'a date that exists, between the years 1800 and 2200.',
-    }),
-    NOT_A_FULL_DAY: () => ({
-      cause: 'not a full day.',
-      expected: 'a full day such as 2021-05-30.',
-    }),
-    NOT_A_NUMBER: () => ({
-      cause: 'not a number.',
-      expected: 'a number without thousands separators and with a decimal point, such as 1234.5.',
-    }),
-    NOT_WHOLE: () => ({ cause: 'not a whole number.', expected: 'a whole number.' }),
-    OUT_OF_RANGE: (problem) => ({
-      cause: 'the number is out of range.',
-      expected: `${range(problem)}.`,
-    }),
-    TOO_LONG: ({ longest }) => ({
-      cause: 'the text is too long.',
-      expected: `at most ${longest} characters.`,
-    }),
-    TOO_MANY: ({ most }) => ({
-      cause: 'the list is too long.',
-      expected: `at most ${most} items, separated by semicolons.`,
-    }),
-    BAD_CHARACTER: () => ({
-      cause: 'it holds an invisible control character.',
-      expected: 'plain text.',
-    }),
+    ...enReading,
     DUPLICATE_ROW: ({ firstRow }) => ({
       cause: `row ${firstRow} holds the same record already.`,
       expected: 'one row for each record.',

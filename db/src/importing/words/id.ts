@@ -1,13 +1,7 @@
+import { idReading } from './id.reading.js';
 import type { Words } from './wording.js';
 
 const seemsToBe = (nearest: string | null) => (nearest ? ` Maksudnya ${nearest}?` : '');
-
-function range({ least, above, most }: { least?: number; above?: number; most?: number }): string {
-  const low =
-    above !== undefined ? `lebih dari ${above}` : least !== undefined ? `mulai ${least}` : '';
-  const high = most !== undefined ? `paling tinggi ${most}` : '';
-  return ['angka', low, high].filter(Boolean).join(' ');
-}
 
 export const id: Words = {
   place: (file, row, column) =>
@@ -17,109 +11,7 @@ export const id: Words = {
   more: (count) => `… dan ${count} masalah lagi.`,
   refused: (total) => `Impor ditolak: ${total} masalah. Tidak ada yang disimpan.`,
   problems: {
-    NO_FOLDER: () => ({
-      cause: 'folder ini tidak ada.',
-      expected: 'folder berisi berkas CSV.',
-    }),
-    NO_KNOWN_FILE: () => ({
-      cause: 'folder ini tidak berisi berkas CSV yang dikenal.',
-      expected: 'sedikitnya satu berkas, misalnya agencies.csv atau innovations.csv.',
-    }),
-    UNKNOWN_FILE: ({ nearest }) => ({
-      cause: `berkas ini tidak dikenal.${seemsToBe(nearest)}`,
-      expected: 'nama berkas seperti di db/IMPORT.md.',
-    }),
-    UNREADABLE: () => ({
-      cause: 'berkas tidak dapat dibaca.',
-      expected: 'berkas biasa yang boleh dibaca program.',
-    }),
-    EMPTY_FILE: () => ({
-      cause: 'berkas kosong.',
-      expected: 'baris pertama berisi nama kolom.',
-    }),
-    NOT_UTF_8: () => ({
-      cause: 'teks bukan UTF-8.',
-      expected: 'berkas disimpan sebagai “CSV UTF-8”.',
-    }),
-    BROKEN_QUOTES: () => ({
-      cause: 'tanda kutip tidak berpasangan; selebihnya berkas ini tidak terbaca.',
-      expected: 'tanda kutip di dalam sel ditulis dua kali (""), dan selnya diapit tanda kutip.',
-    }),
-    ROW_TOO_LONG: () => ({
-      cause: 'baris terlalu panjang; selebihnya berkas ini tidak terbaca.',
-      expected: 'baris di bawah 1 MB; mungkin ada tanda kutip yang tidak ditutup.',
-    }),
-    OTHER_SEPARATOR: ({ separator }) => ({
-      cause: `kolom dipisahkan dengan ${separator === '\t' ? 'tab' : separator}.`,
-      expected: 'kolom dipisahkan dengan koma.',
-    }),
-    UNKNOWN_COLUMN: ({ nearest, allowed }) => ({
-      cause: `kolom ini tidak dikenal.${seemsToBe(nearest)}`,
-      expected: `kolom dari: ${allowed.join(', ')}.`,
-    }),
-    MISSING_COLUMN: () => ({
-      cause: 'kolom ini tidak ada.',
-      expected: 'kolom ini di baris judul, karena tanpa isinya catatan baru tidak lengkap.',
-    }),
-    DUPLICATE_COLUMN: () => ({
-      cause: 'kolom ini ada lebih dari sekali.',
-      expected: 'setiap kolom satu kali.',
-    }),
-    FIELD_COUNT: ({ found, wanted }) => ({
-      cause: `baris ini berisi ${found} sel.`,
-      expected: `${wanted} sel seperti baris judul; sel yang memuat koma diapit tanda kutip.`,
-    }),
-    REQUIRED: () => ({ cause: 'sel ini kosong.', expected: 'sebuah isi.' }),
-    NOT_CLEARABLE: () => ({
-      cause: 'isi kolom ini tidak dapat dikosongkan dengan “-”.',
-      expected: 'sebuah isi.',
-    }),
-    NOT_IN_LIST: ({ allowed, nearest }) => ({
-      cause: `bukan pilihan yang dikenal.${seemsToBe(nearest)}`,
-      expected: `salah satu dari: ${allowed.join(', ')}.`,
-    }),
-    NOT_YES_NO: () => ({ cause: 'bukan yes atau no.', expected: 'yes atau no.' }),
-    NOT_A_CODE: () => ({
-      cause: 'bukan kode.',
-      expected: 'huruf besar A–Z, angka, titik, garis bawah atau tanda hubung, tanpa spasi.',
-    }),
-    NOT_A_LINK: () => ({
-      cause: 'bukan alamat halaman.',
-      expected: 'alamat yang mulai dengan https:// atau http://.',
-    }),
-    NOT_A_DATE: () => ({
-      cause: 'bukan tanggal.',
-      expected: '2021, 2021-05 atau 2021-05-30.',
-    }),
-    IMPOSSIBLE_DATE: () => ({
-      cause: 'tanggal ini tidak ada di kalender.',
-      expected: 'tanggal yang ada, antara tahun 1800 dan 2200.',
-    }),
-    NOT_A_FULL_DAY: () => ({
-      cause: 'hari tidak lengkap.',
-      expected: 'tanggal lengkap seperti 2021-05-30.',
-    }),
-    NOT_A_NUMBER: () => ({
-      cause: 'bukan angka.',
-      expected: 'angka tanpa pemisah ribuan, dengan titik desimal, misalnya 1234.5.',
-    }),
-    NOT_WHOLE: () => ({ cause: 'bukan bilangan bulat.', expected: 'bilangan bulat.' }),
-    OUT_OF_RANGE: (problem) => ({
-      cause: 'angka di luar batas.',
-      expected: `${range(problem)}.`,
-    }),
-    TOO_LONG: ({ longest }) => ({
-      cause: 'teks terlalu panjang.',
-      expected: `paling banyak ${longest} huruf.`,
-    }),
-    TOO_MANY: ({ most }) => ({
-      cause: 'daftar terlalu panjang.',
-      expected: `paling banyak ${most} isi, dipisahkan titik koma.`,
-    }),
-    BAD_CHARACTER: () => ({
-      cause: 'memuat huruf kendali yang tidak terlihat.',
-      expected: 'teks biasa.',
-    }),
+    ...idReading,
     DUPLICATE_ROW: ({ firstRow }) => ({
       cause: `catatan yang sama sudah ada di baris ${firstRow}.`,
       expected: 'satu baris untuk setiap catatan.',
