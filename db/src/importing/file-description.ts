@@ -153,9 +153,6 @@ export function columnsOf({ scope, columns }: FileDescription): Record<string, C
   return scope === 'GOVERNMENT' ? { government: governmentColumn, ...columns } : columns;
 }
 
-/** The headers of a file in order. */
-export const headersOf = (file: FileDescription): string[] => Object.keys(columnsOf(file));
-
 /** The columns of a file by their spelling in either language. */
 export function namesOfColumns(file: FileDescription): ReadonlyMap<string, string> {
   return new Map(
