@@ -22,7 +22,13 @@ import { applyOrExplain, orExplain } from './refused-by-database.js';
 import { type StagedFile, stageFile } from './staging.js';
 import { run } from './statement.js';
 import { checkSuccessionDates } from './succession-dates.js';
-import { countVersions, type Headline, headlines, refreshCoverage } from './upkeep.js';
+import {
+  analyzeGrown,
+  countVersions,
+  type Headline,
+  headlines,
+  refreshCoverage,
+} from './upkeep.js';
 import { WorkTables } from './work-tables.js';
 
 export interface ImportOptions {
@@ -85,9 +91,12 @@ async function importFound(
   issues: IssueList,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  // Why: a long load is no runaway question, and compiling each of a hundred statements takes longer
-  // than running it. The settings end with the transaction.
-  await run(db, 'set local statement_timeout = 0; set local jit = off');
+  // Why: a long load is no runaway question, compiling each of a hundred statements takes longer than
+  // running it, and a million rows are hashed in memory. The settings end with the transaction.
+  await run(
+    db,
+    `set local statement_timeout = 0; set local jit = off; set local work_mem = '64MB'`,
+  );
   await run(db, 'select pg_advisory_xact_lock_shared($1::bigint)', [allImportsLock]);
   await run(db, 'savepoint import_start');
   const tables = new WorkTables(inOrderOfReferences(found.map((file) => file.description)));
@@ -180,6 +189,7 @@ async function writeAll(
   const outcomes = await countOutcomes(db, files);
   const hasChanged = (file: FileOutcome) => file.unchanged < file.rows;
   if (!outcomes.some(hasChanged)) return null;
+  await analyzeGrown(db, outcomes, tables.given);
   options.onProgress?.({ step: 'COUNT', file: null, rows: 0, share: 1 });
   await leaveLoadEntries(db, files, writing);
   await refreshCoverage(db, files, { batch: writing.batch, isMoved });

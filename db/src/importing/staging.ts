@@ -7,7 +7,7 @@ import type { IssueList } from './problem.js';
 import { readCell } from './read-cell.js';
 import { type CsvFile, type CsvRecord, UnreadableCsv } from './read-file.js';
 import { aboutFile, type FoundFile } from './read-folder.js';
-import { copyInto, run } from './statement.js';
+import { copyInto } from './statement.js';
 
 /** A file whose rows are in their temporary table, as far as they could be read. */
 export interface StagedFile {
@@ -41,7 +41,6 @@ export async function stageFile(
     const lines = new CopyLines(header.columns, description);
     const table = `${stagedTable(description)} (${lines.columns})`;
     await copyInto(db, table, reading.linesOf(header, lines));
-    await run(db, `analyze ${stagedTable(description)}`);
   }
   const headers = new Set(file.written.keys());
   return { description, name, headers, rows: reading.rows, sha256: csv.sha256, csv };
