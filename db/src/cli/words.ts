@@ -1,3 +1,6 @@
+import type { Encoding } from '../importing/encoding.js';
+import type { ImportStep } from '../importing/progress.js';
+import type { Separator } from '../importing/separator.js';
 import type { Language } from '../importing/word-issue.js';
 
 /** What the command says, in Indonesian and English. */
@@ -19,10 +22,8 @@ export interface CliWords {
   starting: string;
   migrated: (steps: number) => string;
   upToDate: string;
-  read: (file: string, rows: string, percent: number) => string;
-  checking: string;
-  writing: (file: string, rows: string) => string;
-  counting: string;
+  importing: Record<ImportStep, string>;
+  rowCount: (rows: string) => string;
   unchanged: string;
   imported: (batch: number) => string;
   fileHeads: [string, string, string, string, string];
@@ -32,6 +33,8 @@ export interface CliWords {
     eligible: string,
     before: string | null,
   ) => string;
+  /** How a file was read that is not as the program itself would write it. */
+  readAs: (name: string, encoding: Encoding | null, separator: Separator | null) => string;
   emptied: string;
   making: Record<'ROWS' | 'KEYS' | 'COVERAGE' | 'REFERENCES', string>;
   progress: (step: string, percent: number, left: string) => string;
@@ -62,6 +65,15 @@ Kode keluar: 0 berhasil, 1 ditolak atau gagal, 2 perintah salah tulis.`,
 program's own PostgreSQL is started for the time of the command.
 Exit codes: 0 done, 1 refused or failed, 2 wrong use.`,
 };
+
+const encodings: Record<Encoding, string> = {
+  'UTF-8': 'UTF-8',
+  'UTF-16LE': 'UTF-16',
+  'UTF-16BE': 'UTF-16',
+  'WINDOWS-1252': 'Windows-1252',
+};
+const separatorsId: Record<Separator, string> = { ',': 'koma', ';': 'titik koma', '\t': 'tab' };
+const separatorsEn: Record<Separator, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
 const id: CliWords = {
   help: `Basis data Satu Inovasi
@@ -149,15 +161,20 @@ ${database.id}`,
   starting: 'Menyalakan PostgreSQL program ini …',
   migrated: (steps) => `Skema diperbarui: ${steps} langkah.`,
   upToDate: 'Skema sudah terbaru.',
-  read: (file, rows, percent) => `Membaca ${file}: ${rows} baris (${percent} % dari folder)`,
-  checking: 'Memeriksa semua baris …',
-  writing: (file, rows) => `Menyimpan ${file} (${rows} baris) …`,
-  counting: 'Menghitung cakupan …',
+  importing: {
+    READ: 'Membaca',
+    CHECK: 'Memeriksa',
+    WRITE: 'Menyimpan',
+    COUNT: 'Menghitung cakupan',
+  },
+  rowCount: (rows) => `${rows} baris`,
   unchanged: 'Tidak ada yang berubah: semuanya sudah tersimpan.',
   imported: (batch) => `Kiriman ${batch} tersimpan.`,
   fileHeads: ['berkas', 'baris', 'baru', 'berubah', 'tetap'],
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} dari ${eligible} perangkat daerah punya inovasi${before ? ` (sebelumnya ${before})` : ''}`,
+  readAs: (name, encoding, separator) =>
+    `${name} dibaca sebagai ${[encoding && encodings[encoding], separator && `berpemisah ${separatorsId[separator]}`].filter(Boolean).join(', ')}.`,
   emptied: 'Basis data dikosongkan.',
   making: {
     ROWS: 'Memuat baris',
@@ -274,15 +291,20 @@ ${database.en}`,
   starting: "Starting the program's own PostgreSQL …",
   migrated: (steps) => `The schema was brought up to date: ${steps} steps.`,
   upToDate: 'The schema is the latest.',
-  read: (file, rows, percent) => `Reading ${file}: ${rows} rows (${percent} % of the folder)`,
-  checking: 'Checking all rows …',
-  writing: (file, rows) => `Saving ${file} (${rows} rows) …`,
-  counting: 'Counting coverage …',
+  importing: {
+    READ: 'Reading',
+    CHECK: 'Checking',
+    WRITE: 'Saving',
+    COUNT: 'Counting coverage',
+  },
+  rowCount: (rows) => `${rows} rows`,
   unchanged: 'Nothing changed: all of it is stored already.',
   imported: (batch) => `Batch ${batch} was saved.`,
   fileHeads: ['file', 'rows', 'new', 'changed', 'same'],
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} of ${eligible} agencies have an innovation${before ? ` (${before} before)` : ''}`,
+  readAs: (name, encoding, separator) =>
+    `${name} was read as ${[encoding && encodings[encoding], separator && `separated by ${separatorsEn[separator]}`].filter(Boolean).join(', ')}.`,
   emptied: 'The database was emptied.',
   making: {
     ROWS: 'Loading rows',

@@ -83,5 +83,6 @@ const signs: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', 
 
 /** What COPY would take for its own signs. */
 function escaped(text: string): string {
+  if (!/[\\\t\n\r]/.test(text)) return text;
   return text.replaceAll(/[\\\t\n\r]/g, (sign) => signs[sign] ?? sign);
 }

@@ -36,22 +36,22 @@ const [firstYear, lastYear] = [1800, 2200];
  * `30 Mei 2021`, `05/2021`, `2021`. Where only one day fits, it is read; where two fit, neither is.
  */
 export function readDay(text: string, edge: Edge): ReadDay {
-  const parts = partsOf(text.replaceAll(/\s*([-/.])\s*/g, '$1'));
+  const iso = yearFirst.exec(text);
+  const parts = iso ? partsFrom(iso[1], iso[3], iso[4]) : partsOf(text);
   if ('code' in parts) return { problem: parts };
   if (!isPossible(parts)) return { problem: { code: 'IMPOSSIBLE_DATE' } };
   return atEdge(parts, edge);
 }
 
-function partsOf(text: string): Parts | DayProblem {
-  const fromYear = yearFirst.exec(text);
-  if (fromYear) return parts(fromYear[1], fromYear[3], fromYear[4]);
+function partsOf(written: string): Parts | DayProblem {
+  const text = written.replaceAll(/\s*([-/.])\s*/g, '$1');
   const toYear = yearLast.exec(text);
   if (toYear) return dayOrMonthFirst(Number(toYear[1]), Number(toYear[3]), Number(toYear[4]));
   const monthOf = monthAndYear.exec(text);
-  if (monthOf) return parts(monthOf[2], monthOf[1]);
+  if (monthOf) return partsFrom(monthOf[2], monthOf[1]);
   const named = withMonthName.exec(text);
   const month = named && months.get(String(named[2]).toLowerCase());
-  if (named && month) return parts(named[3], month, named[1]);
+  if (named && month) return partsFrom(named[3], month, named[1]);
   if (withShortYear.test(text)) return { code: 'TWO_DIGIT_YEAR' };
   const counted = spreadsheetDay.exec(text);
   return counted ? { code: 'SPREADSHEET_DAY', day: dayOfCount(Number(counted[1])) } : notADate;
@@ -61,7 +61,7 @@ const notADate: DayProblem = { code: 'NOT_A_DATE' };
 
 type Written = string | number | undefined;
 
-function parts(year: Written, month?: Written, day?: Written): Parts {
+function partsFrom(year: Written, month?: Written, day?: Written): Parts {
   return {
     year: Number(year),
     ...(month !== undefined && { month: Number(month) }),

@@ -1,7 +1,7 @@
+import type { CsvRecord } from './csv-records.js';
 import { columnsOf, type FileDescription, namesOfColumns } from './file-description.js';
 import { nearest } from './nearest.js';
 import type { IssueList, Problem } from './problem.js';
-import type { CsvRecord } from './read-file.js';
 import { aboutFile } from './read-folder.js';
 import { spelling } from './spelling.js';
 

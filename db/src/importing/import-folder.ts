@@ -17,6 +17,7 @@ import {
 } from './outcome.js';
 import { applyParents, checkParents, mergeParents } from './parents.js';
 import { IssueList } from './problem.js';
+import { ImportPace, type ImportProgress } from './progress.js';
 import { type FoundFile, readFolder } from './read-folder.js';
 import { applyOrExplain, orExplain } from './refused-by-database.js';
 import { type StagedFile, stageFile } from './staging.js';
@@ -41,15 +42,6 @@ export interface ImportOptions {
   /** Governments that the folder opens hold invented records, and every screen says so. */
   madeUp?: boolean;
   onProgress?: (progress: ImportProgress) => void;
-}
-
-export interface ImportProgress {
-  step: 'READ' | 'CHECK' | 'WRITE' | 'COUNT';
-  file: string | null;
-  /** Rows read of this file so far, while it is read. */
-  rows: number;
-  /** How much of the folder was read, 0 to 1. */
-  share: number;
 }
 
 export interface ImportResult {
@@ -101,13 +93,13 @@ async function importFound(
   await run(db, 'savepoint import_start');
   const tables = new WorkTables(inOrderOfReferences(found.map((file) => file.description)));
   await tables.createStaged(db);
-  const files = await stageAll(db, tables.given, found, issues, options);
+  const pace = new ImportPace(options.onProgress);
+  const files = await stageAll(db, tables.given, found, issues, pace);
   await lockGovernments(db, files);
   await resolveGovernments(db, files, issues);
-  options.onProgress?.({ step: 'CHECK', file: null, rows: 0, share: 1 });
-  await checkAll(db, tables, files, issues);
+  await checkAll(db, tables, files, issues, pace);
   const before = await headlines(db, options.today);
-  const written = await writeAll(db, tables, files, { label: folder, ...options });
+  const written = await writeAll(db, tables, files, { label: folder, ...options }, pace);
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
     return { batch: null, files: files.map(unchangedOutcome), coverage: [] };
@@ -129,7 +121,7 @@ async function stageAll(
   ordered: readonly FileDescription[],
   found: readonly FoundFile[],
   issues: IssueList,
-  { onProgress }: ImportOptions,
+  pace: ImportPace,
 ): Promise<StagedFile[]> {
   const all = found.reduce((sum, file) => sum + file.bytes, 0);
   const staged: StagedFile[] = [];
@@ -138,7 +130,7 @@ async function stageAll(
     if (!file) continue;
     const read = (rows: number) => {
       const bytes = found.reduce((sum, each) => sum + each.csv.bytesRead, 0);
-      onProgress?.({ step: 'READ', file: description.file, rows, share: all ? bytes / all : 1 });
+      pace.read(file.name, rows, all ? bytes / all : 1);
     };
     staged.push(await stageFile(db, file, issues, read));
   }
@@ -150,9 +142,17 @@ async function checkAll(
   tables: WorkTables,
   files: readonly StagedFile[],
   issues: IssueList,
+  pace: ImportPace,
 ): Promise<void> {
+  pace.enter(
+    'CHECK',
+    files.reduce((sum, { rows }) => sum + rows, 0),
+  );
   await tables.createMerged(db);
-  for (const file of files) await checkFile(db, file, tables.given, issues);
+  for (const file of files) {
+    pace.turnOf(file.name, file.rows);
+    await checkFile(db, file, tables.given, issues);
+  }
   if (tables.changesParents) {
     await mergeGovernments(db);
     await mergeParents(db);
@@ -175,6 +175,7 @@ async function writeAll(
   tables: WorkTables,
   files: readonly StagedFile[],
   options: ImportOptions & { label: string },
+  pace: ImportPace,
 ): Promise<Written | null> {
   const writing = await openBatch(db, files, options);
   const isMoved =
@@ -182,7 +183,7 @@ async function writeAll(
     (await orExplain(db, 'agencies.csv', () =>
       applyGovernments(db, writing, options.madeUp ?? false),
     ));
-  await writeTargets(db, files, writing, options);
+  await writeTargets(db, files, writing, pace);
   if (tables.changesParents) {
     await orExplain(db, 'agency-parents.csv', () => applyParents(db, writing));
   }
@@ -190,7 +191,7 @@ async function writeAll(
   const hasChanged = (file: FileOutcome) => file.unchanged < file.rows;
   if (!outcomes.some(hasChanged)) return null;
   await analyzeGrown(db, outcomes, tables.given);
-  options.onProgress?.({ step: 'COUNT', file: null, rows: 0, share: 1 });
+  pace.enter('COUNT', 0);
   await leaveLoadEntries(db, files, writing);
   await refreshCoverage(db, files, { batch: writing.batch, isMoved });
   const changedLists = files.some(
@@ -246,18 +247,23 @@ async function writeTargets(
   db: Kysely<DB>,
   files: readonly StagedFile[],
   writing: Writing,
-  { onProgress }: ImportOptions,
+  pace: ImportPace,
 ): Promise<void> {
-  const targets = files.flatMap(({ description, rows }) =>
-    description.targets.map((target, number) => ({ description, rows, target, number })),
+  const targets = files.flatMap(({ description, name, rows }) =>
+    description.targets.map((target, number) => ({ description, name, rows, target, number })),
   );
-  for (const { description, rows, target, number } of targets) {
+  pace.enter(
+    'WRITE',
+    targets.reduce((sum, { rows }) => sum + rows, 0),
+  );
+  for (const { description, name, rows, target, number } of targets) {
     if (target.late) continue;
-    onProgress?.({ step: 'WRITE', file: description.file, rows, share: 1 });
+    pace.turnOf(name, rows);
     await applyOrExplain(db, description, number, writing);
   }
-  for (const { description, target, number } of targets) {
+  for (const { description, name, rows, target, number } of targets) {
     if (!target.late) continue;
+    pace.turnOf(name, rows);
     await run(db, mergeStatement(description, number));
     await applyOrExplain(db, description, number, writing);
   }

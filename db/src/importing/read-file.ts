@@ -1,29 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { CsvError, type Info, type Parser, parse } from 'csv-parse';
+import { type CsvRecord, largestRecord, RecordReader, UnreadableCsv } from './csv-records.js';
 import { type Decoder, decoderOf, type Encoding, recogniseEncoding } from './encoding.js';
-import type { Problem } from './problem.js';
 import { firstLine, recogniseSeparator, type Separator } from './separator.js';
-
-export interface CsvRecord {
-  /** The line of the file on which the record starts. */
-  row: number;
-  cells: string[];
-  separator: Separator;
-}
-
-/** The file can not be read on from this row. */
-export class UnreadableCsv extends Error {
-  constructor(
-    readonly row: number | null,
-    readonly problem: Problem,
-  ) {
-    super(`${problem.code} at row ${row}`);
-  }
-}
-
-const largestRecord = 1_000_000;
 
 /**
  * One CSV file, read as a stream: its encoding and its separator are recognised, any line ends are
@@ -49,30 +28,24 @@ export class CsvFile {
 
   /** Its records in order, the header first; lines without any value are left out. */
   async *records(): AsyncGenerator<CsvRecord> {
-    let reader: RecordReader | null = null;
-    let start = '';
     try {
+      let reader: RecordReader | null = null;
+      let start = '';
       for await (const text of this.#text()) {
-        if (!reader) {
-          start += text;
-          if (firstLine(start) === null && start.length < largestRecord) continue;
-        }
-        const next: string = reader ? text : start;
-        reader ??= this.#readerFor(start);
-        await reader.read(next);
-        yield* reader.take();
+        if (reader) yield* reader.read(text);
+        else start += text;
+        if (reader || (firstLine(start) === null && start.length < largestRecord)) continue;
+        reader = this.#readerFor(start);
+        yield* reader.read(start);
       }
       if (!reader) {
         reader = this.#readerFor(`${start}\n`);
-        await reader.read(start);
+        yield* reader.read(start);
       }
-      await reader.end();
+      yield* reader.end();
     } catch (error) {
-      // Rows that were sound are checked all the same.
-      if (reader) yield* reader.take();
-      throw asUnreadable(error, (reader?.lastLine ?? 0) + 1);
+      throw asUnreadable(error);
     }
-    yield* reader.take();
     this.#sha256 = this.#hash.digest('hex');
   }
 
@@ -105,71 +78,12 @@ export class CsvFile {
   }
 }
 
-/**
- * Why not simply the parser's stream: on an error it drops the records that wait in it, and with them
- * the line on which the error is.
- */
-class RecordReader {
-  lastLine = 0;
-  #records: CsvRecord[] = [];
-  readonly #parser: Parser;
-
-  constructor(separator: Separator, isDeclared: boolean) {
-    let isDeclaration = isDeclared;
-    this.#parser = parse({
-      delimiter: separator,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: largestRecord,
-      on_record: (cells: string[], { lines }: Info) => {
-        this.lastLine = lines;
-        if (isDeclaration) isDeclaration = false;
-        else if (cells.some((cell) => cell.trim() !== '')) {
-          this.#records.push({ row: lines - newlinesIn(cells), cells, separator });
-        }
-        return null;
-      },
-    });
-    // An error is told to whoever waits for the text to be read.
-    this.#parser.on('error', () => {});
-    this.#parser.resume();
-  }
-
-  read(text: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#parser.write(text, (error) => (error ? reject(error) : resolve()));
-    });
-  }
-
-  async end(): Promise<void> {
-    this.#parser.end();
-    await finished(this.#parser);
-  }
-
-  take(): CsvRecord[] {
-    const taken = this.#records;
-    this.#records = [];
-    return taken;
-  }
-}
-
 function oneLineEnd(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n');
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
-function newlinesIn(cells: string[]): number {
-  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-}
-
-function asUnreadable(error: unknown, row: number): unknown {
-  if (error instanceof UnreadableCsv) return error;
-  if (error instanceof CsvError) {
-    const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'BROKEN_QUOTES';
-    return new UnreadableCsv(row, { code });
-  }
-  // What the file system says: no rights, a folder by that name, gone meanwhile.
-  if (error instanceof Error && 'code' in error)
-    return new UnreadableCsv(null, { code: 'UNREADABLE' });
-  return error;
+/** What the file system says: no rights, a folder by that name, gone meanwhile. */
+function asUnreadable(error: unknown): unknown {
+  const isOfSystem = error instanceof Error && 'code' in error;
+  return isOfSystem ? new UnreadableCsv(null, { code: 'UNREADABLE' }) : error;
 }

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
 import { CopyLines } from './copy-lines.js';
+import { type CsvRecord, UnreadableCsv } from './csv-records.js';
 import { columnsOf, type FileDescription, stagedTable } from './file-description.js';
 import { type Header, hasKeys, readHeader } from './header.js';
 import type { IssueList } from './problem.js';
 import { readCell } from './read-cell.js';
-import { type CsvFile, type CsvRecord, UnreadableCsv } from './read-file.js';
+import type { CsvFile } from './read-file.js';
 import { aboutFile, type FoundFile } from './read-folder.js';
 import { copyInto } from './statement.js';
 
