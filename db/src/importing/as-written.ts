@@ -21,7 +21,10 @@ export async function refusedAsWritten<Result>(
 
 function asWritten(issue: ImportIssue, found: readonly FoundFile[]): ImportIssue {
   const file = found.find((each) => each.description.file === issue.file);
+  // An issue about the first line itself names what stands there.
+  const isOfHeader = ['UNKNOWN_COLUMN', 'DUPLICATE_COLUMN'].includes(issue.problem.code);
   if (!file) return issue;
+  if (isOfHeader) return { ...issue, file: file.name };
   const columns = columnsOf(file.description);
   const name = (header: string) => {
     const indonesian = columns[header]?.indonesian;

@@ -7,13 +7,15 @@ export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'WINDOWS-1252';
 const bytesAtOnce = 1_048_576;
 const bytesToTell = 64;
 
+/** What is no text that the import reads: a workbook under the name of a CSV file, and UTF-32. */
+export type NoText = 'WORKBOOK' | 'UNKNOWN_ENCODING';
+
 /**
- * Recognises how the letters of a file are kept; null where it is none that the import reads. The
- * whole file is looked at once before it is read. What is neither UTF-8 nor surely Windows-1252 is
+ * Recognises how the letters of a file are kept, or that it is none that the import reads. The whole file is looked at once before it is read. What is neither UTF-8 nor surely Windows-1252 is
  * called UTF-8: the letters that break it become U+FFFD, and the cells that hold them are refused by
  * row and column.
  */
-export async function recogniseEncoding(file: string): Promise<Encoding | null> {
+export async function recogniseEncoding(file: string): Promise<Encoding | NoText> {
   const told = encodingToldBy(await firstBytes(file));
   if (told !== 'NOTHING') return told;
   if (await isUtf8(file)) return 'UTF-8';
@@ -41,16 +43,18 @@ async function firstBytes(file: string): Promise<Buffer> {
 }
 
 /** By its mark, or by the zero in every second byte of a first line of plain letters. */
-function encodingToldBy(start: Buffer): Encoding | null | 'NOTHING' {
+function encodingToldBy(start: Buffer): Encoding | NoText | 'NOTHING' {
   const hex = start.subarray(0, 4).toString('hex');
-  if (hex === 'fffe0000' || hex === '0000feff') return null;
+  // xlsx and ods are zip files, xls is one of the older Office.
+  if (hex === '504b0304' || hex === 'd0cf11e0') return 'WORKBOOK';
+  if (hex === 'fffe0000' || hex === '0000feff') return 'UNKNOWN_ENCODING';
   if (hex.startsWith('efbbbf')) return 'UTF-8';
   if (hex.startsWith('fffe')) return 'UTF-16LE';
   if (hex.startsWith('feff')) return 'UTF-16BE';
   if (isPlainPairs(start, 0)) return 'UTF-16LE';
   if (isPlainPairs(start, 1)) return 'UTF-16BE';
   const isUtf32 = /^(?:..000000|000000..)$/.test(hex) && hex !== '00000000';
-  return isUtf32 ? null : 'NOTHING';
+  return isUtf32 ? 'UNKNOWN_ENCODING' : 'NOTHING';
 }
 
 function isPlainPairs(start: Buffer, letterAt: 0 | 1): boolean {

@@ -48,6 +48,7 @@ export type FolderProblem =
   | { code: 'DUPLICATE_FILE'; other: string }
   | { code: 'UNREADABLE' }
   | { code: 'EMPTY_FILE' }
+  | { code: 'WORKBOOK' }
   | { code: 'UNKNOWN_ENCODING' }
   | { code: 'SEVERAL_SEPARATORS' }
   | { code: 'ODD_SEPARATOR'; separator: string };

@@ -72,7 +72,9 @@ export class CsvFile {
 
   async #decoder(): Promise<Decoder> {
     const encoding = await recogniseEncoding(this.path);
-    if (!encoding) throw new UnreadableCsv(null, { code: 'UNKNOWN_ENCODING' });
+    if (encoding === 'WORKBOOK' || encoding === 'UNKNOWN_ENCODING') {
+      throw new UnreadableCsv(null, { code: encoding });
+    }
     this.encoding = encoding;
     return decoderOf(encoding);
   }

@@ -36,6 +36,10 @@ export const enReading: ReadingWords = {
     cause: 'the file is empty.',
     expected: 'a first line with the names of the columns.',
   }),
+  WORKBOOK: () => ({
+    cause: 'this is a workbook of a spreadsheet program (xlsx, xls or ods) with another name.',
+    expected: 'the sheet saved as “CSV UTF-8”.',
+  }),
   UNKNOWN_ENCODING: () => ({
     cause: 'the letters are kept in a way that the import does not read (UTF-32).',
     expected: 'a file saved as “CSV UTF-8”.',

@@ -41,6 +41,10 @@ export const idReading: ReadingWords = {
     cause: 'berkas kosong.',
     expected: 'baris pertama berisi nama kolom.',
   }),
+  WORKBOOK: () => ({
+    cause: 'ini buku kerja program lembar kerja (xlsx, xls, atau ods) dengan nama lain.',
+    expected: 'lembarnya disimpan sebagai “CSV UTF-8”.',
+  }),
   UNKNOWN_ENCODING: () => ({
     cause: 'huruf berkas ini disimpan dengan cara yang tidak dapat dibaca (UTF-32).',
     expected: 'berkas disimpan sebagai “CSV UTF-8”.',
