@@ -78,11 +78,10 @@ export class RecordReader {
     let lines = 1;
     for (let at = start; ; at++) {
       const isInQuotes = text[at] === '"';
-      const end = isInQuotes ? closingQuote(text, at) + 1 : this.#endOfPlain(text, at);
-      // Why the last one: a quotation mark that ends this piece may be the first of two.
-      const isCut = end === 0 || (end >= text.length && !isAll);
-      if (isCut && !isAll) return null;
-      if (isCut) throw this.#broken('BROKEN_QUOTES');
+      const end = isInQuotes ? afterClosingQuote(text, at) : this.#endOfPlain(text, at);
+      // Also where the quotation mark is there, since it may be the first of two.
+      if (!isAll && (end === null || end >= text.length)) return null;
+      if (end === null) throw this.#broken('BROKEN_QUOTES');
       const cell = isInQuotes ? text.slice(at + 1, end - 1) : text.slice(at, end);
       const next = text[end];
       const isClosed = next === undefined || next === '\n' || next === this.separator;
@@ -112,11 +111,12 @@ interface FoundRecord {
   lines: number;
 }
 
-/** The quotation mark that ends the cell which one begins, or -1. */
-function closingQuote(text: string, opening: number): number {
+/** Behind the quotation mark that ends the cell which one begins; null where there is none. */
+function afterClosingQuote(text: string, opening: number): number | null {
   for (let at = opening + 1; ; at += 2) {
     at = text.indexOf('"', at);
-    if (at < 0 || text[at + 1] !== '"') return at;
+    if (at < 0) return null;
+    if (text[at + 1] !== '"') return at + 1;
   }
 }
 
