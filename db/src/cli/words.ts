@@ -1,7 +1,6 @@
-import type { Encoding } from '../importing/encoding.js';
 import type { ImportStep } from '../importing/progress.js';
-import type { Separator } from '../importing/separator.js';
 import type { Language } from '../importing/word-issue.js';
+import { type ReadAs, readAs } from './read-as.js';
 
 /** What the command says, in Indonesian and English. */
 export interface CliWords {
@@ -33,8 +32,7 @@ export interface CliWords {
     eligible: string,
     before: string | null,
   ) => string;
-  /** How a file was read that is not as the program itself would write it. */
-  readAs: (name: string, encoding: Encoding | null, separator: Separator | null) => string;
+  readAs: ReadAs;
   emptied: string;
   making: Record<'ROWS' | 'KEYS' | 'COVERAGE' | 'REFERENCES', string>;
   progress: (step: string, percent: number, left: string) => string;
@@ -65,15 +63,6 @@ Kode keluar: 0 berhasil, 1 ditolak atau gagal, 2 perintah salah tulis.`,
 program's own PostgreSQL is started for the time of the command.
 Exit codes: 0 done, 1 refused or failed, 2 wrong use.`,
 };
-
-const encodings: Record<Encoding, string> = {
-  'UTF-8': 'UTF-8',
-  'UTF-16LE': 'UTF-16',
-  'UTF-16BE': 'UTF-16',
-  'WINDOWS-1252': 'Windows-1252',
-};
-const separatorsId: Record<Separator, string> = { ',': 'koma', ';': 'titik koma', '\t': 'tab' };
-const separatorsEn: Record<Separator, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
 const id: CliWords = {
   help: `Basis data Satu Inovasi
@@ -173,8 +162,7 @@ ${database.id}`,
   fileHeads: ['berkas', 'baris', 'baru', 'berubah', 'tetap'],
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} dari ${eligible} perangkat daerah punya inovasi${before ? ` (sebelumnya ${before})` : ''}`,
-  readAs: (name, encoding, separator) =>
-    `${name} dibaca sebagai ${[encoding && encodings[encoding], separator && `berpemisah ${separatorsId[separator]}`].filter(Boolean).join(', ')}.`,
+  readAs: readAs.id,
   emptied: 'Basis data dikosongkan.',
   making: {
     ROWS: 'Memuat baris',
@@ -303,8 +291,7 @@ ${database.en}`,
   fileHeads: ['file', 'rows', 'new', 'changed', 'same'],
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} of ${eligible} agencies have an innovation${before ? ` (${before} before)` : ''}`,
-  readAs: (name, encoding, separator) =>
-    `${name} was read as ${[encoding && encodings[encoding], separator && `separated by ${separatorsEn[separator]}`].filter(Boolean).join(', ')}.`,
+  readAs: readAs.en,
   emptied: 'The database was emptied.',
   making: {
     ROWS: 'Loading rows',

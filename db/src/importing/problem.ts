@@ -95,6 +95,8 @@ export interface ImportIssue {
   column: string | null;
   value: string | null;
   problem: Problem;
+  /** What the file's columns are called in it, where that is not by their headers. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** At most this many issues are listed; the others are counted. */

@@ -27,7 +27,7 @@ export const en: Words = {
     }),
     WHICH_GOVERNMENT: ({ known }) => ({
       cause: 'there are several governments, and the row does not say which it belongs to.',
-      expected: `a column government with one of: ${known.join(', ')}.`,
+      expected: `a column {government} with one of: ${known.join(', ')}.`,
     }),
     TAKEN: () => ({
       cause: 'another record holds this value already.',
@@ -41,7 +41,7 @@ export const en: Words = {
   rules: {
     VALID_ORDER: {
       cause: 'the validity ends before it begins.',
-      expected: 'valid_to on or after valid_from.',
+      expected: '{valid_to} on or after {valid_from}.',
     },
     GOVERNMENT_KIND: {
       cause: 'the kind GOVERNMENT is for the row of the government itself, and that row keeps it.',
@@ -49,7 +49,7 @@ export const en: Words = {
     },
     GOVERNMENT_OF_ITS_OWN: {
       cause: 'a row of kind GOVERNMENT opens a government of its own code.',
-      expected: 'the column government empty, or the same as code.',
+      expected: 'the column {government} empty, or the same as {code}.',
     },
     OWN_PARENT: {
       cause: 'an agency can not be its own parent.',
@@ -73,19 +73,19 @@ export const en: Words = {
     },
     SUCCESSION_DATES: {
       cause: 'the validity of predecessor and successor do not meet.',
-      expected: 'valid_from of the successor on the day after valid_to of the predecessor.',
+      expected: '{valid_from} of the successor on the day after {valid_to} of the predecessor.',
     },
     TARGET_PAIR: {
-      cause: 'only one of target_rate and target_on is known.',
+      cause: 'only one of {target_rate} and {target_on} is known.',
       expected: 'both or neither.',
     },
     TARGET_LATER: {
       cause: 'the day of the target is not after the day from which the rules are valid.',
-      expected: 'target_on after valid_from.',
+      expected: '{target_on} after {valid_from}.',
     },
     TARGET_WAY: {
       cause: 'the way to the target does not begin within the rules and before the target.',
-      expected: 'target_from from valid_from on and before target_on, or empty.',
+      expected: '{target_from} from {valid_from} on and before {target_on}, or empty.',
     },
     OWNER_BASIS: {
       cause: 'the owner and what it rests on do not agree.',
@@ -93,15 +93,15 @@ export const en: Words = {
     },
     STAGE_DATE: {
       cause: 'the stage has no day.',
-      expected: 'the day it started, or the first day on which a source shows it (known_on).',
+      expected: 'the day it started, or the first day on which a source shows it ({known_on}).',
     },
     STAGE_MISSING: {
       cause: 'there is a day of a stage without the stage.',
-      expected: 'a value in the column stage.',
+      expected: 'a value in the column {stage}.',
     },
     NEW_WITHOUT_STAGE: {
       cause: 'this new innovation has no stage.',
-      expected: 'a value in the column stage, or a row in innovation-stages.csv.',
+      expected: 'a value in the column {stage}, or a row in innovation-stages.csv.',
     },
     KNOWN_PAIR: {
       cause: 'only one of the day on which it is known and what that rests on is there.',
@@ -109,7 +109,7 @@ export const en: Words = {
     },
     CHECK_MISSING: {
       cause: 'there is something about a check without its result.',
-      expected: 'a value in the column check.',
+      expected: 'a value in the column {check}.',
     },
     CHECK_BEFORE_LATEST: {
       cause: 'a later check is stored already.',
@@ -129,11 +129,11 @@ export const en: Words = {
     },
     ADOPTION_STOPPED: {
       cause: 'the adoption stopped before this stage was reached.',
-      expected: 'stopped_on on or after reached_on.',
+      expected: '{stopped_on} on or after {reached_on}.',
     },
     BASELINE_PAIR: {
       cause: 'only one end of the period of the baseline is known.',
-      expected: 'baseline_from and baseline_to, or neither.',
+      expected: '{baseline_from} and {baseline_to}, or neither.',
     },
     PERIOD_ORDER: {
       cause: 'the period ends before it begins.',
@@ -141,23 +141,23 @@ export const en: Words = {
     },
     REPORTED_BEFORE_PERIOD: {
       cause: 'it was reported before the period began.',
-      expected: 'reported_on on or after period_from.',
+      expected: '{reported_on} on or after {period_from}.',
     },
     INDICATOR_UNKNOWN: {
       cause: 'the rules of that year have no such indicator.',
-      expected: 'a pair of rule_year and code from index-indicators.csv.',
+      expected: 'a pair of {rule_year} and {indicator} from index-indicators.csv.',
     },
     RECOGNITION_OF_NOTHING: {
       cause: 'the recognition names nobody.',
-      expected: 'innovation, agency or both.',
+      expected: '{innovation}, {agency} or both.',
     },
     DUE_ORDER: {
       cause: 'it is due before it was promised.',
-      expected: 'due_on on or after promised_on.',
+      expected: '{due_on} on or after {promised_on}.',
     },
     KEPT_ORDER: {
       cause: 'it was kept before it was promised.',
-      expected: 'kept_on on or after promised_on.',
+      expected: '{kept_on} on or after {promised_on}.',
     },
   },
 };

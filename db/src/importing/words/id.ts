@@ -26,7 +26,7 @@ export const id: Words = {
     }),
     WHICH_GOVERNMENT: ({ known }) => ({
       cause: 'ada lebih dari satu pemerintah, dan baris ini tidak menyebut yang mana.',
-      expected: `kolom government berisi salah satu dari: ${known.join(', ')}.`,
+      expected: `kolom {government} berisi salah satu dari: ${known.join(', ')}.`,
     }),
     TAKEN: () => ({
       cause: 'catatan lain sudah memakai isi ini.',
@@ -40,7 +40,7 @@ export const id: Words = {
   rules: {
     VALID_ORDER: {
       cause: 'masa berlaku berakhir sebelum mulai.',
-      expected: 'valid_to pada atau sesudah valid_from.',
+      expected: '{valid_to} pada atau sesudah {valid_from}.',
     },
     GOVERNMENT_KIND: {
       cause:
@@ -49,7 +49,7 @@ export const id: Words = {
     },
     GOVERNMENT_OF_ITS_OWN: {
       cause: 'baris berjenis GOVERNMENT membuka pemerintah dengan kodenya sendiri.',
-      expected: 'kolom government kosong atau sama dengan code.',
+      expected: 'kolom {government} kosong atau sama dengan {code}.',
     },
     OWN_PARENT: {
       cause: 'perangkat daerah tidak dapat menjadi induknya sendiri.',
@@ -73,35 +73,35 @@ export const id: Words = {
     },
     SUCCESSION_DATES: {
       cause: 'masa berlaku pendahulu dan penggantinya tidak bersambung.',
-      expected: 'valid_from pengganti sehari sesudah valid_to pendahulu.',
+      expected: '{valid_from} pengganti sehari sesudah {valid_to} pendahulu.',
     },
     TARGET_PAIR: {
-      cause: 'target_rate dan target_on hanya ada satu.',
+      cause: '{target_rate} dan {target_on} hanya ada satu.',
       expected: 'keduanya, atau tidak satu pun.',
     },
     TARGET_LATER: {
       cause: 'tanggal target tidak sesudah mulai berlakunya aturan.',
-      expected: 'target_on sesudah valid_from.',
+      expected: '{target_on} sesudah {valid_from}.',
     },
     TARGET_WAY: {
       cause: 'awal jalur target tidak berada dalam masa aturan dan sebelum tanggal target.',
-      expected: 'target_from sejak valid_from dan sebelum target_on, atau kosong.',
+      expected: '{target_from} sejak {valid_from} dan sebelum {target_on}, atau kosong.',
     },
     OWNER_BASIS: {
       cause: 'pemilik dan dasarnya tidak cocok.',
-      expected: 'STATED atau INFERRED bila owner diisi, UNKNOWN bila owner tidak diketahui.',
+      expected: 'STATED atau INFERRED bila {owner} diisi, UNKNOWN bila {owner} tidak diketahui.',
     },
     STAGE_DATE: {
       cause: 'tahap ini tanpa tanggal.',
-      expected: 'tanggal mulai, atau hari pertama sebuah sumber menunjukkannya (known_on).',
+      expected: 'tanggal mulai, atau hari pertama sebuah sumber menunjukkannya ({known_on}).',
     },
     STAGE_MISSING: {
       cause: 'ada tanggal tahap tanpa tahapnya.',
-      expected: 'kolom stage terisi.',
+      expected: 'kolom {stage} terisi.',
     },
     NEW_WITHOUT_STAGE: {
       cause: 'inovasi baru ini tanpa tahap.',
-      expected: 'kolom stage, atau baris di innovation-stages.csv.',
+      expected: 'kolom {stage}, atau baris di innovation-stages.csv.',
     },
     KNOWN_PAIR: {
       cause: 'hari diketahui dan dasarnya hanya ada satu.',
@@ -109,7 +109,7 @@ export const id: Words = {
     },
     CHECK_MISSING: {
       cause: 'ada keterangan pemeriksaan tanpa hasilnya.',
-      expected: 'kolom check terisi.',
+      expected: 'kolom {check} terisi.',
     },
     CHECK_BEFORE_LATEST: {
       cause: 'sudah tersimpan pemeriksaan yang lebih baru.',
@@ -129,11 +129,11 @@ export const id: Words = {
     },
     ADOPTION_STOPPED: {
       cause: 'replikasi berhenti sebelum tahap ini tercapai.',
-      expected: 'stopped_on pada atau sesudah reached_on.',
+      expected: '{stopped_on} pada atau sesudah {reached_on}.',
     },
     BASELINE_PAIR: {
       cause: 'masa nilai awal hanya ada satu ujungnya.',
-      expected: 'baseline_from dan baseline_to, atau tidak satu pun.',
+      expected: '{baseline_from} dan {baseline_to}, atau tidak satu pun.',
     },
     PERIOD_ORDER: {
       cause: 'masa ini berakhir sebelum mulai.',
@@ -141,23 +141,23 @@ export const id: Words = {
     },
     REPORTED_BEFORE_PERIOD: {
       cause: 'dilaporkan sebelum masanya mulai.',
-      expected: 'reported_on pada atau sesudah period_from.',
+      expected: '{reported_on} pada atau sesudah {period_from}.',
     },
     INDICATOR_UNKNOWN: {
       cause: 'indikator ini tidak ada pada tahun aturan itu.',
-      expected: 'pasangan rule_year dan code dari index-indicators.csv.',
+      expected: 'pasangan {rule_year} dan {indicator} dari index-indicators.csv.',
     },
     RECOGNITION_OF_NOTHING: {
       cause: 'penghargaan ini tidak menyebut penerima.',
-      expected: 'innovation, agency, atau keduanya.',
+      expected: '{innovation}, {agency}, atau keduanya.',
     },
     DUE_ORDER: {
       cause: 'tenggat jatuh sebelum janji dibuat.',
-      expected: 'due_on pada atau sesudah promised_on.',
+      expected: '{due_on} pada atau sesudah {promised_on}.',
     },
     KEPT_ORDER: {
       cause: 'janji ditepati sebelum dibuat.',
-      expected: 'kept_on pada atau sesudah promised_on.',
+      expected: '{kept_on} pada atau sesudah {promised_on}.',
     },
   },
 };
