@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from './database.js';
 import { allImportsLock } from './importing/governments.js';
-import { type ImportProgress, type ImportResult, importInto } from './importing/import-folder.js';
+import { type ImportResult, importInto } from './importing/import-folder.js';
+import type { ImportProgress } from './importing/progress.js';
 import { sampleFolder, sampleLabel } from './sample.js';
 
 export interface ResetOptions {

@@ -113,6 +113,28 @@ SMART-WAN,,,,,,,`,
   expect((await db('status')).out).toContain('oleh Orta (');
 });
 
+test('a file that spreadsheets write is told as it was recognised', async () => {
+  const folder = aFolder({
+    'inovasi.csv': Buffer.from(
+      'Kode;Judul Inggris;Sumber\r\nSMART-WAN;SMART-WAN;\x93Jum\x92at\x94\r\n',
+      'latin1',
+    ),
+    'Perangkat Daerah.csv': Buffer.from('\ufeffkode\tnama singkat\nSETDA\tSetda\n', 'utf16le'),
+  });
+  const { code, out } = await db('import', folder, '--lang', 'en');
+  expect(code).toBe(0);
+  expect(out.split('\n').slice(0, 5)).toEqual([
+    'Perangkat Daerah.csv was read as UTF-16, separated by tabs.',
+    'inovasi.csv was read as Windows-1252, separated by semicolons.',
+    'file                  rows  new  changed  same',
+    'Perangkat Daerah.csv     1    0        0     1',
+    'inovasi.csv              1    0        1     0',
+  ]);
+  expect((await db('import', folder)).out).toContain(
+    'inovasi.csv dibaca sebagai Windows-1252, berpemisah titik koma.',
+  );
+});
+
 test('reset brings the sample city back, and --empty leaves nothing', async () => {
   const { code, out } = await db('reset', '--yes', '--lang', 'en');
   expect(code).toBe(0);

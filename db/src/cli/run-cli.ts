@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import { HoldsRealGovernments } from '../generating/refusal.js';
 import { type ImportResult, importFolder } from '../importing/import-folder.js';
+import type { FileOutcome } from '../importing/outcome.js';
 import { ImportRefused } from '../importing/problem.js';
 import { wordRefusal } from '../importing/word-issue.js';
 import { migrateToLatest, SchemaError } from '../migrate.js';
@@ -10,16 +11,15 @@ import { resetDatabase } from '../reset.js';
 import { type Request, readArguments, UsageError } from './arguments.js';
 import { generateFiles, generateInto } from './generate.js';
 import { type OpenedDatabase, openDatabase } from './open-database.js';
-import { progressLines } from './progress.js';
+import { type ProgressPlace, ProgressTeller } from './progress.js';
 import { statusLines } from './status.js';
 import { type CliWords, cliWords } from './words.js';
 
-export interface Surroundings {
+export interface Surroundings extends ProgressPlace {
   env: NodeJS.ProcessEnv;
   /** The calendar day in Jakarta. */
   today: string;
   out: (line: string) => void;
-  err: (line: string) => void;
 }
 
 /** Runs a command and returns its exit code: 0 done, 1 refused or failed, 2 wrong use. */
@@ -50,17 +50,24 @@ export async function runCli(argv: string[], surroundings: Surroundings): Promis
 async function carryOut(
   request: Request,
   words: CliWords,
-  { env, today, out, err }: Surroundings,
+  { env, today, out, err, inPlace }: Surroundings,
 ): Promise<void> {
-  if (request.command === 'generate' && request.outFolder !== null) {
-    for (const line of await generateFiles(request, words, { today, err })) out(line);
-    return;
-  }
-  const opened = await openDatabase(env, () => err(words.starting));
+  const progress = new ProgressTeller(words, request.language, { err, inPlace });
   try {
-    for (const line of await commandLines(request, opened, words, { today, err })) out(line);
+    if (request.command === 'generate' && request.outFolder !== null) {
+      for (const line of await generateFiles(request, words, { today, progress })) out(line);
+      return;
+    }
+    const opened = await openDatabase(env, () => err(words.starting));
+    try {
+      const lines = await commandLines(request, opened, words, { today, progress });
+      progress.stop();
+      for (const line of lines) out(line);
+    } finally {
+      await opened.close();
+    }
   } finally {
-    await opened.close();
+    progress.stop();
   }
 }
 
@@ -68,7 +75,7 @@ async function commandLines(
   request: Request,
   opened: OpenedDatabase,
   words: CliWords,
-  { today, err }: Pick<Surroundings, 'today' | 'err'>,
+  { today, progress }: { today: string; progress: ProgressTeller },
 ): Promise<string[]> {
   const { db } = opened;
   const { command, language, madeUp } = request;
@@ -77,11 +84,11 @@ async function commandLines(
   const migrated = steps.length > 0 ? [words.migrated(steps.length)] : [];
   if (command === 'migrate') return migrated.length > 0 ? migrated : [words.upToDate];
   if (command === 'generate') {
-    return [...migrated, ...(await generateInto(opened, request, words, { today, err }))];
+    return [...migrated, ...(await generateInto(opened, request, words, { today, progress }))];
   }
   const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
   const by = request.by ?? userInfo().username;
-  const onProgress = progressLines(words, number, err);
+  const onProgress = progress.ofImport;
   if (command === 'import') {
     const label = path.basename(path.resolve(request.folder));
     const result = await importFolder(db, request.folder, { by, today, label, madeUp, onProgress });
@@ -96,9 +103,10 @@ function resultLines(
   words: CliWords,
   number: Intl.NumberFormat,
 ): string[] {
-  if (batch === null) return [words.unchanged];
-  const rows = files.map(({ file, rows, inserted, updated, unchanged }) => [
-    file,
+  const readings = files.flatMap((file) => readingLines(file, words));
+  if (batch === null) return [...readings, words.unchanged];
+  const rows = files.map(({ name, rows, inserted, updated, unchanged }) => [
+    name,
     ...[rows, inserted, updated, unchanged].map((count) => number.format(count)),
   ]);
   const headlines = coverage.map(({ government, before, after }) =>
@@ -109,7 +117,15 @@ function resultLines(
       before && `${number.format(before.covered)}/${number.format(before.eligible)}`,
     ),
   );
-  return [...aligned([words.fileHeads, ...rows]), words.imported(batch), ...headlines];
+  const table = aligned([words.fileHeads, ...rows]);
+  return [...readings, ...table, words.imported(batch), ...headlines];
+}
+
+/** What was recognised, so that whoever imports can see whether it is right. */
+function readingLines({ name, encoding, separator }: FileOutcome, words: CliWords): string[] {
+  const [isUsual, isComma] = [encoding === 'UTF-8', separator === ','];
+  if (isUsual && isComma) return [];
+  return [words.readAs(name, isUsual ? null : encoding, isComma ? null : separator)];
 }
 
 /** A table in plain text: the first column to the left, numbers to the right. */

@@ -1,4 +1,6 @@
+import type { ImportStep } from '../importing/progress.js';
 import type { Language } from '../importing/word-issue.js';
+import { type ReadAs, readAs } from './read-as.js';
 
 /** What the command says, in Indonesian and English. */
 export interface CliWords {
@@ -19,10 +21,8 @@ export interface CliWords {
   starting: string;
   migrated: (steps: number) => string;
   upToDate: string;
-  read: (file: string, rows: string, percent: number) => string;
-  checking: string;
-  writing: (file: string, rows: string) => string;
-  counting: string;
+  importing: Record<ImportStep, string>;
+  rowCount: (rows: string) => string;
   unchanged: string;
   imported: (batch: number) => string;
   fileHeads: [string, string, string, string, string];
@@ -32,6 +32,7 @@ export interface CliWords {
     eligible: string,
     before: string | null,
   ) => string;
+  readAs: ReadAs;
   emptied: string;
   making: Record<'ROWS' | 'KEYS' | 'COVERAGE' | 'REFERENCES', string>;
   progress: (step: string, percent: number, left: string) => string;
@@ -149,15 +150,19 @@ ${database.id}`,
   starting: 'Menyalakan PostgreSQL program ini …',
   migrated: (steps) => `Skema diperbarui: ${steps} langkah.`,
   upToDate: 'Skema sudah terbaru.',
-  read: (file, rows, percent) => `Membaca ${file}: ${rows} baris (${percent} % dari folder)`,
-  checking: 'Memeriksa semua baris …',
-  writing: (file, rows) => `Menyimpan ${file} (${rows} baris) …`,
-  counting: 'Menghitung cakupan …',
+  importing: {
+    READ: 'Membaca',
+    CHECK: 'Memeriksa',
+    WRITE: 'Menyimpan',
+    COUNT: 'Menghitung cakupan',
+  },
+  rowCount: (rows) => `${rows} baris`,
   unchanged: 'Tidak ada yang berubah: semuanya sudah tersimpan.',
   imported: (batch) => `Kiriman ${batch} tersimpan.`,
   fileHeads: ['berkas', 'baris', 'baru', 'berubah', 'tetap'],
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} dari ${eligible} perangkat daerah punya inovasi${before ? ` (sebelumnya ${before})` : ''}`,
+  readAs: readAs.id,
   emptied: 'Basis data dikosongkan.',
   making: {
     ROWS: 'Memuat baris',
@@ -274,15 +279,19 @@ ${database.en}`,
   starting: "Starting the program's own PostgreSQL …",
   migrated: (steps) => `The schema was brought up to date: ${steps} steps.`,
   upToDate: 'The schema is the latest.',
-  read: (file, rows, percent) => `Reading ${file}: ${rows} rows (${percent} % of the folder)`,
-  checking: 'Checking all rows …',
-  writing: (file, rows) => `Saving ${file} (${rows} rows) …`,
-  counting: 'Counting coverage …',
+  importing: {
+    READ: 'Reading',
+    CHECK: 'Checking',
+    WRITE: 'Saving',
+    COUNT: 'Counting coverage',
+  },
+  rowCount: (rows) => `${rows} rows`,
   unchanged: 'Nothing changed: all of it is stored already.',
   imported: (batch) => `Batch ${batch} was saved.`,
   fileHeads: ['file', 'rows', 'new', 'changed', 'same'],
   coverage: (government, covered, eligible, before) =>
     `${government}: ${covered} of ${eligible} agencies have an innovation${before ? ` (${before} before)` : ''}`,
+  readAs: readAs.en,
   emptied: 'The database was emptied.',
   making: {
     ROWS: 'Loading rows',

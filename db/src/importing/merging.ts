@@ -41,14 +41,13 @@ export function mergeStatement(file: FileDescription, number: number): string {
     ) rows`;
 }
 
-/** What rules look for in merged rows, and how many there are, for the planner. */
+/** By what rules look for merged rows. */
 export function indexStatements(file: FileDescription, number: number): string {
   const { fields, alsoBy } = targetOf(file, number);
   const table = mergedTable(file, number);
   const key = fields.filter((field) => field.isKey).map((field) => field.name);
   return [key, ...(alsoBy ? [alsoBy] : [])]
     .map((names) => `create index on ${table} (government, ${names.map(quoted).join(', ')})`)
-    .concat(`analyze ${table}`)
     .join(';\n');
 }
 
