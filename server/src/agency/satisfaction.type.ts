@@ -31,7 +31,7 @@ export class Satisfaction {
   })
   about!: AgencyKind | null;
 
-  @Field(() => Int, { description: 'Year of the survey.' })
+  @Field(() => Int, { description: 'Calendar year in which people were asked.' })
   year!: number;
 
   @Field(() => String, { description: 'Part of the year, in the words of the source.' })

@@ -49,12 +49,12 @@ registerEnumType(MatchedField, {
     SHORT_NAME: { description: 'The abbreviation of an agency.' },
     FORMER_NAME: { description: 'A name that the agency had before.' },
     PREDECESSOR: { description: 'The name of an agency that this one was formed from.' },
-    SUMMARY: { description: 'The summary of an innovation.' },
+    SUMMARY: { description: 'What is said of an innovation below its title.' },
     UNIT: { description: 'The unit that an outcome is measured in.' },
     ORGANISER: { description: 'Who held an event.' },
     RESOURCE_PERSON: { description: 'Who spoke or taught at an event.' },
-    TIER: { description: 'The tier of an award.' },
-    CODE: { description: 'The code of the record.' },
+    TIER: { description: 'How high an award stands, in its own words.' },
+    CODE: { description: 'The stable name that files and links use for it.' },
   },
 });
 
@@ -93,7 +93,10 @@ export class SearchHit {
   })
   innovation!: string | null;
 
-  @Field(() => Wording, { nullable: true, description: 'Title of that innovation.' })
+  @Field(() => Wording, {
+    nullable: true,
+    description: 'What that innovation is called, in both languages; null where there is none.',
+  })
   innovationTitle!: Wording | null;
 
   @Field(() => SearchMatch, {
