@@ -55,6 +55,7 @@ export class ProgressTeller {
   stop(): void {
     clearInterval(this.#timer);
     if (this.#last) this.place.inPlace?.('');
+    this.#last = null;
   }
 
   #tell(shown: Shown): void {

@@ -101,6 +101,8 @@ const files = {
   'misspelt-choice.csv': utf8('kode;tahapan;tahapan sejak\nSARANA;penerapn;2021\n'),
   'column-without-a-name.csv': utf8('kode;nama singkat;\nSETDA;Setda;\n'),
 
+  'a-rule-broken.csv': utf8('kode;berlaku sejak;berlaku sampai\nSETDA;2022;2021\n'),
+
   // Dates
   'dates.csv': utf8(
     dates(

@@ -143,4 +143,9 @@ export const refused: [file: string, as: string, ...lines: string[]][] = [
     'pengukuran.csv',
     'pengukuran.csv, row 2, column nilai: “1.23.456” — not a number.',
   ],
+  [
+    'a-rule-broken.csv',
+    'agencies.csv',
+    'agencies.csv, row 2, column berlaku sampai: “2021” — the validity ends before it begins. Expected: berlaku sampai on or after berlaku sejak.',
+  ],
 ];
