@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importFolder } from '@satu-inovasi/db/importing/import-folder';
+import { undoBatch } from '@satu-inovasi/db/undoing/undo-batch';
 import { afterAll, expect, test } from 'vitest';
 import { madeUpCity } from '../questions/trio.js';
 import { servedCity } from '../server/asking.js';
@@ -134,5 +135,23 @@ test('what changed in the promises and the attendance of an agency is in its tra
         ]),
       },
     },
+  });
+});
+
+test('an import that was undone says by whom, and the record both values of its way back', async () => {
+  await undoBatch(city.db, 2, { by: 'Sekda' });
+  const { source, trail } = await innovation('ANTRE-DARING');
+  expect(source).toMatchObject({ batch: 1 });
+  expect(trail.nodes[0]).toMatchObject({ by: 'Sekda', action: 'UNDO', batch: 2 });
+  expect(trail.nodes[0]?.changes).toEqual([
+    { field: 'title_en', before: 'New Online Queue', after: 'Online Queue' },
+    { field: 'title_id', before: 'Antre Daring Baru', after: 'Antre Daring' },
+  ]);
+  const { body } = await ask('{ imports { nodes { number undoneAt undoneBy } } }');
+  expect(body.data?.imports).toEqual({
+    nodes: [
+      { number: 2, undoneAt: expect.stringMatching(/Z$/), undoneBy: 'Sekda' },
+      { number: 1, undoneAt: null, undoneBy: null },
+    ],
   });
 });

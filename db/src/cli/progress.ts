@@ -1,3 +1,4 @@
+import type { ExportProgress } from '../exporting/export-folder.js';
 import type { LoadProgress } from '../generating/load-progress.js';
 import type { ImportProgress } from '../importing/progress.js';
 import type { Language } from '../importing/word-issue.js';
@@ -49,6 +50,10 @@ export class ProgressTeller {
 
   readonly ofLoad = ({ step, share, secondsLeft }: LoadProgress): void => {
     this.#tell({ what: this.#words.making[step], share, secondsLeft });
+  };
+
+  readonly ofExport = ({ file, share, secondsLeft }: ExportProgress): void => {
+    this.#tell({ what: `${this.#words.exporting} ${file}`, share, secondsLeft });
   };
 
   /** Leaves a terminal's line free for what follows. */

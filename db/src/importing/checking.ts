@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
 import { fileOf, referencesOf } from './all-files.js';
+import { cellText } from './cell-text.js';
 import { type Entity, isListEntity } from './column.js';
 import { type FileDescription, mergedTable, type Rule, stagedTable } from './file-description.js';
 import { addIssues } from './find-issues.js';
@@ -165,9 +166,9 @@ async function checkRule(
 
 /** SQL of a cell much as it stood in the file: a year is shown as a year. */
 function asWritten(file: FileDescription, header: string): string {
-  const text = `w.${quoted(header)}::text`;
   const type = file.columns[header]?.type;
-  if (type?.kind !== 'DATE' || !type.precision) return text;
-  const precision = `w.${quoted(`${header}_precision`)}`;
-  return `left(${text}, case ${precision} when 'YEAR' then 4 when 'MONTH' then 7 else 10 end)`;
+  if (!type) throw new Error(`${file.file} has no column ${header}`);
+  const isDated = type.kind === 'DATE' && type.precision !== null;
+  const precision = isDated ? `w.${quoted(`${header}_precision`)}` : undefined;
+  return cellText(type, `w.${quoted(header)}`, precision);
 }

@@ -44,6 +44,8 @@ export interface Target {
   latestOnly?: boolean;
   /** Fields by which a rule looks for rows, beside the key. */
   alsoBy?: readonly string[];
+  /** SQL over the staged row `s` and the stored one `t`: what makes them the same, beside the key. */
+  alsoSame?: string;
   /** Depends on rows of another target, so it is worked out when these are written. */
   late?: boolean;
 }
@@ -89,13 +91,15 @@ export function record(
     without?: readonly string[];
     extra?: readonly Field[];
     numbered?: Target['numbered'];
+    alsoSame?: string;
     alsoBy?: readonly string[];
     more?: readonly Target[];
     rules?: readonly Rule[];
   },
 ): FileDescription {
   const { table, fields = {}, without = [], extra = [], more = [], rules = [] } = description;
-  const { file, inIndonesian, scope, columns, defines, after, numbered, alsoBy } = description;
+  const { file, inIndonesian, scope, columns, defines, after } = description;
+  const { numbered, alsoSame, alsoBy } = description;
   const ofCells = Object.entries(columns)
     .filter(([header]) => !without.includes(header))
     .map(([header, column]) => fieldOf(header, column, fields[header]));
@@ -103,6 +107,7 @@ export function record(
     table,
     fields: [...ofCells, ...extra],
     ...(numbered && { numbered }),
+    ...(alsoSame && { alsoSame }),
     ...(alsoBy && { alsoBy }),
   };
   return {

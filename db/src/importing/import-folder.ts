@@ -26,7 +26,8 @@ import { checkSuccessionDates } from './succession-dates.js';
 import {
   analyzeGrown,
   countVersions,
-  type Headline,
+  type HeadlineChange,
+  headlineChanges,
   headlines,
   refreshCoverage,
 } from './upkeep.js';
@@ -48,8 +49,8 @@ export interface ImportResult {
   /** The number of the batch; null when nothing differed from what is stored. */
   batch: number | null;
   files: FileOutcome[];
-  /** Coverage by government today, before and after, of those that the import changed. */
-  coverage: { government: string; before: Headline | null; after: Headline }[];
+  /** Coverage today, before and after, of the governments that the import changed and those above. */
+  coverage: HeadlineChange[];
 }
 
 /**
@@ -64,16 +65,25 @@ export async function importFolder(
   return db.transaction().execute((transaction) => importInto(transaction, folder, options));
 }
 
+/** Told when all rows were checked, and when they were written: for who looks on inside the transaction. */
+export interface Onlooker {
+  beforeWriting(): Promise<void>;
+  afterWriting(files: readonly StagedFile[]): Promise<void>;
+}
+
 /** The same inside a transaction of the caller's, who undoes it all if this throws. */
 export async function importInto(
   db: Kysely<DB>,
   folder: string,
   options: ImportOptions,
+  onlooker?: Onlooker,
 ): Promise<ImportResult> {
   const issues = new IssueList();
   const found = await readFolder(folder, issues);
   if (found.length === 0) issues.refuseIfAny();
-  return refusedAsWritten(found, () => importFound(db, folder, found, issues, options));
+  return refusedAsWritten(found, () =>
+    importFound(db, folder, found, issues, { ...options, onlooker }),
+  );
 }
 
 async function importFound(
@@ -81,7 +91,7 @@ async function importFound(
   folder: string,
   found: readonly FoundFile[],
   issues: IssueList,
-  options: ImportOptions,
+  { onlooker, ...options }: ImportOptions & { onlooker: Onlooker | undefined },
 ): Promise<ImportResult> {
   // Why: a long load is no runaway question, compiling each of a hundred statements takes longer than
   // running it, and a million rows are hashed in memory. The settings end with the transaction.
@@ -99,19 +109,15 @@ async function importFound(
   await resolveGovernments(db, files, issues);
   await checkAll(db, tables, files, issues, pace);
   const before = await headlines(db, options.today);
+  await onlooker?.beforeWriting();
   const written = await writeAll(db, tables, files, { label: folder, ...options }, pace);
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
     return { batch: null, files: files.map(unchangedOutcome), coverage: [] };
   }
   const after = await headlines(db, options.today);
-  const coverage = [...after]
-    .filter(([government]) => written.governments.has(government))
-    .map(([government, now]) => ({
-      government,
-      before: before.get(government) ?? null,
-      after: now,
-    }));
+  await onlooker?.afterWriting(files);
+  const coverage = headlineChanges(before, after, written.governments);
   await run(db, 'release savepoint import_start');
   return { batch: written.batch, files: written.files, coverage };
 }

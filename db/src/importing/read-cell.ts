@@ -42,7 +42,8 @@ export function readCell(raw: string, column: UnnamedColumn): ReadCell {
     if (column.role === 'KEY_OR_EMPTY') return leave;
     return column.role === 'OPTIONAL' ? { says: 'CLEAR' } : problem({ code: 'NOT_CLEARABLE' });
   }
-  return readText(text, column.type);
+  // A value that is itself the mark for clearing is written with a backslash before it.
+  return readText(/^\\+-$/.test(text) ? text.slice(1) : text, column.type);
 }
 
 function unreadableIn(text: string, isAscii: boolean): Problem | null {

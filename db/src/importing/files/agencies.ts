@@ -32,7 +32,8 @@ export const agencies = record({
   table: 'agency',
   defines: 'agency',
   // Why: a parent has a time of its own, and a government's parent is a government: see parents.ts.
-  without: ['parent'],
+  // Whether a government is made up is said of all of it: see government-rows.ts.
+  without: ['parent', 'made_up'],
   columns: {
     code: named('kode', key(code())),
     kind: named('jenis', required(reference('agency_kind', 'kind_code'))),
@@ -48,8 +49,16 @@ export const agencies = record({
     wards_total: named('jumlah_kelurahan', whole()),
     facts_source: named('sumber_data_wilayah', source('facts_source_id')),
     source: named('sumber', source()),
+    made_up: named('karangan', yesNo()),
   },
   rules: [
+    {
+      rule: 'MADE_UP_IS_FIXED',
+      columns: ['made_up', 'code'],
+      over: 'STAGED',
+      broken: `m.made_up is not null and (m.code is distinct from m.government
+        or exists (select from government g where g.code = m.code and g.made_up <> m.made_up))`,
+    },
     {
       rule: 'VALID_ORDER',
       columns: ['valid_to', 'valid_from'],

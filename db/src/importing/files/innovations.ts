@@ -10,6 +10,7 @@ import {
   prose,
   reference,
   required,
+  small,
   source,
   start,
   whole,
@@ -228,16 +229,32 @@ export const innovationChecks = record({
     check: named('pemeriksaan', key(check())),
     checked_on: named('tanggal_pemeriksaan', keyOrEmpty(fullDay())),
     checked_by: named('pemeriksa', keyOrEmpty(name())),
+    number: named('nomor', keyOrEmpty(small(1))),
     note: named('catatan', prose()),
     source: named('sumber', source()),
   },
+  fields: { number: { column: numbered.column, generated: true } },
   numbered,
+  // Without a number it is the last of those that are alike.
+  alsoSame: `t.check_no = coalesce(s.number, (
+    select max(x.check_no) from innovation_check x
+    where x.government_id = t.government_id and x.innovation_id = t.innovation_id
+      and x.check_state = t.check_state and x.checked_on is not distinct from t.checked_on
+      and x.checked_by is not distinct from t.checked_by))`,
   rules: [
+    {
+      rule: 'CHECK_NUMBER_TAKEN',
+      columns: ['number', 'innovation'],
+      over: 0,
+      broken: `m.is_new and exists (
+        select from innovation_check x join innovation i using (government_id, innovation_id)
+        where x.government_id = m.government_id and i.code = m.innovation and x.check_no = m.number)`,
+    },
     {
       rule: 'CHECK_BEFORE_LATEST',
       columns: ['checked_on', 'innovation'],
       over: 0,
-      broken: `m.is_new and m.checked_on < (
+      broken: `m.is_new and m.number is null and m.checked_on < (
         select max(x.checked_on) from innovation_check x
         join innovation i using (government_id, innovation_id)
         where x.government_id = m.government_id and i.code = m.innovation)`,

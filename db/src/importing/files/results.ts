@@ -31,7 +31,7 @@ const place = (stage: string) =>
     .map((each) => `'${each}'`)
     .join(', ')}], ${stage})`;
 /** SQL: only what is impossible at any precision is refused, so a year lasts to its end. */
-const lastPossible = (day: string, precision: string) =>
+export const lastPossible = (day: string, precision: string) =>
   `case ${precision} when 'YEAR' then (${day} + interval '1 year')::date - 1
     when 'MONTH' then (${day} + interval '1 month')::date - 1 else ${day} end`;
 

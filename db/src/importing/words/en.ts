@@ -51,6 +51,10 @@ export const en: Words = {
       cause: 'a row of kind GOVERNMENT opens a government of its own code.',
       expected: 'the column {government} empty, or the same as {code}.',
     },
+    MADE_UP_IS_FIXED: {
+      cause: 'whether it is made up is said of a whole government, when it is opened.',
+      expected: 'this column only in a row of kind GOVERNMENT, as it is stored where it is known.',
+    },
     OWN_PARENT: {
       cause: 'an agency can not be its own parent.',
       expected: 'the code of another agency, or nothing.',
@@ -114,6 +118,10 @@ export const en: Words = {
     CHECK_BEFORE_LATEST: {
       cause: 'a later check is stored already.',
       expected: 'a day on or after the latest check.',
+    },
+    CHECK_NUMBER_TAKEN: {
+      cause: 'another check of this innovation is stored under this number.',
+      expected: 'a number that is free, or none.',
     },
     ADOPTER_OWNS: {
       cause: 'the owner of an innovation can not adopt it.',

@@ -51,6 +51,10 @@ export const id: Words = {
       cause: 'baris berjenis GOVERNMENT membuka pemerintah dengan kodenya sendiri.',
       expected: 'kolom {government} kosong atau sama dengan {code}.',
     },
+    MADE_UP_IS_FIXED: {
+      cause: 'karangan atau bukan disebut untuk seluruh pemerintah, ketika dibuka.',
+      expected: 'kolom ini hanya pada baris berjenis GOVERNMENT, dan sama dengan yang tersimpan.',
+    },
     OWN_PARENT: {
       cause: 'perangkat daerah tidak dapat menjadi induknya sendiri.',
       expected: 'kode induk yang lain, atau kosong.',
@@ -114,6 +118,10 @@ export const id: Words = {
     CHECK_BEFORE_LATEST: {
       cause: 'sudah tersimpan pemeriksaan yang lebih baru.',
       expected: 'hari pada atau sesudah pemeriksaan terakhir.',
+    },
+    CHECK_NUMBER_TAKEN: {
+      cause: 'nomor ini sudah dipakai pemeriksaan lain atas inovasi ini.',
+      expected: 'nomor yang belum dipakai, atau kosong.',
     },
     ADOPTER_OWNS: {
       cause: 'pemilik inovasi tidak dapat mereplikasi inovasinya sendiri.',
