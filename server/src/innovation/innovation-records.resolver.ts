@@ -30,7 +30,7 @@ import {
   trailRelation,
 } from '../record/lists.js';
 import { newestFirst } from '../record/newest-first.js';
-import { listOf, recordByKey, recordsOf, relatedTo } from '../record/record.loaders.js';
+import { listOf, partOf, recordByKey, recordsOf, relatedTo } from '../record/record.loaders.js';
 import {
   checkHistory,
   evidenceList,
@@ -38,11 +38,18 @@ import {
   mostEvidence,
   stageHistory,
 } from '../sql/records/lists.js';
+import {
+  creditOf,
+  creditWords,
+  indexIndicators,
+  kippReadinessOf,
+} from '../sql/records/readiness.js';
 import { namedBy } from '../sql/records/relations.js';
 import { innovationByCode } from './innovation-by-code.queries.js';
 import { CheckEntry, Evidence, IndexLevel, StageSpan } from './innovation-history.type.js';
 import { InnovationListArgs } from './innovation-list.args.js';
 import { Innovation } from './innovation-record.type.js';
+import { IndexIndicator, InnovationCredit, KippReadiness } from './readiness.type.js';
 
 const adopted = { ...adoptions, name: 'adopted', link: namedBy('x', 'innovation_id') };
 const measured = { ...outcomes, name: 'measured', link: namedBy('o', 'innovation_id') };
@@ -99,6 +106,31 @@ export class InnovationRecordsResolver {
   })
   owner(@Root() { ownerKey, on }: Innovation, @Ctx() context: Context): Promise<Agency | null> {
     return recordByKey<Agency>(context, agencies.record, ownerKey, on);
+  }
+
+  @FieldResolver(() => InnovationCredit, {
+    description: 'Whose coverage it belongs to on the day, and whether it counts there.',
+  })
+  credit(@Root() innovation: Innovation, @Ctx() context: Context): Promise<InnovationCredit> {
+    return partOf(context, innovation, 'credit', creditOf, creditWords);
+  }
+
+  @FieldResolver(() => KippReadiness, {
+    description: 'What an entry to KIPP has to show, and how much of it is on record on the day.',
+  })
+  kippReadiness(@Root() innovation: Innovation, @Ctx() context: Context): Promise<KippReadiness> {
+    return partOf(context, innovation, 'kipp readiness', kippReadinessOf);
+  }
+
+  @FieldResolver(() => [IndexIndicator], {
+    description:
+      'Every indicator by which the regional innovation index judges an innovation, by the newest list of the day, with the level reached.',
+  })
+  indexIndicators(
+    @Root() innovation: Innovation,
+    @Ctx() context: Context,
+  ): Promise<readonly IndexIndicator[]> {
+    return listOf(context, innovation, 'index indicators', indexIndicators);
   }
 
   @FieldResolver(() => [StageSpan], {
