@@ -1,4 +1,14 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Adoption } from '../adoption/adoption.type.js';
 import { AdoptionListArgs } from '../adoption/adoption-list.args.js';
 import { Agency } from '../agency/agency.type.js';
@@ -32,18 +42,19 @@ import {
 import { newestFirst } from '../record/newest-first.js';
 import { listOf, partOf, recordByKey, recordsOf, relatedTo } from '../record/record.loaders.js';
 import {
+  adopterCount,
+  creditOf,
+  creditWords,
+  indexIndicators,
+  kippReadinessOf,
+} from '../sql/records/innovation-parts.js';
+import {
   checkHistory,
   evidenceList,
   indexLevels,
   mostEvidence,
   stageHistory,
 } from '../sql/records/lists.js';
-import {
-  creditOf,
-  creditWords,
-  indexIndicators,
-  kippReadinessOf,
-} from '../sql/records/readiness.js';
 import { namedBy } from '../sql/records/relations.js';
 import { innovationByCode } from './innovation-by-code.queries.js';
 import { CheckEntry, Evidence, IndexLevel, StageSpan } from './innovation-history.type.js';
@@ -113,6 +124,15 @@ export class InnovationRecordsResolver {
   })
   credit(@Root() innovation: Innovation, @Ctx() context: Context): Promise<InnovationCredit> {
     return partOf(context, innovation, 'credit', creditOf, creditWords);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many other agencies use it on the day; null where no adoption of it was ever recorded, which is not known rather than zero.',
+  })
+  adopters(@Root() innovation: Innovation, @Ctx() context: Context): Promise<number | null> {
+    return partOf(context, innovation, 'adopters', adopterCount);
   }
 
   @FieldResolver(() => KippReadiness, {

@@ -1,6 +1,39 @@
 select
   (
     select
+      case
+        when count(*) > 0 then count(*) filter (
+          where
+            (
+              x.stopped_on is null
+              or x.stopped_on > $1::date
+            )
+            and exists (
+              select
+              from
+                adoption_stage s
+              where
+                s.government_id = x.government_id
+                and s.adoption_id = x.adoption_id
+                and s.stage = 'APPLIED'
+                and s.reached_on <= $1::date
+            )
+        )
+      end
+    from
+      adoption x
+    where
+      x.government_id = p.government_id
+      and x.innovation_id = p.id
+  ) as answer
+from
+  unnest($2::int[], $3::int[]) with ordinality as p (government_id, id, place)
+order by
+  p.place
+
+select
+  (
+    select
       coalesce(
         json_agg(
           json_build_object(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { countingOn } from '../counting.js';
 import type { Fragment } from '../fragment.js';
+import { appliedAdoptions } from '../innovation-measures.js';
 import { perhapsWithStage } from '../innovation-words.js';
 import { kippReadiness } from '../kipp-readiness.js';
 import { ruleGiver, scopeWords } from '../scope.js';
@@ -21,6 +22,12 @@ export const creditOf = (day: Fragment): Fragment => sql`(
   left join agency_credit_span w on w.government_id = i.government_id and w.level = 'AGENCY'
     and w.agency_id = i.owner_id and w.from_day <= ${day} and ${day} < w.until_day
   where ${parent})`;
+
+/** At how many other agencies it is in use; null where no adoption of it is on record. */
+export const adopterCount = (day: Fragment): Fragment => sql`(
+  select case when count(*) > 0 then count(*) filter (where ${appliedAdoptions.sql('x', day)}) end
+  from adoption x
+  where x.government_id = p.government_id and x.innovation_id = p.id)`;
 
 const leastAge = (day: Fragment): Fragment => sql`
   left join lateral (
