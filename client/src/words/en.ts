@@ -2,6 +2,7 @@ import { enAgency } from './en.agency';
 import { enProfile } from './en.profile';
 import { enSearch } from './en.search';
 import { enTrail } from './en.trail';
+import { enInnovation } from './en.innovation';
 
 /** What people read, in English; its keys are the keys of every other language. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
     overview: 'Overview',
     agencies: 'Agencies',
     agenciesShort: 'Agencies',
+    innovations: 'Innovations',
     missing: 'This page does not exist',
     missingHint: 'Check the address, or start from the overview.',
     toOverview: 'Open the overview',
@@ -223,4 +225,5 @@ export const en = {
   ...enProfile,
   ...enSearch,
   ...enTrail,
+  ...enInnovation,
 };

@@ -2,6 +2,7 @@ import { idAgency } from './id.agency';
 import { idProfile } from './id.profile';
 import { idSearch } from './id.search';
 import { idTrail } from './id.trail';
+import { idInnovation } from './id.innovation';
 import type { Words } from './words.types';
 
 /** What people read, in Indonesian. Amounts and days arrive already worded by `format/`. */
@@ -25,6 +26,7 @@ export const id: Words = {
     overview: 'Ringkasan',
     agencies: 'Perangkat Daerah',
     agenciesShort: 'Perangkat',
+    innovations: 'Inovasi',
     missing: 'Halaman ini tidak ada',
     missingHint: 'Periksa alamatnya, atau mulai dari Ringkasan.',
     toOverview: 'Buka Ringkasan',
@@ -223,4 +225,5 @@ export const id: Words = {
   ...idProfile,
   ...idSearch,
   ...idTrail,
+  ...idInnovation,
 };

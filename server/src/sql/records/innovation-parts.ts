@@ -46,7 +46,11 @@ export const kippReadinessOf = (day: Fragment): Fragment => sql`(
   cross join lateral ${kippReadiness.sql(day, 'r.months')} as q(place, requirement, met)
   where ${parent})`;
 
-/** The indicators of the newest list that was in force by the day, each with the level reached. */
+/**
+ * The indicators of the newest list that was in force by the day, each with the level reached. Why the
+ * score: the last one counts the innovations of a government and has no levels; those that have can give
+ * three times their weight at most.
+ */
 export const indexIndicators = (day: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object('year', d.rule_year, 'code', d.code, 'name', ${wording('d', 'name')},
     'weight', d.weight, 'level', v.level, 'evidence', (
@@ -55,6 +59,6 @@ export const indexIndicators = (day: Fragment): Fragment => sql`(
   from index_indicator d
   left join index_level_reached v on v.government_id = p.government_id and v.innovation_id = p.id
     and v.rule_year = d.rule_year and v.indicator_code = d.code
-  where d.aspect = 'SID' and d.rule_year = (
+  where d.aspect = 'SID' and d.max_score <= 3 * d.weight and d.rule_year = (
     select max(n.rule_year) from index_indicator n
     where n.aspect = 'SID' and n.rule_year <= extract(year from ${day})))`;
