@@ -1,4 +1,5 @@
 import { useFormats } from '../format/useFormats';
+import { Arrowed } from '../ui/Arrowed';
 import { InnovationLink } from '../ui/InnovationLink';
 import { useWords } from '../words/useWords';
 import { EvidenceParts } from './InnovationCells';
@@ -49,7 +50,10 @@ const Card = ({ row }: { row: InnovationRow }) => {
       )}
       {result && (
         <p>
-          <b>{resultText(result, book)}</b> <span className="muted">{say(result.indicator)}</span>
+          <b>
+            <Arrowed text={resultText(result, book)} />
+          </b>{' '}
+          <span className="muted">{say(result.indicator)}</span>
         </p>
       )}
       {award && <p className="muted">{awardText(award, book)}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../format/useFormats';
 import { PartsBlocks } from '../marks/PartsBlocks';
 import { AgencyLink } from '../ui/AgencyLink';
+import { Arrowed } from '../ui/Arrowed';
 import { useWords } from '../words/useWords';
 import { awardText, resultText } from './result-text';
 import type { InnovationRow } from './useInnovationPages';
@@ -67,7 +68,7 @@ export const Result = ({ row }: { row: InnovationRow }) => {
   if (!first) return <Unknown>{t('innovations.noResult')}</Unknown>;
   return (
     <>
-      {resultText(first, book)}
+      <Arrowed text={resultText(first, book)} />
       <span className="sub">
         {say(first.indicator)}
         {totalCount > 1 && ` ${t('innovations.others', { count: totalCount - 1 })}`}

@@ -3,6 +3,7 @@ import { enProfile } from './en.profile';
 import { enSearch } from './en.search';
 import { enTrail } from './en.trail';
 import { enInnovation } from './en.innovation';
+import { enTrail } from './en.trail';
 
 /** What people read, in English; its keys are the keys of every other language. */
 export const en = {
@@ -164,13 +165,11 @@ export const en = {
     title: 'Good news',
     measure: 'From the records of the last 12 months.',
     none: 'Nothing is recorded for the last 12 months. That does not mean there was nothing.',
-    recognition: '{{innovation}}: {{award}}',
     rank: 'place {{rank}}',
     change: '{{indicator}} {{before}} → {{after}}',
     periods: '{{before}} to {{after}}',
     better: 'better by {{percent}}',
     newly: 'now has one',
-    newlyBy: '{{innovation}}: now has one',
   },
   notes: {
     region: 'Data quality',
@@ -226,4 +225,5 @@ export const en = {
   ...enSearch,
   ...enTrail,
   ...enInnovation,
+  ...enTrail,
 };

@@ -3,6 +3,7 @@ import { idProfile } from './id.profile';
 import { idSearch } from './id.search';
 import { idTrail } from './id.trail';
 import { idInnovation } from './id.innovation';
+import { idTrail } from './id.trail';
 import type { Words } from './words.types';
 
 /** What people read, in Indonesian. Amounts and days arrive already worded by `format/`. */
@@ -164,13 +165,11 @@ export const id: Words = {
     title: 'Kabar baik',
     measure: 'Dari catatan 12 bulan terakhir.',
     none: 'Belum ada catatan dalam 12 bulan terakhir. Ini bukan berarti tidak ada.',
-    recognition: '{{innovation}}: {{award}}',
     rank: 'terbaik {{rank}}',
     change: '{{indicator}} {{before}} → {{after}}',
     periods: '{{before}} ke {{after}}',
     better: 'membaik {{percent}}',
     newly: 'kini berstatus Ada',
-    newlyBy: '{{innovation}}: kini berstatus Ada',
   },
   notes: {
     region: 'Mutu data',
@@ -226,4 +225,5 @@ export const id: Words = {
   ...idSearch,
   ...idTrail,
   ...idInnovation,
+  ...idTrail,
 };

@@ -4,6 +4,7 @@ import type { enProfile } from './en.profile';
 import type { enSearch } from './en.search';
 import type { enTrail } from './en.trail';
 import type { enInnovation } from './en.innovation';
+import type { enTrail } from './en.trail';
 
 /** The same keys in every language; a language without plural forms needs no `_one`. */
 type WordsOf<Shape> = {
@@ -18,5 +19,6 @@ export type ProfileWords = WordsOf<typeof enProfile>;
 export type SearchWords = WordsOf<typeof enSearch>;
 export type TrailWords = WordsOf<typeof enTrail>;
 export type InnovationWords = WordsOf<typeof enInnovation>;
+export type TrailWords = WordsOf<typeof enTrail>;
 export type Lang = 'id' | 'en';
 export const langs: readonly Lang[] = ['id', 'en'];
