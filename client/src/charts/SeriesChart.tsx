@@ -18,13 +18,21 @@ interface Props extends SeriesDrawing {
 
 interface Row {
   time: number;
-  value: number;
+  value: number | null;
   hollow: boolean;
   last: boolean;
 }
 
+/** The rows to draw. A row without a value breaks the line where nothing was measured. */
+const rowsOf = (points: SeriesDrawing['points']): Row[] =>
+  points.flatMap(({ day, value, hollow = false, afterGap = false }, index) => {
+    const time = timeOf(day);
+    const row = { time, value, hollow, last: index === points.length - 1 };
+    return afterGap ? [{ time: time - 1, value: null, hollow, last: false }, row] : [row];
+  });
+
 const Dot = ({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Row }) => {
-  if (!payload || cx === undefined || cy === undefined) return null;
+  if (!payload || payload.value === null || cx === undefined || cy === undefined) return null;
   return (
     <circle
       cx={cx}
@@ -50,18 +58,12 @@ export const SeriesChart = ({ width, height, ...drawing }: Props) => {
     12 +
     Math.max(...(scale.ticks ?? [scale.low, scale.high]).map((tick) => words.value(tick).length)) *
       digit;
-  const rows: Row[] = points.map((point, index) => ({
-    time: timeOf(point.day),
-    value: point.value,
-    hollow: point.hollow ?? false,
-    last: index === points.length - 1,
-  }));
   return (
     <div className="ch">
       <ComposedChart
         width={width}
         height={height}
-        data={rows}
+        data={rowsOf(points)}
         margin={{ top: 28, right, bottom: 4, left: 0 }}
         accessibilityLayer={false}
         role="img"

@@ -6,6 +6,8 @@ export interface SeriesPoint {
   day: Day;
   value: number;
   hollow?: boolean;
+  /** Something was not measured between the value before and this one: no line leads there. */
+  afterGap?: boolean;
 }
 
 export interface SeriesWords {

@@ -3,6 +3,7 @@ import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import type { Figure } from '../figure/figure';
 import { useFilter } from '../filter/useFilter';
+import { atStart } from '../format/formats';
 import {
   InnovationOutcomesDocument,
   type InnovationOutcomesQuery,
@@ -63,7 +64,7 @@ const outcomesFigure = (
 const messageOf = (outcomes: readonly Outcome[], { t, say, ...book }: Wordbook): string => {
   const best = outcomes.find(({ baseline, latest }) => baseline && latest);
   const measured = outcomes.filter(({ latest }) => latest).length;
-  if (best) return `${say(best.indicator)}: ${resultText(best, { t, say, ...book })}`;
+  if (best) return `${atStart(say(best.indicator))}: ${resultText(best, { t, say, ...book })}`;
   if (measured > 0) return t('innovation.outcomes.noBaseline', { count: measured });
   if (outcomes.length > 0) return t('innovation.outcomes.notMeasured', { count: outcomes.length });
   return t('innovation.outcomes.none');

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
-import type { SeriesPoint } from '../charts/series';
+import { atStart } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import { Dumbbell } from '../marks/Dumbbell';
@@ -9,6 +9,7 @@ import { SourceLink } from '../ui/SourceLink';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { changeText, isBeforeUse, periodText } from './outcome-text';
+import { pointsOf } from './over-time';
 import { valueText } from './result-text';
 
 const SeriesChart = lazy(async () => ({
@@ -32,7 +33,7 @@ export const OutcomeRow = ({ outcome, inUseSince }: Props) => {
   return (
     <li>
       <div className="ohead">
-        <h3>{say(outcome.indicator)}</h3>
+        <h3>{atStart(say(outcome.indicator))}</h3>
         {change && <span className="muted">{change}</span>}
       </div>
       <BeforeAfter outcome={outcome} />
@@ -82,13 +83,8 @@ const OverTime = ({ outcome, inUseSince }: Props) => {
   const { t, say } = book;
   const { value, day } = useFormats();
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
-  const { baseline, measurements, target, isPercent } = outcome;
-  const before: SeriesPoint[] =
-    baseline?.to != null ? [{ day: baseline.to, value: baseline.value, hollow: true }] : [];
-  const points = [
-    ...before,
-    ...[...measurements].reverse().map((each) => ({ day: each.to, value: each.value })),
-  ];
+  const { target, isPercent } = outcome;
+  const points = pointsOf(outcome);
   const [first, last] = [points[0], points.at(-1)];
   const start = inUseSince !== null && last && inUseSince <= last.day ? inUseSince : null;
   const worded = (amount: number) => (isPercent ? `${value(amount)}%` : value(amount));

@@ -23,6 +23,8 @@ export const requirementText = (
   book: Wordbook,
 ): string => {
   const { t, lang } = book;
+  const { kind, reference } = evidenced.source;
+  const metOr = (other: string) => (met ? t('innovation.evidence.met') : other);
   const missing = t(`innovation.evidence.${met === null ? 'unknown' : 'notMet'}`);
   switch (requirement) {
     case 'AGE':
@@ -32,7 +34,7 @@ export const requirementText = (
     case 'OWNER':
       return t(`innovation.evidence.ownerBasis.${evidenced.ownerBasis}`);
     case 'SOURCE':
-      return met && evidenced.source.reference ? siteOf(evidenced.source.reference) : missing;
+      return met && kind === 'PAGE' && reference ? siteOf(reference) : metOr(missing);
     case 'SDG':
       return met ? evidenced.sdgs.join(', ') : missing;
     case 'DECREE': {
@@ -44,6 +46,6 @@ export const requirementText = (
       );
     }
     default:
-      return met ? t('innovation.evidence.met') : missing;
+      return metOr(missing);
   }
 };
