@@ -23,7 +23,8 @@ const focused = (page: Page): Promise<Stop | null> =>
     const words: string[] = [];
     while (texts.nextNode()) words.push(texts.currentNode.nodeValue?.trim() ?? '');
     const [label] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
-    const box = element.getBoundingClientRect();
+    // Why the first line alone: around a link that goes on in the next one lies other text.
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + Math.min(box.height / 2, 20)];
     const top = document.elementFromPoint(x, y);
     return {

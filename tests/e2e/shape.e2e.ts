@@ -47,7 +47,8 @@ const hardToTouch = (
       });
     };
     return [...document.querySelectorAll(controls)]
-      .filter((element) => element.getClientRects().length > 0)
+      // Why not by their boxes: what a closed block holds has boxes too, and nobody can touch it.
+      .filter((element) => element.checkVisibility())
       .filter((element) => !element.matches('.skip, :disabled'))
       .filter(missed)
       .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');

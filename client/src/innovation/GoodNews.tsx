@@ -85,7 +85,7 @@ const InnovationName = ({ news, after }: { news: News; after: string }) => {
   return (
     <>
       {news.innovationCode && government ? (
-        <InnovationLink innovation={{ code: news.innovationCode, government }} className="src">
+        <InnovationLink innovation={{ code: news.innovationCode, government }} className="about-it">
           {name}
         </InnovationLink>
       ) : (
