@@ -31,6 +31,7 @@ type Answered = NonNullable<InnovationAdoptionsQuery['innovation']>;
 
 /** From so many adopters on, how they came to it is a shape and not a list. */
 const fewestForChart = 5;
+/** The same number stands in profile.css, which hides on screens what comes behind it. */
 const shownAtFirst = 8;
 
 const noPage = { endCursor: null, hasNextPage: false };
@@ -207,11 +208,11 @@ const AdopterList = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
   const { t, say } = book;
   const { count } = useFormats();
   const [open, setOpen] = useState(false);
-  const shown = open ? adoptions : adoptions.slice(0, shownAtFirst);
+  const isLong = adoptions.length > shownAtFirst;
   return (
     <>
-      <ul className="records adopterlist">
-        {shown.map((adoption) => (
+      <ul className={`records adopterlist${isLong && !open ? ' few' : ''}`}>
+        {adoptions.map((adoption) => (
           <li key={adoption.code} className={adoption.alive ? undefined : 'ended'}>
             <AgencyLink agency={adoption.adopter} className="name">
               {say(adoption.adopter.name)}
@@ -226,7 +227,7 @@ const AdopterList = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
           </li>
         ))}
       </ul>
-      {adoptions.length > shownAtFirst && (
+      {isLong && (
         <button
           type="button"
           className="btn quiet no-print"

@@ -18,7 +18,7 @@ type Readiness = Evidenced['kippReadiness'];
 type Requirement = Readiness['requirements'][number];
 
 const metText = (met: boolean | null, { t }: Wordbook): string =>
-  t(`innovation.evidence.${met === null ? 'unknown' : met ? 'met' : 'notMet'}`);
+  t(`innovation.evidence.state.${met === null ? 'unknown' : met ? 'met' : 'notMet'}`);
 
 const countMet = (requirements: readonly Requirement[]) =>
   requirements.filter(({ met }) => met === true).length;

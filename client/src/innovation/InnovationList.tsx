@@ -137,11 +137,11 @@ const More = ({ total, pages }: { total: number; pages: number }) => {
   if (next === 0) return null;
   const full = pages === mostOpenPages;
   return (
-    <div className="morerows no-print">
+    <div className="morerows">
       {!full && (
         <button
           type="button"
-          className="btn wide"
+          className="btn wide no-print"
           onClick={() => change({ tampil: String(pages + 1) }, { replace: true })}
         >
           {t('innovations.more', { count: next })}

@@ -14,6 +14,13 @@ const sinceText = ({ since, sincePrecision, basis }: Evidenced, { t, lang }: Wor
     : t('innovation.since', { day: dated(since, sincePrecision) });
 };
 
+const ageText = (met: boolean | null, evidenced: Evidenced, book: Wordbook) => {
+  const since = evidenced.stage === 'IMPLEMENTATION' ? sinceText(evidenced, book) : null;
+  return since !== null && met === false
+    ? book.t('innovation.evidence.tooYoung', { since })
+    : since;
+};
+
 const decreeOf = ({ evidence }: Evidenced) => evidence.find(({ kind }) => kind === 'DECREE');
 
 /** What stands behind the tick, in a word or two; where there is none, that it is not on record. */
@@ -28,7 +35,7 @@ export const requirementText = (
   const missing = t(`innovation.evidence.${met === null ? 'unknown' : 'notMet'}`);
   switch (requirement) {
     case 'AGE':
-      return sinceText(evidenced, book) ?? missing;
+      return ageText(met, evidenced, book) ?? missing;
     case 'STAGE':
       return evidenced.stage ? t(`agency.stage.${evidenced.stage}`) : missing;
     case 'OWNER':

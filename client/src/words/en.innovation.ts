@@ -164,6 +164,8 @@ export const enInnovation = {
       met: 'on record',
       notMet: 'not on record',
       unknown: 'not known',
+      tooYoung: '{{since}}, too young',
+      state: { met: 'met', notMet: 'not met', unknown: 'not known' },
       requirements: {
         AGE_zero: 'In use for the least time',
         AGE_one: 'In use for at least {{count}} month',

@@ -162,6 +162,8 @@ export const idInnovation: InnovationWords = {
       met: 'tercatat',
       notMet: 'belum tercatat',
       unknown: 'belum diketahui',
+      tooYoung: '{{since}}, belum cukup',
+      state: { met: 'terpenuhi', notMet: 'belum terpenuhi', unknown: 'belum diketahui' },
       requirements: {
         AGE_zero: 'Umur paling sedikit',
         AGE_other: 'Umur paling sedikit {{count}} bulan',
