@@ -84,6 +84,7 @@ select
       and v.indicator_code = d.code
     where
       d.aspect = 'SID'
+      and d.max_score <= 3 * d.weight
       and d.rule_year = (
         select
           max(n.rule_year)
@@ -331,6 +332,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from
@@ -499,6 +501,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from

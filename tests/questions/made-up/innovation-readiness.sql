@@ -84,6 +84,7 @@ select
       and v.indicator_code = d.code
     where
       d.aspect = 'SID'
+      and d.max_score <= 3 * d.weight
       and d.rule_year = (
         select
           max(n.rule_year)
@@ -335,6 +336,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from
@@ -653,6 +655,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from
