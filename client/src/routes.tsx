@@ -86,15 +86,7 @@ const innovation = createRoute({
 
 const tree = root.addChildren([
   start,
-  frame.addChildren([
-    language,
-    overview,
-    agencies,
-    agency,
-    innovations,
-    innovation,
-    searchResults,
-  ]),
+  frame.addChildren([language, overview, agencies, agency, innovations, innovation, searchResults]),
 ]);
 
 export const makeRouter = () =>

@@ -4,8 +4,9 @@
 //
 // Needs what `npm start` builds, and 2 GB of disk for a million rows. Not a test: it fails on nothing
 // but a wrong count. Every row is measured once as new, once unchanged and once with errors in it.
-import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+
 import { once } from 'node:events';
+import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -82,7 +83,8 @@ try {
   await measured('every tenth row wrong', 'bad');
   const stored = await sql`select count(*)::int as rows from measurement
     join outcome using (government_id, outcome_id) where code like 'LARGE-%'`.execute(db);
-  if (stored.rows[0]?.rows !== rows) throw new Error(`${stored.rows[0]?.rows} of ${rows} rows are stored`);
+  if (stored.rows[0]?.rows !== rows)
+    throw new Error(`${stored.rows[0]?.rows} of ${rows} rows are stored`);
 } finally {
   await db.destroy();
   await own.stop();

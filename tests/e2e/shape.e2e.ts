@@ -46,12 +46,14 @@ const hardToTouch = (
         return !hit || !area.contains(hit);
       });
     };
-    return [...document.querySelectorAll(controls)]
-      // Why not by their boxes: what a closed block holds has boxes too, and nobody can touch it.
-      .filter((element) => element.checkVisibility())
-      .filter((element) => !element.matches('.skip, :disabled'))
-      .filter(missed)
-      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+    return (
+      [...document.querySelectorAll(controls)]
+        // Why not by their boxes: what a closed block holds has boxes too, and nobody can touch it.
+        .filter((element) => element.checkVisibility())
+        .filter((element) => !element.matches('.skip, :disabled'))
+        .filter(missed)
+        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
+    );
   }, controls);
 
 for (const lang of languages) {

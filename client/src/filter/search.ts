@@ -1,11 +1,11 @@
 import { isDay } from '../format/calendar';
-import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 import {
   type InnovationSearch,
   innovationRules,
   isInnovationOrder,
   type UrlInnovationOrder,
 } from './innovation-search';
+import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address

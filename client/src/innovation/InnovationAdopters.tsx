@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, useState } from 'react';
+import { lazy } from 'react';
 import { askAll } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
@@ -17,6 +17,7 @@ import {
 import { TableBehind } from '../tables/DataTable';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { phone } from '../ui/screens';
@@ -31,8 +32,6 @@ type Answered = NonNullable<InnovationAdoptionsQuery['innovation']>;
 
 /** From so many adopters on, how they came to it is a shape and not a list. */
 const fewestForChart = 5;
-/** The same number stands in profile.css, which hides on screens what comes behind it. */
-const shownAtFirst = 8;
 
 const noPage = { endCursor: null, hasNextPage: false };
 
@@ -131,7 +130,11 @@ const Adopters = ({ innovation }: { innovation: Answered }) => {
   return (
     <>
       {(innovation.adopters ?? 0) >= fewestForChart && <OverTime adoptions={nodes} />}
-      <AdopterList adoptions={inOrderOfUse(nodes)} />
+      <LongList anchor="pengadopsi">
+        {inOrderOfUse(nodes).map((adoption) => (
+          <AdopterItem key={adoption.code} adoption={adoption} />
+        ))}
+      </LongList>
       {totalCount > nodes.length && (
         <p className="small muted">
           {t('innovations.shown', { shown: nodes.length, total: totalCount })}
@@ -203,42 +206,23 @@ const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
   );
 };
 
-const AdopterList = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
+const AdopterItem = ({ adoption }: { adoption: Adoption }) => {
   const book = useWords();
-  const { t, say } = book;
-  const { count } = useFormats();
-  const [open, setOpen] = useState(false);
-  const isLong = adoptions.length > shownAtFirst;
+  const { adopter, alive, proof, source } = adoption;
   return (
-    <>
-      <ul className={`records adopterlist${isLong && !open ? ' few' : ''}`}>
-        {adoptions.map((adoption) => (
-          <li key={adoption.code} className={adoption.alive ? undefined : 'ended'}>
-            <AgencyLink agency={adoption.adopter} className="name">
-              {say(adoption.adopter.name)}
-            </AgencyLink>
-            <span className={appliedOn(adoption) && adoption.alive ? undefined : 'muted'}>
-              {stepText(adoption, book)}
-            </span>
-            <span className="muted">
-              {adoption.proof && `${adoption.proof} · `}
-              <SourceLink source={adoption.source} short />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {isLong && (
-        <button
-          type="button"
-          className="btn quiet no-print"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open
-            ? t('innovation.adopters.fewer')
-            : t('innovation.adopters.all', { count: count(adoptions.length) })}
-        </button>
-      )}
-    </>
+    <li className={alive ? undefined : 'ended'}>
+      <b>
+        <AgencyLink agency={adopter} className="quietlink">
+          {book.say(adopter.name)}
+        </AgencyLink>
+      </b>
+      <span className={appliedOn(adoption) && alive ? undefined : 'muted'}>
+        {stepText(adoption, book)}
+      </span>
+      <span className="muted">
+        {proof && `${proof} · `}
+        <SourceLink source={source} short />
+      </span>
+    </li>
   );
 };

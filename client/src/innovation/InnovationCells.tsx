@@ -27,7 +27,7 @@ export const Owner = ({ row }: { row: InnovationRow }) => {
   const parent = owner.parent && owner.parent.code !== government ? owner.parent : null;
   return (
     <>
-      <AgencyLink agency={owner} className="plain">
+      <AgencyLink agency={owner} className="quietlink">
         {say(owner.name)}
       </AgencyLink>
       {parent && <span className="sub">{say(parent.name)}</span>}

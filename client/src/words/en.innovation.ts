@@ -154,8 +154,6 @@ export const enInnovation = {
       adopter: 'Adopter',
       proof: 'Proof',
       chartText: 'Agencies using it at the same time, {{from}} to {{to}}; {{last}} at the end.',
-      all: 'All {{count}}',
-      fewer: 'Show fewer',
     },
     evidence: {
       label: 'Evidence for KIPP',

@@ -1,8 +1,7 @@
 import { enAgency } from './en.agency';
+import { enInnovation } from './en.innovation';
 import { enProfile } from './en.profile';
 import { enSearch } from './en.search';
-import { enTrail } from './en.trail';
-import { enInnovation } from './en.innovation';
 import { enTrail } from './en.trail';
 
 /** What people read, in English; its keys are the keys of every other language. */
@@ -225,5 +224,4 @@ export const en = {
   ...enSearch,
   ...enTrail,
   ...enInnovation,
-  ...enTrail,
 };

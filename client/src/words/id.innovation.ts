@@ -152,8 +152,6 @@ export const idInnovation: InnovationWords = {
       proof: 'Bukti',
       chartText:
         'Perangkat yang memakai pada waktu yang sama, {{from}} sampai {{to}}; pada akhirnya {{last}}.',
-      all: 'Semua {{count}}',
-      fewer: 'Tampilkan lebih sedikit',
     },
     evidence: {
       label: 'Bukti untuk KIPP',

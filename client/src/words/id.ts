@@ -1,8 +1,7 @@
 import { idAgency } from './id.agency';
+import { idInnovation } from './id.innovation';
 import { idProfile } from './id.profile';
 import { idSearch } from './id.search';
-import { idTrail } from './id.trail';
-import { idInnovation } from './id.innovation';
 import { idTrail } from './id.trail';
 import type { Words } from './words.types';
 
@@ -225,5 +224,4 @@ export const id: Words = {
   ...idSearch,
   ...idTrail,
   ...idInnovation,
-  ...idTrail,
 };

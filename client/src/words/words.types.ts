@@ -1,9 +1,8 @@
 import type { en } from './en';
 import type { enAgency } from './en.agency';
+import type { enInnovation } from './en.innovation';
 import type { enProfile } from './en.profile';
 import type { enSearch } from './en.search';
-import type { enTrail } from './en.trail';
-import type { enInnovation } from './en.innovation';
 import type { enTrail } from './en.trail';
 
 /** The same keys in every language; a language without plural forms needs no `_one`. */
@@ -17,7 +16,6 @@ export type Words = WordsOf<typeof en>;
 export type AgencyWords = WordsOf<typeof enAgency>;
 export type ProfileWords = WordsOf<typeof enProfile>;
 export type SearchWords = WordsOf<typeof enSearch>;
-export type TrailWords = WordsOf<typeof enTrail>;
 export type InnovationWords = WordsOf<typeof enInnovation>;
 export type TrailWords = WordsOf<typeof enTrail>;
 export type Lang = 'id' | 'en';
