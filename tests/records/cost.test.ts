@@ -67,6 +67,11 @@ test.for([
     2,
   ],
   [
+    'a page with what is on record of each',
+    '{ innovations(first: 25) { nodes { code adopters credit { counts } kippReadiness { fulfilled } indexIndicators { level } } } }',
+    5,
+  ],
+  [
     'a page behind a cursor',
     `{ innovations(first: 25, after: "${cursor('innovation TITLE', 'Layanan 8', 1, 1)}") { nodes { code } } }`,
     1,

@@ -227,7 +227,7 @@ select
           true
           and true
           and (
-            not (a.kind_code = any ($2::text[]))
+            not coalesce((a.kind_code = any ($2::text[])), false)
             and coalesce(
               (
                 a.from_day <= $1::date
@@ -421,7 +421,7 @@ select
       true
       and true
       and (
-        not (a.kind_code = any ($2::text[]))
+        not coalesce((a.kind_code = any ($2::text[])), false)
         and coalesce(
           (
             a.from_day <= $1::date

@@ -319,19 +319,22 @@ select
                 )
               )
               or (
-                not (
-                  coalesce(
-                    exists (
-                      select
-                      from
-                        recognition r
-                      where
-                        r.government_id = i.government_id
-                        and r.innovation_id = i.innovation_id
-                        and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
-                    ),
-                    false
-                  )
+                not coalesce(
+                  (
+                    coalesce(
+                      exists (
+                        select
+                        from
+                          recognition r
+                        where
+                          r.government_id = i.government_id
+                          and r.innovation_id = i.innovation_id
+                          and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                      ),
+                      false
+                    )
+                  ),
+                  false
                 )
                 and coalesce(
                   exists (

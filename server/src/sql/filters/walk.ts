@@ -48,7 +48,8 @@ export class FilterPlace {
     if (this.seen.conditions > mostConditions) {
       this.refuse(`Expected at most ${mostConditions} conditions in a filter.`);
     }
-    if (name === 'not') return sql`not ${this.condition(kind, value as object)}`;
+    // Why coalesce: what is not known does not hold, and so its contrary does.
+    if (name === 'not') return sql`not coalesce(${this.condition(kind, value as object)}, false)`;
     if (name === 'and' || name === 'or') return this.#branches(kind, name, value as object[]);
     const word = this.words[kind][name];
     if (word === undefined) throw new Error(`no word for ${kind}.${name}`);

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { InnovationOrder } from '../../graphql/record-orders.js';
+import type { Fragment } from '../fragment.js';
+import { adoptionsInUse, measuredOutcomes } from '../innovation-measures.js';
 import {
   innovationInScope,
   perhapsWithStage,
@@ -55,11 +57,7 @@ export const innovationWords: RecordWords = {
         sql`coalesce((select w.name_id from agency w where w.government_id = i.government_id and w.agency_id = i.owner_id), '')`,
       ),
     ],
-    [InnovationOrder.ADOPTIONS]: () => [
-      descending(
-        'int',
-        sql`(select count(*) from adoption n where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`,
-      ),
-    ],
+    [InnovationOrder.ADOPTIONS]: (day: Fragment) => [descending('int', adoptionsInUse(day))],
+    [InnovationOrder.RESULTS]: (day: Fragment) => [descending('int', measuredOutcomes(day))],
   } satisfies Record<InnovationOrder, unknown>,
 };
