@@ -9,7 +9,7 @@ import { agencyWords } from '../sql/records/agency.js';
 import { innovationWords } from '../sql/records/innovation.js';
 import { outcomeWords } from '../sql/records/outcome.js';
 import { commitmentWords, facilitationWords, recognitionWords } from '../sql/records/programme.js';
-import type { RecordWords } from '../sql/records/record-words.js';
+import { type RecordWords, recordInScope } from '../sql/records/record-words.js';
 import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, governmentOf } from '../sql/shapes.js';
 import { RecordKind, type SearchHit } from './search.type.js';
@@ -96,7 +96,7 @@ const columnsOf = (
 const byWords =
   ({ within, text }: SearchAsked, day: Fragment) =>
   (each: Searched): Fragment => {
-    const { alias, table, onRecord, inScope } = each.record;
+    const { alias, table, onRecord } = each.record;
     const of = (column: string) => named(`${alias}.${column}`);
     const words = sql`websearch_to_tsquery('indonesian', ${text}::text)`;
     const rank = sql`greatest(word_similarity(${text}::text, ${of('search_text')}),
@@ -104,7 +104,7 @@ const byWords =
     return sql`(${columnsOf(each, rank)}
   from ${named(`${table} ${alias}`)}
   where (${of('search_words')} @@ ${words} or ${text}::text <% ${of('search_text')}) and ${of('code')} <> upper(${text}::text)
-    and ${onRecord(day)} and ${inScope(within, day)}
+    and ${onRecord(day)} and ${recordInScope(each.record, within, day)}
   limit ${sql.lit(mostCandidates)})`;
   };
 
@@ -112,10 +112,10 @@ const byWords =
 const byCode =
   ({ within, text }: SearchAsked, day: Fragment) =>
   (each: Searched): Fragment => {
-    const { alias, table, onRecord, inScope } = each.record;
+    const { alias, table, onRecord } = each.record;
     return sql`(${columnsOf(each, sql`2`)}
   from government g join ${named(`${table} ${alias}`)} using (government_id)
-  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day)} and ${inScope(within, day)})`;
+  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day)} and ${recordInScope(each.record, within, day)})`;
   };
 
 /** Adoptions have no words of their own, only a code. */
@@ -125,7 +125,7 @@ const adoptionByCode = ({ within, text }: SearchAsked, day: Fragment): Fragment 
   from government g
   join adoption x using (government_id)
   join innovation w on w.government_id = x.government_id and w.innovation_id = x.innovation_id
-  where x.code = upper(${text}::text) and ${adoptionWords.onRecord(day)} and ${adoptionWords.inScope(within, day)})`;
+  where x.code = upper(${text}::text) and ${adoptionWords.onRecord(day)} and ${recordInScope(adoptionWords, within, day)})`;
 
 const best = sql`h.rank desc, h.place, ${inAlphabet(sql`h.title_id`)}, h.government_id, h.id`;
 

@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 import { InnovationOrder } from '../../graphql/record-orders.js';
 import {
-  innovationInScope,
+  ownedInSubtree,
   perhapsWithStage,
   stageFields,
   withStageAndCheck,
 } from '../innovation-words.js';
-import { ascending, descending } from '../paging.js';
 import { governmentOf, keyed, keyOf, recordSource, wording, wordingOrNull } from '../shapes.js';
-import { byCode, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, type RecordWords } from './record-words.js';
 
 const theme = sql`(select json_build_object('code', t.code, 'name', ${wording('t', 'name')}) from theme t where t.code = i.theme_code)`;
 
@@ -27,9 +26,11 @@ export const innovationWords: RecordWords = {
   table: 'innovation',
   alias: 'i',
   key: ['government_id', 'innovation_id'],
-  joins: withStageAndCheck,
-  onRecord: () => sql`true`,
-  inScope: innovationInScope,
+  onRecord: (day) => sql`exists (
+      select from innovation_stage n
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and n.from_day <= ${day})`,
+  beside: { joins: withStageAndCheck, onRecord: true },
+  inSubtree: ownedInSubtree,
   shapeJoins: perhapsWithStage,
   shape: (
     day,
@@ -40,26 +41,33 @@ export const innovationWords: RecordWords = {
       'originPlace', i.origin_place, 'originTitle', i.origin_title, ${stageFields}, 'sinceBasis', g.known_basis,
       'source', ${recordSource('i')})`,
   orders: {
-    [InnovationOrder.TITLE]: () => [ascending('text', sql`i.title_id`)],
+    [InnovationOrder.TITLE]: () => byAscending('text', sql`i.title_id`),
     [InnovationOrder.CODE]: () => byCode('i'),
-    [InnovationOrder.NEWEST]: () => [descending('date', sql`g.from_day`)],
-    [InnovationOrder.STAGE]: () => [
-      ascending(
-        'int',
-        sql`array_position(array['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'], g.stage::text)`,
-      ),
-    ],
-    [InnovationOrder.OWNER]: () => [
-      ascending(
+    [InnovationOrder.NEWEST]: () =>
+      byDescending('date', sql`g.from_day`, { beside: true, tie: 'g' }),
+    [InnovationOrder.STAGE]: () => byAscending('stage', sql`g.stage`, { beside: true, tie: 'g' }),
+    [InnovationOrder.OWNER]: () => ({
+      ...byAscending(
         'text',
         sql`coalesce((select w.name_id from agency w where w.government_id = i.government_id and w.agency_id = i.owner_id), '')`,
       ),
-    ],
-    [InnovationOrder.ADOPTIONS]: () => [
-      descending(
-        'int',
-        sql`(select count(*) from adoption n where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`,
-      ),
-    ],
+      parts: [
+        { ...byAscending('text', sql`''::text`), only: sql`i.owner_id is null` },
+        {
+          ...byAscending('text', sql`w.name_id`, {
+            joins: sql`
+      join agency w on w.government_id = i.government_id and w.agency_id = i.owner_id`,
+          }),
+          only: sql`true`,
+        },
+      ],
+    }),
+    [InnovationOrder.ADOPTIONS]: () =>
+      byDescending('int', sql`coalesce(v.taken_over, 0)`, {
+        joins: sql`
+      left join (
+        select n.government_id, n.innovation_id, count(*) as taken_over from adoption n group by 1, 2
+      ) v on v.government_id = i.government_id and v.innovation_id = i.innovation_id`,
+      }),
   } satisfies Record<InnovationOrder, unknown>,
 };
