@@ -205,6 +205,8 @@ select
           )
           and true
           and true
+          and true
+          and true
         order by
           t.trail_id desc,
           t.government_id desc,
@@ -437,6 +439,7 @@ select
           agency a
         where
           true
+          and true
           and true
           and true
           and true

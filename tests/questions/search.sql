@@ -124,7 +124,15 @@ with recursive
         join innovation i using (government_id)
       where
         i.code = upper($2::text)
-        and true
+        and exists (
+          select
+          from
+            innovation_stage n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+            and n.from_day <= $1::date
+        )
         and true
     )
     union all
@@ -250,17 +258,23 @@ with recursive
         and w.innovation_id = x.innovation_id
       where
         x.code = upper($2::text)
-        and coalesce(
-          (
-            select
-              min(n.reached_on)
-            from
-              adoption_stage n
-            where
-              n.government_id = x.government_id
-              and n.adoption_id = x.adoption_id
-          ) <= $1::date,
-          true
+        and not exists (
+          select
+          from
+            adoption_stage n
+          where
+            n.government_id = x.government_id
+            and n.adoption_id = x.adoption_id
+            and n.reached_on > $1::date
+            and not exists (
+              select
+              from
+                adoption_stage b
+              where
+                b.government_id = x.government_id
+                and b.adoption_id = x.adoption_id
+                and b.reached_on <= $1::date
+            )
         )
         and true
     )
@@ -321,7 +335,15 @@ with recursive
           or $2::text <% i.search_text
         )
         and i.code <> upper($2::text)
-        and true
+        and exists (
+          select
+          from
+            innovation_stage n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+            and n.from_day <= $1::date
+        )
         and true
       limit
         1000

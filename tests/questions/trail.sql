@@ -259,9 +259,10 @@ select
           true
           and true
           and true
-          and true
           and t.batch_id = any ($2::int[])
           and t.action = any ($3::text[])
+          and true
+          and true
           and true
         order by
           t.trail_id desc,
