@@ -103,6 +103,7 @@ export function recordCount(db: Kysely<DB>, asked: DayAndScope, listed: Listed):
   const words = pageWords(listed.record, day, {
     where: sql`${recordInScope(listed.record, asked.within, day)} and ${conditionOf(listed, day)}`,
     beside: speaksOfBeside(listed),
+    how: 'ALL',
   });
   return rootQuestion(db, asked, countOf(words));
 }

@@ -104,7 +104,7 @@ const byWords =
     return sql`(${columnsOf(each, rank)}
   from ${named(`${table} ${alias}`)}
   where (${of('search_words')} @@ ${words} or ${text}::text <% ${of('search_text')}) and ${of('code')} <> upper(${text}::text)
-    and ${onRecord(day)} and ${recordInScope(each.record, within, day)}
+    and ${onRecord(day, 'EACH')} and ${recordInScope(each.record, within, day)}
   limit ${sql.lit(mostCandidates)})`;
   };
 
@@ -115,7 +115,7 @@ const byCode =
     const { alias, table, onRecord } = each.record;
     return sql`(${columnsOf(each, sql`2`)}
   from government g join ${named(`${table} ${alias}`)} using (government_id)
-  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day)} and ${recordInScope(each.record, within, day)})`;
+  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day, 'EACH')} and ${recordInScope(each.record, within, day)})`;
   };
 
 /** Adoptions have no words of their own, only a code. */
@@ -125,7 +125,7 @@ const adoptionByCode = ({ within, text }: SearchAsked, day: Fragment): Fragment 
   from government g
   join adoption x using (government_id)
   join innovation w on w.government_id = x.government_id and w.innovation_id = x.innovation_id
-  where x.code = upper(${text}::text) and ${adoptionWords.onRecord(day)} and ${recordInScope(adoptionWords, within, day)})`;
+  where x.code = upper(${text}::text) and ${adoptionWords.onRecord(day, 'EACH')} and ${recordInScope(adoptionWords, within, day)})`;
 
 const best = sql`h.rank desc, h.place, ${inAlphabet(sql`h.title_id`)}, h.government_id, h.id`;
 

@@ -35,7 +35,7 @@ export interface Reading {
 /** Which rows of an order are wanted: so many after, or before, the one that `cursor` names. */
 export interface Paging {
   readonly size: number;
-  /** Every row is read in one of these ways, which have keys of the same types. */
+  /** Every row is read in one of these ways, which have keys of the same types; the rows of each come before those of the next. */
   readonly readings: readonly Reading[];
   readonly cursor: readonly (string | number)[] | null;
   readonly backward: boolean;
@@ -116,16 +116,35 @@ const rowsOf = ({ table, alias, joins }: PageWords): Fragment =>
 const primaryOf = ({ key, alias }: PageWords): Fragment =>
   sql.join(key.map((each) => named(`${alias}.${each}`)));
 
-/** The keys of the rows of a page that lie in one place and are read in one way. */
-const chosenIn = (words: PageWords, paging: Paging, place: Place, reading: Reading): Fragment => {
+/** The rows of a page that are read in one way, each with its keys. */
+const readIn = (words: PageWords, paging: Paging, place: Place, reading: Reading): Fragment => {
   const { keys, joins, only } = reading;
   const kept = sql.join(keys.map((key, n) => sql`${key.sql} as ${column(n)}`));
-  return place.rows(sql`
+  return sql`
       select ${primaryOf(words)}, ${kept}
       from ${rowsOf(words)}${joins}
       where ${words.where} and ${place.where} and ${only} and ${behind(reading, paging)}
       order by ${inOrder(keys, paging.backward, (key) => key.sql)}
-      limit ${paging.size + 1}`);
+      limit ${paging.size + 1}`;
+};
+
+/**
+ * The rows of a page that lie in one place, way after way. Why the later ways count what the earlier
+ * ones found: where a page is full they need not be tried, and to find nothing may take long.
+ */
+const chosenIn = (words: PageWords, paging: Paging, place: Place): readonly Fragment[] => {
+  const ways = paging.backward ? [...paging.readings].reverse() : paging.readings;
+  const read = ways.map((reading) => readIn(words, paging, place, reading));
+  return ways.map((reading, n) => {
+    const before = read.slice(0, n);
+    if (before.length === 0) return place.rows(readIn(words, paging, place, reading));
+    const found = sql.join(
+      before.map((each) => sql`(select count(*) from (${each}) earlier)`),
+      sql` + `,
+    );
+    const only = sql`${reading.only} and ${found} <= ${paging.size}`;
+    return place.rows(readIn(words, paging, place, { ...reading, only }));
+  });
 };
 
 /**
@@ -137,9 +156,7 @@ export const pageOf = (words: PageWords, paging: Paging): Fragment => {
   const keys = readings[0]?.keys ?? [];
   const columns = sql.join(keys.map((_, n) => column(n)));
   const order = inOrder(keys, backward, (_, n) => column(n));
-  const [first, ...others] = words.places.flatMap((place) =>
-    readings.map((reading) => chosenIn(words, paging, place, reading)),
-  );
+  const [first, ...others] = words.places.flatMap((place) => chosenIn(words, paging, place));
   const chosen =
     others.length === 0
       ? sql`${first}`

@@ -4,7 +4,7 @@ import { type Fragment, named, nothing } from '../fragment.js';
 import { appliedAdoptions } from '../innovation-measures.js';
 import { inSubtree } from '../scope.js';
 import { governmentOf, keyed, keyOf, recordSource } from '../shapes.js';
-import { byAscending, byCode, byDescending, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, lookedUp, type RecordWords } from './record-words.js';
 
 /** Of an adoption x: the stages that it had reached by the day. */
 const reached = (day: Fragment, alias = 'n'): Fragment => sql`
@@ -34,10 +34,10 @@ export const adoptionWords: RecordWords = {
   table: 'adoption',
   alias: 'x',
   key: ['government_id', 'adoption_id'],
-  onRecord: (day) => sql`not exists (
+  onRecord: (day, how) => sql`not exists (
       select from adoption_stage n
       where n.government_id = x.government_id and n.adoption_id = x.adoption_id and n.reached_on > ${day}
-        and not exists (select${reached(day, 'b')}))`,
+        and not exists (select${reached(day, 'b')})${lookedUp(how)})`,
   inSubtree: () => inSubtree('x.government_id', 'x.adopter_id'),
   shapeJoins: () => nothing,
   shape: (
@@ -61,7 +61,9 @@ export const adoptionWords: RecordWords = {
         },
         {
           ...byDescending('date', sql`'-infinity'::date`),
-          only: sql`not exists (select${reached(day)})`,
+          // On record without a step by the day is only what has no step at all.
+          only: sql`not exists (
+      select from adoption_stage n where n.government_id = x.government_id and n.adoption_id = x.adoption_id)`,
         },
       ],
     }),

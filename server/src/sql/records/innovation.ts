@@ -7,7 +7,7 @@ import {
   withStageAndCheck,
 } from '../innovation-words.js';
 import { governmentOf, keyed, keyOf, recordSource, wording, wordingOrNull } from '../shapes.js';
-import { byAscending, byCode, byDescending, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, lookedUp, type RecordWords } from './record-words.js';
 
 const theme = sql`(select json_build_object('code', t.code, 'name', ${wording('t', 'name')}) from theme t where t.code = i.theme_code)`;
 
@@ -26,9 +26,9 @@ export const innovationWords: RecordWords = {
   table: 'innovation',
   alias: 'i',
   key: ['government_id', 'innovation_id'],
-  onRecord: (day) => sql`exists (
+  onRecord: (day, how) => sql`exists (
       select from innovation_stage n
-      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and n.from_day <= ${day})`,
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and n.from_day <= ${day}${lookedUp(how)})`,
   beside: { joins: withStageAndCheck, onRecord: true },
   inSubtree: ownedInSubtree,
   shapeJoins: perhapsWithStage,

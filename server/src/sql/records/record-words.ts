@@ -21,9 +21,20 @@ export interface Order {
   readonly joins?: Fragment;
   /** The table whose copy of the primary key decides between equals, where its index gives the order. */
   readonly tie?: string;
-  /** Where the keys are no index's order, but are in each of some parts that together hold every row. */
+  /**
+   * Where no index has the keys in order, but in each of some parts one has: together they hold every
+   * row, and the rows of each come before those of the next.
+   */
   readonly parts?: readonly (Omit<Order, 'parts'> & { readonly only: Fragment })[];
 }
+
+export type Looking = 'EACH' | 'ALL';
+
+/**
+ * What ends a condition on other tables that is to be looked up row by row: an offset keeps the
+ * planner from working it out for the whole table, which a page does not need.
+ */
+export const lookedUp = (how: Looking): Fragment => (how === 'EACH' ? sql` offset 0` : nothing);
 
 /** How the records of one kind are found, put in order and shaped, on a day. */
 export interface RecordWords {
@@ -31,8 +42,8 @@ export interface RecordWords {
   readonly alias: string;
   /** The columns of the primary key; two where records belong to a government. */
   readonly key: readonly string[];
-  /** Whether the record was there on the day. */
-  onRecord(day: Fragment): Fragment;
+  /** Whether the record was there on the day, found out for `each` row that is looked at, or for all at once. */
+  onRecord(day: Fragment, how: Looking): Fragment;
   /** What filters and some orders need beside the row itself. */
   readonly beside?: {
     joins(day: Fragment): Fragment;
@@ -87,6 +98,7 @@ interface Wanted {
   readonly where: Fragment;
   /** Whether `where`, or the order, needs what is joined beside the row. */
   readonly beside: boolean;
+  readonly how?: Looking;
   readonly parent?: Fragment | null;
   readonly places?: readonly Place[];
 }
@@ -95,7 +107,7 @@ interface Wanted {
 export function pageWords(
   record: RecordWords,
   day: Fragment,
-  { where, beside, parent = null, places = [anywhere] }: Wanted,
+  { where, beside, how = 'EACH', parent = null, places = [anywhere] }: Wanted,
 ): PageWords {
   const joined = beside ? record.beside : undefined;
   return {
@@ -104,7 +116,7 @@ export function pageWords(
     key: record.key,
     joins: joined?.joins(day) ?? nothing,
     shapeJoins: record.shapeJoins(day),
-    where: joined?.onRecord ? where : sql`${record.onRecord(day)} and ${where}`,
+    where: joined?.onRecord ? where : sql`${record.onRecord(day, how)} and ${where}`,
     places,
     shape: record.shape(day, parent),
   };
