@@ -81,11 +81,13 @@ export async function importInto(
   const tables = new WorkTables(inOrderOfReferences(found.map((file) => file.description)));
   await tables.createStaged(db);
   const files = await stageAll(db, tables.given, found, issues, options);
-  await lockGovernments(db, files);
+  const locked = await lockGovernments(db, files);
   await resolveGovernments(db, files, issues);
   options.onProgress?.({ step: 'CHECK', file: null, rows: 0, share: 1 });
   await checkAll(db, tables, files, issues);
-  const before = await headlines(db, options.today);
+  // Why all where governments may come or move: the totals of others, above and below, follow.
+  const concerned = tables.changesParents ? 'ALL' : locked;
+  const before = await headlines(db, options.today, concerned);
   const written = await writeAll(db, tables, files, { label: folder, ...options });
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
@@ -93,7 +95,7 @@ export async function importInto(
       ({ file, rows, inserted: 0, updated: 0, unchanged: rows }) satisfies FileOutcome;
     return { batch: null, files: files.map(unchanged), coverage: [] };
   }
-  const after = await headlines(db, options.today);
+  const after = await headlines(db, options.today, concerned);
   const coverage = [...after]
     .filter(([government]) => written.governments.has(government))
     .map(([government, now]) => ({

@@ -101,8 +101,12 @@ export async function countVersions(
   );
 }
 
-/** Covered and eligible agencies of each government on a day, at the level of agencies. */
-export async function headlines(db: Kysely<DB>, day?: string): Promise<Map<string, Headline>> {
+/** Covered and eligible agencies of each government on a day, or of some, at the level of agencies. */
+export async function headlines(
+  db: Kysely<DB>,
+  day?: string,
+  governments: readonly number[] | 'ALL' = 'ALL',
+): Promise<Map<string, Headline>> {
   if (day === undefined) return new Map();
   const { rows } = await run<Headline & { code: string }>(
     db,
@@ -110,11 +114,15 @@ export async function headlines(db: Kysely<DB>, day?: string): Promise<Map<strin
        coalesce(sum(s.covered + s.preparing + s.none + s.unreported), 0)::int as eligible
      from government g
      left join lateral (
-       select distinct on (kind_code) * from coverage_step c
-       where c.government_id = g.government_id and c.level = 'AGENCY' and c.day <= $1::date
-       order by kind_code, day desc) s on true
+       select step.* from agency_kind k
+       cross join lateral (
+         select * from coverage_step c
+         where c.government_id = g.government_id and c.level = 'AGENCY' and c.kind_code = k.code and c.day <= $1::date
+         order by c.day desc limit 1
+       ) step) s on true
+     where $2 or g.government_id = any ($3::int[])
      group by g.code`,
-    [day],
+    [day, governments === 'ALL', governments === 'ALL' ? [] : governments],
   );
   return new Map(rows.map(({ code, covered, eligible }) => [code, { covered, eligible }]));
 }
