@@ -258,14 +258,17 @@ select
                 and i.owner_id = a.agency_id
                 and (
                   coalesce(
-                    exists (
+                    (
                       select
-                      from
-                        recognition r
-                      where
-                        r.government_id = i.government_id
-                        and r.innovation_id = i.innovation_id
-                        and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                        exists (
+                          select
+                          from
+                            recognition r
+                          where
+                            r.government_id = i.government_id
+                            and r.innovation_id = i.innovation_id
+                            and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                        )
                     ),
                     false
                   )

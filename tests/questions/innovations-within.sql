@@ -317,16 +317,19 @@ select
                   where
                     (
                       coalesce(
-                        exists (
+                        (
                           select
-                          from
-                            rule
-                          where
-                            rule.government_id = i.government_id
-                            and rule.from_day <= $1::date
-                            and g.stage <> 'STOPPED'
-                            and g.stage = any (rule.counting_stages)
-                            and k.check_state = any (rule.counting_checks)
+                            exists (
+                              select
+                              from
+                                rule
+                              where
+                                rule.government_id = i.government_id
+                                and rule.from_day <= $1::date
+                                and g.stage <> 'STOPPED'
+                                and g.stage = any (rule.counting_stages)
+                                and k.check_state = any (rule.counting_checks)
+                            )
                         ),
                         false
                       )
@@ -402,16 +405,19 @@ select
               where
                 (
                   coalesce(
-                    exists (
+                    (
                       select
-                      from
-                        rule
-                      where
-                        rule.government_id = i.government_id
-                        and rule.from_day <= $1::date
-                        and g.stage <> 'STOPPED'
-                        and g.stage = any (rule.counting_stages)
-                        and k.check_state = any (rule.counting_checks)
+                        exists (
+                          select
+                          from
+                            rule
+                          where
+                            rule.government_id = i.government_id
+                            and rule.from_day <= $1::date
+                            and g.stage <> 'STOPPED'
+                            and g.stage = any (rule.counting_stages)
+                            and k.check_state = any (rule.counting_checks)
+                        )
                     ),
                     false
                   )

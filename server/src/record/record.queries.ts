@@ -6,7 +6,7 @@ import type { RecordKey } from '../graphql/record-key.js';
 import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import type { FilteredKind } from '../sql/filters/walk.js';
-import { type Fragment, named, nothing } from '../sql/fragment.js';
+import { type Fragment, type Looking, named, nothing } from '../sql/fragment.js';
 import { anywhere, countOf, type Paging, type Place, pageOf } from '../sql/paging.js';
 import { pageWords, type RecordWords, recordInScope } from '../sql/records/record-words.js';
 import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
@@ -33,9 +33,13 @@ export interface Relation extends RecordList {
   readonly link: Fragment;
 }
 
-const conditionOf = ({ kind, filter, condition }: Listed, day: Fragment): Fragment => {
+const conditionOf = (
+  { kind, filter, condition }: Listed,
+  day: Fragment,
+  how: Looking = 'EACH',
+): Fragment => {
   const filtered =
-    kind === null || filter === null ? sql`true` : filterCondition(kind, filter, day);
+    kind === null || filter === null ? sql`true` : filterCondition(kind, filter, day, how);
   return condition === undefined ? filtered : sql`${filtered} and ${condition}`;
 };
 
@@ -101,7 +105,7 @@ export function recordPage<T>(
 export function recordCount(db: Kysely<DB>, asked: DayAndScope, listed: Listed): Question<number> {
   const day = sql`${asked.day}::date`;
   const words = pageWords(listed.record, day, {
-    where: sql`${recordInScope(listed.record, asked.within, day)} and ${conditionOf(listed, day)}`,
+    where: sql`${recordInScope(listed.record, asked.within, day)} and ${conditionOf(listed, day, 'ALL')}`,
     beside: speaksOfBeside(listed),
     how: 'ALL',
   });

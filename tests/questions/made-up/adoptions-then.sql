@@ -261,6 +261,8 @@ select
                   and b.adoption_id = x.adoption_id
                   and b.reached_on <= $1::date
               )
+            offset
+              0
           )
           and true
           and true

@@ -522,22 +522,27 @@ select
                   and b.adoption_id = x.adoption_id
                   and b.reached_on <= $1::date
               )
+            offset
+              0
           )
           and (
             coalesce(
               (
-                x.stopped_on is null
-                or x.stopped_on > $1::date
-              )
-              and exists (
                 select
-                from
-                  adoption_stage s
-                where
-                  s.government_id = x.government_id
-                  and s.adoption_id = x.adoption_id
-                  and s.stage = 'APPLIED'
-                  and s.reached_on <= $1::date
+                  (
+                    x.stopped_on is null
+                    or x.stopped_on > $1::date
+                  )
+                  and exists (
+                    select
+                    from
+                      adoption_stage s
+                    where
+                      s.government_id = x.government_id
+                      and s.adoption_id = x.adoption_id
+                      and s.stage = 'APPLIED'
+                      and s.reached_on <= $1::date
+                  )
               ),
               false
             )
@@ -833,6 +838,8 @@ select
                   and b.adoption_id = x.adoption_id
                   and b.reached_on <= $1::date
               )
+            offset
+              0
           )
           and true
           and true

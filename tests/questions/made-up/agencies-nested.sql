@@ -257,6 +257,8 @@ select
               n.government_id = i.government_id
               and n.innovation_id = i.innovation_id
               and n.from_day <= $1::date
+            offset
+              0
           )
           and i.government_id = p.government_id
           and i.owner_id = p.id
@@ -777,6 +779,8 @@ select
                   and b.adoption_id = x.adoption_id
                   and b.reached_on <= $1::date
               )
+            offset
+              0
           )
           and x.government_id = p.government_id
           and x.innovation_id = p.id

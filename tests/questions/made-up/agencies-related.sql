@@ -220,7 +220,7 @@ select
         where
           true
           and (
-            not (a.kind_code = any ($2::text[]))
+            not coalesce((a.kind_code = any ($2::text[])), false)
             and coalesce(
               (
                 a.from_day <= $1::date
@@ -229,47 +229,50 @@ select
               false
             )
             and not coalesce(
-              exists (
+              (
                 select
-                from
-                  innovation i
-                  join innovation_stage g on g.government_id = i.government_id
-                  and g.innovation_id = i.innovation_id
-                  and g.from_day <= $1::date
-                  and not exists (
+                  exists (
                     select
                     from
-                      innovation_stage later
+                      innovation i
+                      join innovation_stage g on g.government_id = i.government_id
+                      and g.innovation_id = i.innovation_id
+                      and g.from_day <= $1::date
+                      and not exists (
+                        select
+                        from
+                          innovation_stage later
+                        where
+                          later.government_id = g.government_id
+                          and later.innovation_id = g.innovation_id
+                          and later.from_day <= $1::date
+                          and (later.from_day, later.stage) > (g.from_day, g.stage)
+                      )
+                      left join innovation_check k on k.government_id = i.government_id
+                      and k.innovation_id = i.innovation_id
+                      and not exists (
+                        select
+                        from
+                          innovation_check later
+                        where
+                          later.government_id = k.government_id
+                          and later.innovation_id = k.innovation_id
+                          and later.check_no > k.check_no
+                      )
                     where
-                      later.government_id = g.government_id
-                      and later.innovation_id = g.innovation_id
-                      and later.from_day <= $1::date
-                      and (later.from_day, later.stage) > (g.from_day, g.stage)
-                  )
-                  left join innovation_check k on k.government_id = i.government_id
-                  and k.innovation_id = i.innovation_id
-                  and not exists (
-                    select
-                    from
-                      innovation_check later
-                    where
-                      later.government_id = k.government_id
-                      and later.innovation_id = k.innovation_id
-                      and later.check_no > k.check_no
-                  )
-                where
-                  i.government_id = a.government_id
-                  and i.owner_id = a.agency_id
-                  and exists (
-                    select
-                    from
-                      rule
-                    where
-                      rule.government_id = i.government_id
-                      and rule.from_day <= $1::date
-                      and g.stage <> 'STOPPED'
-                      and g.stage = any (rule.counting_stages)
-                      and k.check_state = any (rule.counting_checks)
+                      i.government_id = a.government_id
+                      and i.owner_id = a.agency_id
+                      and exists (
+                        select
+                        from
+                          rule
+                        where
+                          rule.government_id = i.government_id
+                          and rule.from_day <= $1::date
+                          and g.stage <> 'STOPPED'
+                          and g.stage = any (rule.counting_stages)
+                          and k.check_state = any (rule.counting_checks)
+                      )
                   )
               ),
               false
@@ -405,7 +408,7 @@ select
       true
       and true
       and (
-        not (a.kind_code = any ($2::text[]))
+        not coalesce((a.kind_code = any ($2::text[])), false)
         and coalesce(
           (
             a.from_day <= $1::date

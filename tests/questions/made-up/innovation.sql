@@ -935,6 +935,8 @@ select
                   and b.adoption_id = x.adoption_id
                   and b.reached_on <= $1::date
               )
+            offset
+              0
           )
           and x.government_id = p.government_id
           and x.innovation_id = p.id

@@ -285,75 +285,90 @@ select
           (
             (
               (
-                exists (
+                (
                   select
-                  from
-                    adoption x
-                  where
-                    x.government_id = i.government_id
-                    and x.innovation_id = i.innovation_id
-                    and (
-                      coalesce(
-                        (
-                          x.stopped_on is null
-                          or x.stopped_on > $1::date
+                    exists (
+                      select
+                      from
+                        adoption x
+                      where
+                        x.government_id = i.government_id
+                        and x.innovation_id = i.innovation_id
+                        and (
+                          coalesce(
+                            (
+                              select
+                                (
+                                  x.stopped_on is null
+                                  or x.stopped_on > $1::date
+                                )
+                                and exists (
+                                  select
+                                  from
+                                    adoption_stage s
+                                  where
+                                    s.government_id = x.government_id
+                                    and s.adoption_id = x.adoption_id
+                                    and s.stage = 'APPLIED'
+                                    and s.reached_on <= $1::date
+                                )
+                            ),
+                            false
+                          )
+                          and exists (
+                            select
+                            from
+                              agency a
+                            where
+                              a.government_id = x.government_id
+                              and a.agency_id = x.adopter_id
+                              and (a.code = any ($2::text[]))
+                          )
                         )
-                        and exists (
-                          select
-                          from
-                            adoption_stage s
-                          where
-                            s.government_id = x.government_id
-                            and s.adoption_id = x.adoption_id
-                            and s.stage = 'APPLIED'
-                            and s.reached_on <= $1::date
-                        ),
-                        false
-                      )
-                      and exists (
-                        select
-                        from
-                          agency a
-                        where
-                          a.government_id = x.government_id
-                          and a.agency_id = x.adopter_id
-                          and (a.code = any ($2::text[]))
-                      )
                     )
                 )
               )
               or (
-                not (
-                  coalesce(
-                    exists (
-                      select
-                      from
-                        recognition r
-                      where
-                        r.government_id = i.government_id
-                        and r.innovation_id = i.innovation_id
-                        and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
-                    ),
-                    false
-                  )
+                not coalesce(
+                  (
+                    coalesce(
+                      (
+                        select
+                          exists (
+                            select
+                            from
+                              recognition r
+                            where
+                              r.government_id = i.government_id
+                              and r.innovation_id = i.innovation_id
+                              and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                          )
+                      ),
+                      false
+                    )
+                  ),
+                  false
                 )
                 and coalesce(
-                  exists (
+                  (
                     select
-                    from
-                      outcome o
-                    where
-                      o.government_id = i.government_id
-                      and o.innovation_id = i.innovation_id
-                      and true
-                      and exists (
+                      exists (
                         select
                         from
-                          measurement m
+                          outcome o
                         where
-                          m.government_id = o.government_id
-                          and m.outcome_id = o.outcome_id
-                          and m.period_from <= $1::date
+                          o.government_id = i.government_id
+                          and o.innovation_id = i.innovation_id
+                          and true
+                          and exists (
+                            select
+                            from
+                              measurement m
+                            where
+                              m.government_id = o.government_id
+                              and m.outcome_id = o.outcome_id
+                              and m.period_from <= $1::date
+                          )
                       )
                   ),
                   false

@@ -132,6 +132,8 @@ with recursive
             n.government_id = i.government_id
             and n.innovation_id = i.innovation_id
             and n.from_day <= $1::date
+          offset
+            0
         )
         and true
     )
@@ -275,6 +277,8 @@ with recursive
                 and b.adoption_id = x.adoption_id
                 and b.reached_on <= $1::date
             )
+          offset
+            0
         )
         and true
     )
@@ -343,6 +347,8 @@ with recursive
             n.government_id = i.government_id
             and n.innovation_id = i.innovation_id
             and n.from_day <= $1::date
+          offset
+            0
         )
         and true
       limit

@@ -1,4 +1,4 @@
-import type { Fragment } from '../fragment.js';
+import type { Fragment, Looking } from '../fragment.js';
 import { adoptionFilter } from './adoption.js';
 import { agencyFilter } from './agency.js';
 import { innovationFilter } from './innovation.js';
@@ -17,5 +17,9 @@ const allFilters: AllFilterWords = {
 };
 
 /** The condition that the argument `filter` sets on records of a kind, as they are on the day. */
-export const filterCondition = (kind: FilteredKind, filter: object, day: Fragment): Fragment =>
-  new FilterPlace(day, ['filter'], allFilters).condition(kind, filter);
+export const filterCondition = (
+  kind: FilteredKind,
+  filter: object,
+  day: Fragment,
+  how: Looking,
+): Fragment => new FilterPlace(day, ['filter'], allFilters, how).condition(kind, filter);

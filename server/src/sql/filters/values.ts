@@ -40,6 +40,12 @@ export const flag =
   (wanted: boolean, at: FilterPlace): Fragment =>
     whether(condition(at), wanted);
 
+/** The same for what stands in other tables. */
+export const hasAny =
+  (condition: (at: FilterPlace) => Fragment) =>
+  (wanted: boolean, at: FilterPlace): Fragment =>
+    whether(at.lookedUp(condition(at)), wanted);
+
 function inRange<T extends string | number>(
   value: Fragment,
   type: string,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Fragment, named, nothing } from '../fragment.js';
+import { type Fragment, type Looking, named, nothing } from '../fragment.js';
 import {
   anywhere,
   ascending,
@@ -27,8 +27,6 @@ export interface Order {
    */
   readonly parts?: readonly (Omit<Order, 'parts'> & { readonly only: Fragment })[];
 }
-
-export type Looking = 'EACH' | 'ALL';
 
 /**
  * What ends a condition on other tables that is to be looked up row by row: an offset keeps the
