@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Indexes for the other orders that people sort lists by, and for the first page of one government
- * among many: the key of the order, then the primary key, which decides between equals.
+ * among many: the key of the order, then the primary key, which decides between equals. And those that
+ * find a record by its code alone.
  */
 export const otherOrders = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -16,6 +17,13 @@ export const otherOrders = {
 };
 
 const indexes = {
+  // A code is unique within its government; who does not say which one looks in all of them.
+  innovation_code: 'innovation (code)',
+  adoption_code: 'adoption (code)',
+  outcome_code: 'outcome (code)',
+  facilitation_code: 'facilitation (code)',
+  recognition_code: 'recognition (code)',
+  commitment_code: 'commitment (code)',
   innovation_by_title_in_government:
     'innovation (government_id, title_id collate "id-x-icu", innovation_id)',
   // Few have no owner, and where owners give the order these come first.

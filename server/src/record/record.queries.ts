@@ -50,7 +50,7 @@ const rootWords = ({ day, within }: DayAndScope, moment: Fragment): Fragment => 
 with recursive moments(day) as (values (${sql`${day}::date`})), ${scopeWords(within, moment)}${subtreeWords(within)}`;
 
 /** Governments that are looked at one by one; of more, any page of all is soon filled. */
-const mostOneByOne = 50;
+const mostOneByOne = 20;
 
 /**
  * The places in which a page lies. Why two for a scope: in each of a few governments the first rows are

@@ -92,21 +92,56 @@ const columnsOf = (
     ${ownerId} as owner_id, ${innovationId} as innovation_id, ${rank}::float8 as rank`;
 };
 
-/** The rows of one kind that hold the words, or letters much like them, on the day and in the scope. */
-const byWords =
-  ({ within, text }: SearchAsked, day: Fragment) =>
+/** The rows of one kind that are found in a way, on the day and in the scope. */
+const foundBy =
+  ({ within, text }: SearchAsked, day: Fragment, way: (words: FoundWords) => FoundWay) =>
   (each: Searched): Fragment => {
     const { alias, table, onRecord } = each.record;
     const of = (column: string) => named(`${alias}.${column}`);
-    const words = sql`websearch_to_tsquery('indonesian', ${text}::text)`;
-    const rank = sql`greatest(word_similarity(${text}::text, ${of('search_text')}),
-      case when ${of('search_words')} @@ ${words} then 0.9 + ts_rank(${of('search_words')}, ${words}, 32) / 10 end)`;
+    const query = sql`websearch_to_tsquery('indonesian', ${text}::text)`;
+    const { rank, where } = way({
+      query,
+      hasWords: sql`${of('search_words')} @@ ${query}`,
+      text: sql`${text}::text`,
+      words: of('search_words'),
+      letters: of('search_text'),
+    });
     return sql`(${columnsOf(each, rank)}
   from ${named(`${table} ${alias}`)}
-  where (${of('search_words')} @@ ${words} or ${text}::text <% ${of('search_text')}) and ${of('code')} <> upper(${text}::text)
+  where ${where} and ${of('code')} <> upper(${text}::text)
     and ${onRecord(day, 'EACH')} and ${recordInScope(each.record, within, day)}
   limit ${sql.lit(mostCandidates)})`;
   };
+
+interface FoundWords {
+  readonly query: Fragment;
+  readonly hasWords: Fragment;
+  readonly text: Fragment;
+  readonly words: Fragment;
+  readonly letters: Fragment;
+}
+
+interface FoundWay {
+  readonly rank: Fragment;
+  readonly where: Fragment;
+}
+
+const byWords = ({ query, hasWords, words, text, letters }: FoundWords): FoundWay => ({
+  rank: sql`greatest(word_similarity(${text}, ${letters}), 0.9 + ts_rank(${words}, ${query}, 32) / 10)`,
+  where: hasWords,
+});
+
+/**
+ * Letters much like those looked for. Why only where code and words found little: to compare letters
+ * takes long, and what has them all but one is wanted only by who wrote one wrong.
+ */
+const byLetters =
+  (first: number) =>
+  ({ hasWords, text, letters }: FoundWords): FoundWay => ({
+    rank: sql`word_similarity(${text}, ${letters})`,
+    where: sql`not exists (select from coded) and (select count(*) from worded) < ${first}
+    and ${text} <% ${letters} and not ${hasWords}`,
+  });
 
 /** The rows of one kind with the very code: looked up by themselves, so that no crowd hides them. */
 const byCode =
@@ -132,16 +167,19 @@ const best = sql`h.rank desc, h.place, ${inAlphabet(sql`h.title_id`)}, h.governm
 /** Records of every kind that a text is found in, the exact code first. */
 export function search(db: Kysely<DB>, asked: SearchAsked): Question<SearchHit[]> {
   const day = sql`${asked.day}::date`;
-  const kinds = [
-    ...searched.map(byCode(asked, day)),
-    adoptionByCode(asked, day),
-    ...searched.map(byWords(asked, day)),
-  ];
+  const coded = [...searched.map(byCode(asked, day)), adoptionByCode(asked, day)];
+  const worded = searched.map(foundBy(asked, day, byWords));
+  const lettered = searched.map(foundBy(asked, day, byLetters(asked.first)));
+  const together = (parts: readonly Fragment[]) => sql.join(parts, sql` union all `);
   return compiled(
     db,
     sql<Answered<SearchHit[]>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-, hits as (${sql.join(kinds, sql` union all `)}
+, coded as (${together(coded)}
+), worded as (${together(worded)}
+), lettered as (${together(lettered)}
+), hits as (
+  select * from coded union all select * from worded union all select * from lettered
 ), chosen as (
   select * from hits h order by ${best} limit ${asked.first}
 )
