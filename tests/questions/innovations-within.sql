@@ -366,7 +366,7 @@ select
                     count(*)
                   from
                     inside
-                ) > 50
+                ) > 20
             )
             union all
             (
@@ -433,7 +433,7 @@ select
                     count(*)
                   from
                     inside
-                ) > 50
+                ) > 20
                 and true
                 and true
               order by

@@ -257,10 +257,10 @@ select
           trail_entry t
         where
           true
-          and true
-          and true
-          and t.batch_id = any ($2::int[])
-          and t.action = any ($3::text[])
+          and (
+            t.batch_id = any ($2::int[])
+            and t.action = any ($3::text[])
+          )
           and true
           and true
           and true
@@ -389,8 +389,8 @@ select
     where
       true
       and true
-      and true
-      and true
-      and t.batch_id = any ($2::int[])
-      and t.action = any ($3::text[])
+      and (
+        t.batch_id = any ($2::int[])
+        and t.action = any ($3::text[])
+      )
   ) as answer

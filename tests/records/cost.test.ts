@@ -195,7 +195,11 @@ const named: readonly (readonly [string, number, Asked])[] = [
     2,
     '{ trail(first: 20, within: "G3") { totalCount nodes { action } } }',
   ],
-  ['the trail about a code', 2, '{ trail(code: "G3A7N3") { totalCount nodes { action } } }'],
+  [
+    'the trail about a code',
+    2,
+    '{ trail(filter: { codes: ["G3A7N3"] }) { totalCount nodes { action } } }',
+  ],
   [
     'one innovation by its code',
     3,

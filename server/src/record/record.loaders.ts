@@ -66,7 +66,7 @@ function connectionFrom<T>(
 /** A page of all records of a kind. */
 export async function recordsOf<T>(
   context: Context,
-  list: RecordList & { readonly condition?: Fragment },
+  list: RecordList,
   args: ListAsked,
   scope: DayAndScopeArgs,
 ): Promise<Connection<T>> {

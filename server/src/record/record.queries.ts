@@ -17,14 +17,12 @@ export type FoundRows<T> = readonly { readonly keys: readonly unknown[]; readonl
 /** A list of records of one kind. */
 export interface RecordList {
   readonly record: RecordWords;
-  /** The kind that its filter is about; null where it takes none, or one of its own. */
-  readonly kind: FilteredKind | null;
+  /** The kind that its filter is about. */
+  readonly kind: FilteredKind;
 }
 
 export interface Listed extends RecordList {
   readonly filter: object | null;
-  /** A condition of the list itself, beside the filter. */
-  readonly condition?: Fragment;
 }
 
 /** Records that belong to another: `link` ties them to its key, p.government_id and p.id. */
@@ -33,15 +31,8 @@ export interface Relation extends RecordList {
   readonly link: Fragment;
 }
 
-const conditionOf = (
-  { kind, filter, condition }: Listed,
-  day: Fragment,
-  how: Looking = 'EACH',
-): Fragment => {
-  const filtered =
-    kind === null || filter === null ? sql`true` : filterCondition(kind, filter, day, how);
-  return condition === undefined ? filtered : sql`${filtered} and ${condition}`;
-};
+const conditionOf = ({ kind, filter }: Listed, day: Fragment, how: Looking = 'EACH'): Fragment =>
+  filter === null ? sql`true` : filterCondition(kind, filter, day, how);
 
 /** Whether the condition of a list may speak of what is joined beside the row. */
 const speaksOfBeside = ({ filter }: Listed): boolean => filter !== null;

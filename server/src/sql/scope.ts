@@ -6,13 +6,15 @@ import { agencyLabel } from './shapes.js';
 export interface Scope {
   readonly government: string | null;
   readonly code: string;
+  /** True where no agency of it may be meant. */
+  readonly isGovernment?: true;
 }
 
 /** The rows that a code may mean. A code that is unknown gives none, one held twice gives two. */
 const namedBy = (scope: Scope): Fragment => sql`
   select a.government_id, a.agency_id, a.kind_code = 'GOVERNMENT' as whole
   from agency a join government g using (government_id)
-  where a.code = ${scope.code}${scope.government === null ? nothing : sql` and g.code = ${scope.government}`}`;
+  where a.code = ${scope.code}${scope.government === null ? nothing : sql` and g.code = ${scope.government}`}${scope.isGovernment ? sql` and a.kind_code = 'GOVERNMENT'` : nothing}`;
 
 const everything: Fragment = sql`
   select government_id, null::int as agency_id, true as whole

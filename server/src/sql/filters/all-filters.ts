@@ -4,6 +4,7 @@ import { agencyFilter } from './agency.js';
 import { innovationFilter } from './innovation.js';
 import { outcomeFilter } from './outcome.js';
 import { commitmentFilter, facilitationFilter, recognitionFilter } from './programme.js';
+import { importFilter, trailFilter } from './provenance.js';
 import { type AllFilterWords, type FilteredKind, FilterPlace } from './walk.js';
 
 const allFilters: AllFilterWords = {
@@ -14,6 +15,8 @@ const allFilters: AllFilterWords = {
   facilitation: facilitationFilter,
   recognition: recognitionFilter,
   commitment: commitmentFilter,
+  import: importFilter,
+  trail: trailFilter,
 };
 
 /** The condition that the argument `filter` sets on records of a kind, as they are on the day. */

@@ -10,7 +10,9 @@ export type FilteredKind =
   | 'outcome'
   | 'facilitation'
   | 'recognition'
-  | 'commitment';
+  | 'commitment'
+  | 'import'
+  | 'trail';
 
 /** How each field of a filter becomes a condition on the row of its kind. */
 export type FilterWords = Readonly<Record<string, (value: never, at: FilterPlace) => Fragment>>;
