@@ -5,8 +5,16 @@
 //
 // Needs what `npm start` builds, and for a nation some minutes and 15 GB of disk. Not a test: it fails
 // on nothing but a wrong answer.
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { connect, connectReader } from '@satu-inovasi/db/connect';
 import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
@@ -45,14 +53,17 @@ async function open(size) {
     await Promise.all([db.destroy(), reader.destroy()]);
     await own.stop();
   };
-  if (!isThere) await load(size, db, connectionString);
   await migrateToLatest(db);
+  if (!isThere) await load(size, db, connectionString);
+  say(`- ${size}: ${await held(db)}; ${readFileSync(loadedFile(size), 'utf8')}`);
   const server = await served({ reader }, today);
   return { size, db, reader, server, close: () => server.close().then(close) };
 }
 
+/** How the load went, beside the database, for runs that find it loaded. */
+const loadedFile = (size) => path.join(root, `${size}.loaded`);
+
 async function load(size, db, connectionString) {
-  await migrateToLatest(db);
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
   const steps = [];
@@ -62,17 +73,30 @@ async function load(size, db, connectionString) {
       if (steps.at(-1)?.step !== step) steps.push({ step, from: seconds() });
     },
   });
-  const { rows } = await sql`
-    select pg_size_pretty(pg_database_size(current_database())) as size, (select count(*)::int from government) as governments,
-      (select count(*)::int from agency where kind_code <> 'GOVERNMENT') as agencies, (select count(*)::int from innovation) as innovations,
-      (select count(*)::int from adoption) as adoptions, (select count(*)::int from measurement) as measurements,
-      (select count(*)::int from government where not made_up) as real`.execute(db);
-  const { size: bytes, real, ...held } = rows[0];
-  if (real > 0) throw new Error('Something made up does not say so');
+  const parts = steps.map(({ step, from }) => `${step} from ${from} s`).join(', ');
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  say(
-    `- ${size}: ${JSON.stringify(held).replaceAll('"', '').replaceAll(',', ', ')}; loaded in ${seconds()} s (${steps.map(({ step, from }) => `${step} from ${from} s`).join(', ')}), ${bytes}, the loading process at most ${memory} MB`,
+  const [busy] = loadavg();
+  writeFileSync(
+    loadedFile(size),
+    `loaded in ${seconds()} s (${parts}) by a process of at most ${memory} MB, while ${busy.toFixed(1)} processes wanted the ${cpus().length} cores`,
   );
+}
+
+/** What the database holds, counted. */
+async function held(db) {
+  const { rows } = await sql`
+    select (select count(*)::int from government) as governments,
+      (select count(*)::int from agency where kind_code <> 'GOVERNMENT') as agencies,
+      (select count(*)::int from innovation) as innovations, (select count(*)::int from adoption) as adoptions,
+      (select count(*)::int from measurement) as measurements,
+      (select count(*)::int from government where not made_up) as real,
+      pg_size_pretty(pg_database_size(current_database())) as size`.execute(db);
+  const { real, size, ...counts } = rows[0];
+  if (real > 0) throw new Error('Something made up does not say so');
+  const words = Object.entries(counts).map(
+    ([name, count]) => `${count.toLocaleString('en')} ${name}`,
+  );
+  return `${words.join(', ')}, ${size}`;
 }
 
 /** The medians in milliseconds of the same work at each place, turn by turn, after a warm-up. */
