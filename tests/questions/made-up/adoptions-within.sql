@@ -67,6 +67,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from
@@ -753,6 +754,7 @@ with recursive
       r.counting_checks,
       r.report_holds_months,
       r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
       r.target_on,
       r.target_is_example
     from
