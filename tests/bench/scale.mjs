@@ -54,7 +54,7 @@ async function open(size) {
     await own.stop();
   };
   await migrateToLatest(db);
-  if (!isThere) await load(size, db, connectionString);
+  if (!isThere) await load(size, connectionString);
   say(`- ${size}: ${await held(db)}; ${readFileSync(loadedFile(size), 'utf8')}`);
   const server = await served({ reader }, today);
   return { size, db, reader, server, close: () => server.close().then(close) };
@@ -63,7 +63,7 @@ async function open(size) {
 /** How the load went, beside the database, for runs that find it loaded. */
 const loadedFile = (size) => path.join(root, `${size}.loaded`);
 
-async function load(size, db, connectionString) {
+async function load(size, connectionString) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
   const steps = [];

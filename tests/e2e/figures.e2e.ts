@@ -1,6 +1,6 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
-import { addresses, day, languages, type Language, words } from './medan.js';
+import { addresses, day, type Language, languages, words } from './medan.js';
 
 interface StateAnswer {
   rows: { state: string }[];
