@@ -63,7 +63,16 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import('./agency/AgencyPage'), 'AgencyPage'),
 });
 
-const tree = root.addChildren([start, frame.addChildren([language, overview, agencies, agency])]);
+const searchResults = createRoute({
+  getParentRoute: () => frame,
+  path: 'cari',
+  component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
+});
+
+const tree = root.addChildren([
+  start,
+  frame.addChildren([language, overview, agencies, agency, searchResults]),
+]);
 
 export const makeRouter = () =>
   createRouter({

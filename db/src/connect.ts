@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
+import { CopyingClient } from './copying-client.js';
 import type { DB } from './database.js';
 
 /** Where a PostgreSQL server is and how its pool behaves. */
@@ -53,6 +54,7 @@ function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
   const options = [server.options, ownOptions].filter(Boolean).join(' ');
   const pool = new pg.Pool({
     ...server,
+    Client: CopyingClient,
     options,
     max: settings.size ?? 10,
     connectionTimeoutMillis: waitForConnection,

@@ -297,7 +297,9 @@ export interface ImportBatch {
   imported_at: Generated<Timestamp>;
   imported_by: string;
   label: string;
+  last_version: number | null;
   undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface ImportFile {
@@ -450,6 +452,14 @@ export interface InnovationStageSpan {
   until_day: string | null;
 }
 
+export interface ListChange {
+  after_image: Json;
+  batch_id: number;
+  before_image: Json | null;
+  change_no: Generated<number>;
+  record: string;
+}
+
 export interface Measurement {
   file_id: number;
   file_row: number;
@@ -558,6 +568,7 @@ export interface SatisfactionGrade {
 }
 
 export interface Source {
+  batch_id: number | null;
   government_id: number;
   kind: SourceKind;
   reference: string;
@@ -616,6 +627,7 @@ export interface DB {
   innovation_sdg: InnovationSdg;
   innovation_stage: InnovationStage;
   innovation_stage_span: InnovationStageSpan;
+  list_change: ListChange;
   measurement: Measurement;
   outcome: Outcome;
   recognition: Recognition;

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from './database.js';
 import { allImportsLock } from './importing/governments.js';
-import { type ImportProgress, type ImportResult, importInto } from './importing/import-folder.js';
+import { type ImportResult, importInto } from './importing/import-folder.js';
+import type { ImportProgress } from './importing/progress.js';
 import { sampleFolder, sampleLabel } from './sample.js';
 
 export interface ResetOptions {
@@ -32,16 +33,13 @@ export async function resetDatabase(
     const tables = rows.map((row) => row.name).join(', ');
     await sql`set local statement_timeout = 0`.execute(transaction);
     await sql`lock table ${sql.raw(tables)} in access exclusive mode`.execute(transaction);
-    const before = await transaction
-      .selectFrom('data_version')
-      .select((eb) => eb.fn.max('version').as('version'))
-      .executeTakeFirst();
+    const last = await lastVersion(transaction);
     // Numbers go on, so that nothing made of the old records can be taken for the new ones.
     await sql`truncate ${sql.raw(tables)} continue identity`.execute(transaction);
     if (empty) {
       await transaction
         .insertInto('import_batch')
-        .values({ imported_by: by, label: 'emptied' })
+        .values({ imported_by: by, label: 'emptied', last_version: last })
         .execute();
       return null;
     }
@@ -53,8 +51,16 @@ export async function resetDatabase(
     });
     await transaction
       .updateTable('data_version')
-      .set((eb) => ({ version: eb('version', '+', before?.version ?? 0) }))
+      .set((eb) => ({ version: eb('version', '+', last) }))
       .execute();
     return result;
   });
+}
+
+/** How far the versions of all governments together have come. */
+async function lastVersion(db: Kysely<DB>): Promise<number> {
+  const { rows } = await sql<{ last: number }>`
+    select greatest((select sum(version) from data_version),
+      (select max(last_version) from import_batch), 0)::bigint as last`.execute(db);
+  return rows[0]?.last ?? 0;
 }

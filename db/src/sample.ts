@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { DB } from './database.js';
-import { type ImportProgress, type ImportResult, importFolder } from './importing/import-folder.js';
+import { type ImportResult, importFolder } from './importing/import-folder.js';
+import type { ImportProgress } from './importing/progress.js';
 
 /** The sample city's files, as they lie beside this package's code. */
 export const sampleFolder = fileURLToPath(new URL('../sample', import.meta.url));

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
+import { resultsAddress, searchWords } from './medan-search.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -54,6 +55,22 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
 
         await page.goto(addresses.agency(lang, 'KEC-MEDAN-KOTA'));
         await expect(page.getByRole('heading', { name: say.peers })).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await faultsInBothThemes(page);
+      });
+
+      test('axe finds no fault in the search and in its results', async ({ page }) => {
+        const search = searchWords[lang];
+        await page.goto(addresses.agency(lang, 'DISDIK'));
+        await page.getByRole('button', { name: search.open }).click();
+        await faultsInBothThemes(page, 'dialog');
+        await page.getByRole('combobox', { name: search.field }).fill('pelayanan');
+        await page.getByRole('option', { name: search.all('pelayanan') }).waitFor();
+        await page.keyboard.press('ArrowDown');
+        await faultsInBothThemes(page, 'dialog');
+
+        await page.goto(resultsAddress(lang, 'pelayanan'));
+        await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
         await faultsInBothThemes(page);
       });
     });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
 import { addresses, words } from './medan.js';
+import { resultsAddress, searchWords } from './medan-search.js';
 
 interface Stop {
   name: string;
@@ -65,12 +66,15 @@ test.describe('the keyboard alone', () => {
   test('goes in reading order, and past the header with one key', async ({ page }) => {
     await page.goto(addresses.overview('id'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+    await expect(page.getByRole('button', { name: say.shownDay })).toBeEnabled();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 
     const stops = await walk(page);
 
-    expect(stops.slice(0, 10).map((stop) => stop.name)).toEqual([
+    expect(stops.slice(0, 11).map((stop) => stop.name)).toEqual([
       say.skip,
       `Satu Inovasi ${say.city}`,
+      searchWords.id.open,
       say.shownDay,
       'ID',
       'EN',
@@ -170,6 +174,14 @@ test.describe('the keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const agency = await walk(page);
     expect(agency.filter((stop) => stop.name === '' || !stop.ring || stop.covered)).toEqual([]);
+  });
+
+  test('finds no dead end among results', async ({ page }) => {
+    await page.goto(resultsAddress('id', 'pelayanan'));
+    await expect(page.getByRole('region', { name: searchWords.id.agencies })).toBeVisible();
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops.filter((stop) => stop.name === '' || !stop.ring || stop.covered)).toEqual([]);
   });
 });
 

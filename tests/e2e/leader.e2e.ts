@@ -63,6 +63,6 @@ for (const lang of languages) {
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.district);
     const innovation = page.getByRole('listitem').filter({ hasText: say.innovation }).first();
-    await expect(innovation.getByRole('link')).toHaveAttribute('href', /^https?:\/\//);
+    await expect(innovation.getByRole('link').last()).toHaveAttribute('href', /^https?:\/\//);
   });
 }

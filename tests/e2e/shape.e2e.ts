@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
+import { resultsAddress, searchWords } from './medan-search.js';
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);
@@ -25,10 +26,11 @@ const namelessDrawings = (page: Page): Promise<string[]> =>
  * Controls that a thumb of 44 px would miss: 21 px above, below, left or right of the middle
  * something else lies. Links in running text are let be, as the guideline does.
  */
-const hardToTouch = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const controls =
-      'button, select, input, summary, nav a, fieldset a, header a, li > a:only-child';
+const hardToTouch = (
+  page: Page,
+  controls = 'button, select, input, summary, nav a, fieldset a, header a, li > a:only-child',
+): Promise<string[]> =>
+  page.evaluate((controls) => {
     const missed = (element: Element): boolean => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const area = element.closest('label, .field, li > a') ?? element;
@@ -49,7 +51,7 @@ const hardToTouch = (page: Page): Promise<string[]> =>
       .filter((element) => !element.matches('.skip, :disabled'))
       .filter(missed)
       .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
-  });
+  }, controls);
 
 for (const lang of languages) {
   const say = words[lang];
@@ -60,6 +62,7 @@ for (const lang of languages) {
       address: addresses.agency(lang, 'KEC-MEDAN-KOTA'),
       title: say.district,
     },
+    { address: addresses.agency(lang, 'DISDIKBUD'), title: searchWords[lang].education },
   ];
 
   test.describe(`a screen of 320 px, ${lang}`, () => {
@@ -87,8 +90,38 @@ for (const lang of languages) {
     });
   });
 
+  test.describe(`a screen of 320 px for a search, ${lang}`, () => {
+    test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+    test('is wide enough for what is typed, for what is found and for all of it', async ({
+      page,
+    }) => {
+      const search = searchWords[lang];
+      await page.goto(addresses.agency(lang, 'DP3APMP2KB'));
+      await page.getByRole('button', { name: search.open }).click();
+      await page.getByRole('combobox', { name: search.field }).fill('pelayanan');
+      await page.getByRole('option', { name: search.all('pelayanan') }).waitFor();
+      expect(await sideways(page)).toBe(320);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(search.heading('pelayanan'));
+      await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
+      expect(await sideways(page)).toBe(320);
+    });
+  });
+
   test.describe(`a thumb, ${lang}`, () => {
     test.use(phone);
+
+    test('hits every control of the search and of its results', async ({ page }) => {
+      const search = searchWords[lang];
+      await page.goto(resultsAddress(lang, 'pelayanan'));
+      await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
+      expect(await hardToTouch(page)).toEqual([]);
+      await page.getByRole('button', { name: search.open }).tap();
+      await page.getByRole('combobox', { name: search.field }).fill('pelayanan');
+      await page.getByRole('option', { name: search.all('pelayanan') }).waitFor();
+      expect(await hardToTouch(page, 'dialog button, [role="option"]')).toEqual([]);
+    });
 
     test('hits every control', async ({ page }) => {
       for (const { address, title } of pages) {

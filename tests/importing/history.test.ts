@@ -92,6 +92,36 @@ BARU,REPORTED,2021-01-01,`,
     ]);
   });
 
+  test('a number tells checks apart that are alike, and where they belong', async () => {
+    const row = (cells: string) =>
+      aFolder({
+        'innovation-checks.csv': `innovation,check,checked_on,number,note\nSMART-WAN,${cells}`,
+      });
+    for (const check of ['REJECTED', 'CHECKED']) {
+      const cells = `code,check,checked_by\nSMART-WAN,${check},"compiler, against source"`;
+      await importing(city.db, aFolder({ 'innovations.csv': cells }));
+    }
+    await importing(city.db, row('CHECKED,2020-01-01,7,Late'));
+    expect(await checks('SMART-WAN')).toMatchObject([
+      { check_no: 1, state: 'CHECKED', checked_on: null },
+      { check_no: 2, state: 'REJECTED' },
+      { check_no: 3, state: 'CHECKED', checked_on: null },
+      { check_no: 7, state: 'CHECKED', checked_on: '2020-01-01' },
+    ]);
+    expect((await importing(city.db, row('CHECKED,2020-01-01,7,Late'))).batch).toBeNull();
+    expect(await linesOf(city.db, row('REPORTED,,2,'))).toEqual([
+      'innovation-checks.csv, row 2, column number: “2” — another check of this innovation is stored under this number. Expected: a number that is free, or none.',
+    ]);
+    const alike = `innovation,check,checked_by,note\nSMART-WAN,CHECKED,"compiler, against source",Last`;
+    await importing(city.db, aFolder({ 'innovation-checks.csv': alike }));
+    expect(
+      await rowsOf(
+        city.db,
+        `select check_no from innovation_check where note = 'Last' order by check_no`,
+      ),
+    ).toEqual([{ check_no: 3 }]);
+  });
+
   test('what nobody checked is reported, and a new record without a stage is refused', async () => {
     const file = (stage: string) =>
       aFolder({

@@ -23,7 +23,6 @@ interface Hostile {
   column?: string;
 }
 
-const latin = (text: string) => Buffer.from(text, 'latin1');
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 const agency = (cells: string) => `code,kind,name_id,name_en\n${cells}\n`;
@@ -38,32 +37,17 @@ const files: Hostile[] = [
     row: null,
   },
   {
-    what: 'UTF-16',
+    what: 'UTF-32',
     file: 'agencies.csv',
-    content: Buffer.from('\ufeffcode,kind\n', 'utf16le'),
-    code: 'NOT_UTF_8',
+    content: bytes([0xff, 0xfe, 0, 0, 0x63, 0, 0, 0]),
+    code: 'UNKNOWN_ENCODING',
     row: null,
-  },
-  {
-    what: 'UTF-16 without a mark',
-    file: 'agencies.csv',
-    content: Buffer.from('code,kind\n', 'utf16le'),
-    code: 'NOT_UTF_8',
-    row: null,
-  },
-  {
-    what: 'Windows-1252',
-    file: 'agencies.csv',
-    content: latin(agency('A,BOARD,Badan Éka,x')),
-    code: 'NOT_UTF_8',
-    row: 2,
-    column: 'name_id',
   },
   {
     what: 'half a surrogate pair',
     file: 'agencies.csv',
     content: bytes('code,kind,name_id,name_en\nA,BOARD,', [0xed, 0xa0, 0x80], ',x\n'),
-    code: 'NOT_UTF_8',
+    code: 'UNSURE_LETTERS',
     row: 2,
     column: 'name_id',
   },
@@ -92,17 +76,10 @@ const files: Hostile[] = [
     column: 'ELF',
   },
   {
-    what: 'semicolons',
+    what: 'two separators',
     file: 'agencies.csv',
-    content: 'code;kind;name_id\nA;BOARD;x\n',
-    code: 'OTHER_SEPARATOR',
-    row: 1,
-  },
-  {
-    what: 'tabs',
-    file: 'agencies.csv',
-    content: 'code\tkind\nA\tBOARD\n',
-    code: 'OTHER_SEPARATOR',
+    content: 'code;kind,name_id\nA;BOARD,x\n',
+    code: 'SEVERAL_SEPARATORS',
     row: 1,
   },
   {
@@ -152,7 +129,7 @@ const files: Hostile[] = [
     what: 'a column without a name',
     file: 'agencies.csv',
     content: 'code,\nSETDA,x',
-    code: 'UNKNOWN_COLUMN',
+    code: 'NAMELESS_COLUMN',
     row: 1,
     column: '',
   },
@@ -170,7 +147,7 @@ const files: Hostile[] = [
     content: 'kind,name_id\nBOARD,x',
     code: 'MISSING_COLUMN',
     row: 1,
-    column: 'code',
+    column: 'code / kode',
   },
   {
     what: 'a new record and no column for what it needs',
@@ -178,7 +155,7 @@ const files: Hostile[] = [
     content: 'code,kind\nBARU,BOARD',
     code: 'MISSING_COLUMN',
     row: 1,
-    column: 'name_id',
+    column: 'name_id / nama',
   },
   {
     what: 'a name that is only close',
@@ -260,10 +237,10 @@ const files: Hostile[] = [
     column: 'valid_from',
   },
   {
-    what: 'a day the wrong way round',
+    what: 'a day that may be two',
     file: 'agencies.csv',
-    content: 'code,valid_from\nSETDA,30-05-2021',
-    code: 'NOT_A_DATE',
+    content: 'code,valid_from\nSETDA,05-06-2021',
+    code: 'AMBIGUOUS_DATE',
     row: 2,
     column: 'valid_from',
   },
@@ -300,10 +277,10 @@ const files: Hostile[] = [
     column: 'checked_on',
   },
   {
-    what: 'a decimal comma',
+    what: 'a number that may be two',
     file: 'agencies.csv',
-    content: 'code,area_km2\nSETDA,"5,27"',
-    code: 'NOT_A_NUMBER',
+    content: 'code,area_km2\nSETDA,"5,270"',
+    code: 'AMBIGUOUS_NUMBER',
     row: 2,
     column: 'area_km2',
   },

@@ -26,18 +26,49 @@ export async function linesOf(db: Kysely<DB>, folder: string): Promise<string[]>
 }
 
 /** One text for everything that is stored, batches and trail included. */
-export async function everything(db: Kysely<DB>): Promise<string> {
+export function everything(db: Kysely<DB>): Promise<string> {
+  return sumsOf(db, []);
+}
+
+/** The same of all records and what is derived from them, without who wrote what when. */
+export function allRecords(db: Kysely<DB>): Promise<string> {
+  const bookkeeping = ['import_batch', 'import_file', 'trail_entry', 'list_change', 'data_version'];
+  return sumsOf(db, bookkeeping);
+}
+
+async function sumsOf(db: Kysely<DB>, without: readonly string[]): Promise<string> {
   const tables = await sql<{ name: string }>`
     select tablename as name from pg_tables
     where schemaname = current_schema() and tablename not like 'kysely%' order by 1`.execute(db);
-  const sums = tables.rows.map(
-    ({ name }) =>
-      `select '${name}' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '-') as sum from ${name} t`,
-  );
+  const sums = tables.rows
+    .filter(({ name }) => !without.includes(name))
+    .map(
+      ({ name }) =>
+        `select '${name} ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '-') as sum from ${name} t`,
+    );
   // Why ordered: the server may run the parts side by side and give them in any order.
   const all = sql.raw(`${sums.join(' union all ')} order by 1`);
   const { rows } = await sql<{ sum: string }>`${all}`.execute(db);
   return rows.map((row) => row.sum).join('\n');
+}
+
+/** What coverage is kept ready, and what it is when all of it is made anew. */
+export async function coverageKeptAndRebuilt(
+  db: Kysely<DB>,
+): Promise<{ kept: string; rebuilt: string }> {
+  const without = (sums: string) =>
+    sums
+      .split('\n')
+      .filter((line) => /^(agency_credit_span|agency_state_span|coverage_step) /.test(line))
+      .join('\n');
+  const transaction = await db.startTransaction().execute();
+  try {
+    const kept = without(await everything(transaction));
+    await sql`select rebuild_coverage()`.execute(transaction);
+    return { kept, rebuilt: without(await everything(transaction)) };
+  } finally {
+    await transaction.rollback().execute();
+  }
 }
 
 export async function rowsOf<Row>(db: Kysely<DB>, query: string): Promise<Row[]> {

@@ -138,3 +138,21 @@ test('what is made up is marked so, and only when it is opened', async () => {
     { code: 'PEMKO', made_up: false },
   ]);
 });
+
+test('a file can say itself which governments are made up, once and for all', async () => {
+  const opening = aGovernment('KOTA-RAYA')['agencies.csv'].split('\n');
+  const made = opening.map((line, n) => `${line},${['made_up', 'yes', ''][n]}`).join('\n');
+  await importing(city.db, aFolder({ 'agencies.csv': made }));
+  expect(await rowsOf(city.db, 'select code from government where made_up')).toEqual([
+    { code: 'KOTA-RAYA' },
+  ]);
+  const other = aFolder({
+    'agencies.csv': 'government,code,made_up\nKOTA-RAYA,KOTA-RAYA,no\nPEMKO,SETDA,yes',
+  });
+  const fixed =
+    'whether it is made up is said of a whole government, when it is opened. Expected: this column only in a row of kind GOVERNMENT, as it is stored where it is known.';
+  expect(await linesOf(city.db, other)).toEqual([
+    `agencies.csv, row 2, column made_up: “no” — ${fixed}`,
+    `agencies.csv, row 3, column made_up: “yes” — ${fixed}`,
+  ]);
+});

@@ -126,7 +126,7 @@ select
                       jsonb_object_keys(coalesce(t.after_image, '{}'))
                   ) d
                 where
-                  t.action = 'UPDATE'
+                  t.action in ('UPDATE', 'UNDO')
                   and t.before_image -> d.field is distinct from t.after_image -> d.field
                   and d.field not in ('file_id', 'file_row', 'search_text', 'search_words', 'from_day', 'until_day')
               )
@@ -202,6 +202,17 @@ select
               join trail_entry c on c.government_id = p.government_id
               and c.record = any ($1::text[])
               and c.record_key @> jsonb_build_object('agency', r.code)
+            union all
+            select
+              c.trail_id
+            from
+              commitment n
+              join trail_entry c on c.government_id = n.government_id
+              and c.record = 'commitment'
+              and c.record_key = jsonb_build_object('code', n.code)
+            where
+              n.government_id = p.government_id
+              and n.agency_id = p.id
           )
           and true
           and true

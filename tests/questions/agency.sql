@@ -1763,6 +1763,109 @@ select
             x.government_id = a.government_id
             and x.agency_id = a.agency_id
             and x.period_from <= $2::date
+        ),
+        'satisfaction',
+        (
+          select
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'agency',
+                  (
+                    select
+                      json_build_object(
+                        'code',
+                        l.code,
+                        'government',
+                        lg.code,
+                        'name',
+                        json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                        'shortName',
+                        l.short_name,
+                        'kind',
+                        json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                      )
+                    from
+                      agency l
+                      join government lg using (government_id)
+                      join agency_kind lk on lk.code = l.kind_code
+                    where
+                      l.government_id = x.government_id
+                      and l.agency_id = x.agency_id
+                  ),
+                  'about',
+                  (
+                    select
+                      json_build_object('code', k.code, 'name', json_build_object('indonesian', k.name_id, 'english', k.name_en))
+                    from
+                      agency_kind k
+                    where
+                      k.code = x.about_kind
+                  ),
+                  'year',
+                  x.year,
+                  'period',
+                  x.period,
+                  'measure',
+                  x.measure,
+                  'value',
+                  x.value,
+                  'grade',
+                  case
+                    when x.measure = 'INDEX' then (
+                      select
+                        json_build_object('indonesian', q.name_id, 'english', q.name_en)
+                      from
+                        satisfaction_grade q
+                      where
+                        q.lower_bound <= x.value
+                      order by
+                        q.lower_bound desc
+                      limit
+                        1
+                    )
+                  end,
+                  'respondents',
+                  x.respondents,
+                  'method',
+                  x.method,
+                  'source',
+                  (
+                    select
+                      json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                    from
+                      import_file sf
+                      left join source so on so.government_id = x.government_id
+                      and so.source_id = x.source_id
+                    where
+                      sf.file_id = x.file_id
+                  )
+                )
+                order by
+                  x.year desc,
+                  x.about_kind is not null,
+                  x.measure,
+                  x.period
+              ),
+              '[]'
+            )
+          from
+            satisfaction x
+            join agency w using (government_id, agency_id)
+          where
+            x.government_id = a.government_id
+            and x.year <= extract(
+              year
+              from
+                $2::date
+            )
+            and (
+              x.agency_id = a.agency_id
+              or (
+                w.kind_code = 'GOVERNMENT'
+                and x.about_kind = a.kind_code
+              )
+            )
         )
       )
     from

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importFolder } from '@satu-inovasi/db/importing/import-folder';
+import { undoBatch } from '@satu-inovasi/db/undoing/undo-batch';
 import { afterAll, expect, test } from 'vitest';
 import { madeUpCity } from '../questions/trio.js';
 import { servedCity } from '../server/asking.js';
@@ -20,6 +21,16 @@ writeFileSync(
       'RAPOR-SANDI,Rapor Sandi,Coded Report,,,DISDIKBUD',
       'RAPOR-SANDI,Rapor Sandi,Coded Report,,,DINKES',
     ),
+);
+const commitments = path.join(folder, 'commitments.csv');
+writeFileSync(
+  commitments,
+  readFileSync(commitments, 'utf8').replace('2025-05-12,2025-12-31,,', '2025-05-12,2026-12-31,,'),
+);
+const attendance = path.join(folder, 'attendance.csv');
+writeFileSync(
+  attendance,
+  readFileSync(attendance, 'utf8').replace('KEC-UTARA,,Daftar', 'KEC-UTARA,4,Daftar'),
 );
 
 const city = await freshDatabase({ sample: false });
@@ -82,11 +93,11 @@ test('an import says how many records it brought and how many it changed', async
   expect(body.data?.imports).toMatchObject({
     totalCount: 2,
     nodes: [
-      { number: 2, importedBy: 'Brida', added: 0, changed: 2, trail: { totalCount: 2 } },
+      { number: 2, importedBy: 'Brida', added: 0, changed: 4, trail: { totalCount: 4 } },
       { number: 1, importedBy: 'Orta', changed: 0 },
     ],
   });
-  expect(body.data?.trail).toMatchObject({ totalCount: 2 });
+  expect(body.data?.trail).toMatchObject({ totalCount: 4 });
 });
 
 test('the trail is found by the code of a record', async () => {
@@ -100,6 +111,47 @@ test('the trail is found by the code of a record', async () => {
         record: 'innovation',
         recordKey: [{ name: 'code', value: 'ANTRE-DARING' }],
       },
+    ],
+  });
+});
+
+test('what changed in the promises and the attendance of an agency is in its trail', async () => {
+  const { body } = await ask(`{ agency(code: "KEC-UTARA") { agency { trail { totalCount nodes {
+    action record changes { field before after } } } } } }`);
+  expect(body.data?.agency).toMatchObject({
+    agency: {
+      trail: {
+        nodes: expect.arrayContaining([
+          {
+            action: 'UPDATE',
+            record: 'commitment',
+            changes: [{ field: 'due_on', before: '2025-12-31', after: '2026-12-31' }],
+          },
+          {
+            action: 'UPDATE',
+            record: 'attendance',
+            changes: [{ field: 'people', before: null, after: '4' }],
+          },
+        ]),
+      },
+    },
+  });
+});
+
+test('an import that was undone says by whom, and the record both values of its way back', async () => {
+  await undoBatch(city.db, 2, { by: 'Sekda' });
+  const { source, trail } = await innovation('ANTRE-DARING');
+  expect(source).toMatchObject({ batch: 1 });
+  expect(trail.nodes[0]).toMatchObject({ by: 'Sekda', action: 'UNDO', batch: 2 });
+  expect(trail.nodes[0]?.changes).toEqual([
+    { field: 'title_en', before: 'New Online Queue', after: 'Online Queue' },
+    { field: 'title_id', before: 'Antre Daring Baru', after: 'Antre Daring' },
+  ]);
+  const { body } = await ask('{ imports { nodes { number undoneAt undoneBy } } }');
+  expect(body.data?.imports).toEqual({
+    nodes: [
+      { number: 2, undoneAt: expect.stringMatching(/Z$/), undoneBy: 'Sekda' },
+      { number: 1, undoneAt: null, undoneBy: null },
     ],
   });
 });

@@ -4,4 +4,6 @@ export const pages: { name: string; address: string; inReadme?: boolean }[] = [
   { name: 'perangkat-daerah', address: 'perangkat-daerah', inReadme: true },
   { name: 'satu-perangkat', address: 'perangkat-daerah/KEC-MEDAN-KOTA' },
   { name: 'satu-dinas', address: 'perangkat-daerah/DINKES' },
+  { name: 'perangkat-berakhir', address: 'perangkat-daerah/DISDIK' },
+  { name: 'hasil-pencarian', address: 'cari?q=pelayanan' },
 ];

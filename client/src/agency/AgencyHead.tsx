@@ -5,18 +5,12 @@ import { CopyLink } from '../ui/CopyLink';
 import { Icon } from '../ui/Icon';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
-
-const notEligibleKey = (reason: string | null) => {
-  const known = ['NOT_YET_VALID', 'NO_LONGER_VALID', 'KIND_NOT_COUNTED'] as const;
-  return known.find((each) => each === reason) ?? 'OTHER';
-};
+import type { Profile } from './profile';
 
 /** Name, state since when, and what kind of agency it is. */
 export const AgencyHead = ({ profile }: { profile: Profile }) => {
   const { t, say } = useWords();
-  const { longDay } = useFormats();
-  const { agency, standing, notEligible } = profile;
+  const { agency, standing } = profile;
   return (
     <div className="hd2">
       <h1 className="h1 s">{say(agency.name)}</h1>
@@ -44,11 +38,6 @@ export const AgencyHead = ({ profile }: { profile: Profile }) => {
         )}
         <SourceLink source={agency.source} />
       </p>
-      {!standing && (
-        <p className="note">
-          {t(`agency.notEligible.${notEligibleKey(notEligible)}`, { day: longDay(profile.asOf) })}
-        </p>
-      )}
     </div>
   );
 };

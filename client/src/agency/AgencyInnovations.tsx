@@ -1,9 +1,13 @@
+import { FigureMenu } from '../figure/FigureMenu';
 import { useFormats } from '../format/useFormats';
 import { StateMark } from '../marks/StateMark';
+import { InnovationLink } from '../ui/InnovationLink';
+import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
-import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import { countingFigure } from './counting-figure';
+import type { Profile } from './profile';
+import { RecordItem } from './RecordItem';
 
 type Innovation = Profile['innovations'][number];
 
@@ -11,55 +15,90 @@ type Innovation = Profile['innovations'][number];
 export const AgencyInnovations = ({ profile }: { profile: Profile }) => {
   const { t } = useWords();
   const { innovations, agency } = profile;
+  if (innovations.length === 0) return <NoInnovations />;
   return (
-    <Panel anchor="inovasi" title={t('agency.innovations.title')}>
-      {innovations.length === 0 ? (
-        <p className="note">
-          <b>{t('agency.innovations.none')}</b> {t('agency.innovations.noneText')}
-        </p>
-      ) : (
-        <ul className="records">
-          {innovations.map((innovation) => (
-            <InnovationItem
-              key={innovation.code}
-              innovation={innovation}
-              own={innovation.owner.code === agency.code}
-            />
-          ))}
-        </ul>
-      )}
+    <Panel
+      anchor="inovasi"
+      title={<Title profile={profile} />}
+      measure={t('profile.innovations.measure')}
+      menu={<Menu profile={profile} />}
+    >
+      <LongList anchor="inovasi">
+        {innovations.map((innovation) => (
+          <InnovationItem
+            key={innovation.code}
+            innovation={innovation}
+            own={innovation.owner.code === agency.code}
+          />
+        ))}
+      </LongList>
     </Panel>
   );
+};
+
+const NoInnovations = () => {
+  const { t } = useWords();
+  return (
+    <Panel anchor="inovasi" title={t('agency.innovations.title')}>
+      <p className="note">
+        <b>{t('agency.innovations.none')}</b> {t('agency.innovations.noneText')}{' '}
+        {t('profile.innovations.bring', { file: 'innovations.csv' })}
+      </p>
+    </Panel>
+  );
+};
+
+/** The title says what counts; where the agency is not counted, only what the list is. */
+const Title = ({ profile: { standing } }: { profile: Profile }) => {
+  const { t } = useWords();
+  const { count } = useFormats();
+  if (!standing || standing.recorded === 0) return t('agency.innovations.title');
+  const { counting, recorded } = standing;
+  return counting === recorded
+    ? t('profile.innovations.titleAll', { count: counting, value: count(counting) })
+    : t('profile.innovations.title', { counting: count(counting), recorded: count(recorded) });
+};
+
+const Menu = ({ profile: { standing, agency, asOf, level } }: { profile: Profile }) => {
+  const book = useWords();
+  if (!standing || standing.recorded === 0) return null;
+  return <FigureMenu figure={countingFigure(standing, agency, { asOf, level }, book)} />;
 };
 
 const InnovationItem = ({ innovation, own }: { innovation: Innovation; own: boolean }) => {
   const { t, say } = useWords();
   const { dated } = useFormats();
-  const { stage, check, counts, ownerBasis, since, sincePrecision, basis } = innovation;
+  const { stage, check, ownerBasis, since, sincePrecision, basis } = innovation;
   const day =
     basis === 'KNOWN_ON'
       ? t('agency.innovations.knownOn', { day: dated(since, 'DAY') })
       : t('agency.innovations.since', { day: dated(since, sincePrecision) });
   return (
-    <li>
-      <b>{say(innovation.title)}</b>
-      <span className="st small">
-        <StateMark state={counts ? 'COVERED' : 'PREPARING'} size={14} />
-        {t(counts ? 'agency.innovations.counts' : 'agency.innovations.notCounts')}
-      </span>
-      <span className="muted">
-        {[
-          `${t(`agency.stage.${stage}`)} ${day}`,
-          t(`agency.check.${check}`),
-          t(`agency.ownerBasis.${ownerBasis}`),
-          own ? null : t('agency.innovations.owner', { name: say(innovation.owner.name) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      <span className="small">
-        <SourceLink source={innovation.source} />
-      </span>
-    </li>
+    <RecordItem
+      name={<InnovationLink innovation={innovation}>{say(innovation.title)}</InnovationLink>}
+      detail={[
+        `${t(`agency.stage.${stage}`)} ${day}`,
+        t(`agency.check.${check}`),
+        t(`agency.ownerBasis.${ownerBasis}`),
+        own ? null : t('agency.innovations.owner', { name: say(innovation.owner.name) }),
+      ]}
+      source={innovation.source}
+    >
+      <Counting innovation={innovation} />
+    </RecordItem>
+  );
+};
+
+/** Whether it counts, and whether it still may: what was stopped or rejected is not on its way. */
+const Counting = ({ innovation: { counts, stage, check } }: { innovation: Innovation }) => {
+  const { t } = useWords();
+  if (stage === 'STOPPED' || check === 'REJECTED') {
+    return <span className="small">{t('profile.innovations.neverCounts')}</span>;
+  }
+  return (
+    <span className="st small">
+      <StateMark state={counts ? 'COVERED' : 'PREPARING'} size={14} />
+      {t(counts ? 'agency.innovations.counts' : 'agency.innovations.notCounts')}
+    </span>
   );
 };

@@ -1,23 +1,33 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import type { Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
-import { AgencyProfileDocument, type AgencyProfileQuery } from '../gql/graphql';
+import { type AgencyFilter, AgencyProfileDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
+import { AgencyAdoptions } from './AgencyAdoptions';
 import { AgencyHead } from './AgencyHead';
-import { AgencyHistory } from './AgencyHistory';
 import { AgencyInnovations } from './AgencyInnovations';
+import { AgencyMissing } from './AgencyMissing';
 import { AgencyPeers } from './AgencyPeers';
-import { AgencyRecords } from './AgencyRecords';
+import { AgencyCommitments, AgencyReports } from './AgencyPromises';
+import { AgencyFacilitations, AgencyRecognitions } from './AgencyRecords';
+import { AgencyRelations } from './AgencyRelations';
+import { AgencySatisfaction } from './AgencySatisfaction';
+import { AgencySources } from './AgencySources';
+import { AgencyStates } from './AgencyStates';
+import { AgencyTrail } from './AgencyTrail';
 import { AgencyUnits } from './AgencyUnits';
+import { agencyFilter } from './agency-filter';
 import { NextStep } from './NextStep';
+import { isGovernment, type Profile } from './profile';
+import { ToCopy } from './ToCopy';
 import './agency.css';
 import './profile.css';
-
-export type Profile = NonNullable<AgencyProfileQuery['agency']>;
+import './parts.css';
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
@@ -34,12 +44,13 @@ export const AgencyPage = () => {
 const ProfileCard = ({ code }: { code: string }) => {
   const { t } = useWords();
   const { asOf, level } = useFilter();
-  const answer = useAnswer(AgencyProfileDocument, { code, asOf, level });
+  const owner = agencyFilter(code);
+  const answer = useAnswer(AgencyProfileDocument, { code, owner, asOf, level });
   return (
     <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 36, 230, 160, 320]} />}>
-      {({ agency }) =>
+      {({ agency, given }) =>
         agency ? (
-          <ProfileBody profile={agency} />
+          <ProfileBody profile={agency} owner={owner} given={given.totalCount} />
         ) : (
           <NotFound code={code} title={t('agency.notFound', { code })} />
         )
@@ -65,9 +76,19 @@ const Crumb = () => {
   );
 };
 
-const ProfileBody = ({ profile }: { profile: Profile }) => {
+interface BodyProps {
+  profile: Profile;
+  /** The agency, as lists of records are asked for it. */
+  owner: AgencyFilter;
+  /** How often others take over what it owns. */
+  given: number;
+}
+
+const ProfileBody = ({ profile, owner, given }: BodyProps) => {
   const { say } = useWords();
-  useTitle(profile.agency.shortName ?? say(profile.agency.name));
+  const { agency, standing } = profile;
+  useTitle(agency.shortName ?? say(agency.name));
+  useSectionOfAddress();
   return (
     <>
       <AgencyHead profile={profile} />
@@ -75,14 +96,41 @@ const ProfileBody = ({ profile }: { profile: Profile }) => {
         <NextStep profile={profile} />
         <AgencyPeers profile={profile} />
       </div>
+      {standing && standing.state !== 'COVERED' && (
+        <ToCopy agency={owner} kind={agency.kind.code} />
+      )}
       <div className="cols low2">
-        <AgencyInnovations profile={profile} />
-        <AgencyHistory profile={profile} />
-        <AgencyRecords profile={profile} />
+        <div className="stack">
+          {!isGovernment(profile) && <AgencyInnovations profile={profile} />}
+          <AgencyRecognitions profile={profile} />
+          {agency.taken.totalCount > 0 && <AgencyAdoptions owner={owner} way="taken" />}
+        </div>
+        <div className="stack">
+          <AgencyStates profile={profile} />
+          <AgencyFacilitations profile={profile} />
+          <AgencySatisfaction profile={profile} />
+          {given > 0 && <AgencyAdoptions owner={owner} way="given" />}
+          {!isGovernment(profile) && <AgencyMissing profile={profile} given={given} />}
+        </div>
+        <div className="stack">
+          <AgencyRelations profile={profile} />
+          <AgencyCommitments profile={profile} />
+          <AgencyReports profile={profile} />
+          <AgencyTrail agency={owner} />
+          <AgencySources profile={profile} />
+        </div>
       </div>
       <AgencyUnits profile={profile} />
     </>
   );
+};
+
+/** Goes to the part that the address names once it is there: the parts come after the page. */
+const useSectionOfAddress = () => {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'start' });
+  }, [hash]);
 };
 
 const NotFound = ({ code, title }: { code: string; title: string }) => {

@@ -9,7 +9,7 @@ import { StateLine } from '../marks/StateLegend';
 import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 
 /** How its kind stands: compared within kind, never across. */
 export const AgencyPeers = ({ profile }: { profile: Profile }) => {

@@ -1,80 +1,46 @@
-import type { ReactNode } from 'react';
 import { useFormats } from '../format/useFormats';
+import { InnovationLink } from '../ui/InnovationLink';
+import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
-import { PromiseText } from '../ui/PromiseText';
-import { type RecordSource, SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
+import { RecordItem } from './RecordItem';
 
 type Facilitation = Profile['facilitations'][number];
 type Recognition = Profile['recognitions'][number];
 
-/** Awards, coaching, reports and promises; an empty one says that nothing is recorded. */
-export const AgencyRecords = ({ profile }: { profile: Profile }) => {
+/** Awards of the agency and of its innovations. */
+export const AgencyRecognitions = ({ profile }: { profile: Profile }) => {
   const { t } = useWords();
-  const { recognitions, facilitations, reports, commitments } = profile;
+  const { recognitions, innovations } = profile;
+  const { count } = useFormats();
+  if (recognitions.length === 0) return null;
+  const total = { count: recognitions.length, value: count(recognitions.length) };
   return (
-    <Panel anchor="catatan" title={t('agency.moreRecords')}>
-      <Records title={t('agency.recognitions')} none={t('agency.noRecord')}>
+    <Panel
+      anchor="penghargaan"
+      title={t('profile.recognitions.title', total)}
+      measure={t('profile.recognitions.measure')}
+    >
+      <LongList anchor="penghargaan">
         {recognitions.map((each) => (
-          <RecognitionItem key={each.code} recognition={each} />
+          <RecognitionItem
+            key={each.code}
+            recognition={each}
+            innovation={innovations.find(({ code }) => code === each.innovation)}
+          />
         ))}
-      </Records>
-      <Records title={t('agency.facilitations')} none={t('agency.noAttendance')}>
-        {facilitations.map((each) => (
-          <FacilitationItem key={each.code} facilitation={each} />
-        ))}
-      </Records>
-      <Records title={t('agency.reports')} none={t('agency.noRecord')}>
-        {reports.map((each) => (
-          <ReportItem key={`${each.from}${each.to}`} report={each} />
-        ))}
-      </Records>
-      <Records title={t('agency.commitments')} none={t('agency.noRecord')}>
-        {commitments.map((each) => (
-          <CommitmentItem key={each.code} commitment={each} />
-        ))}
-      </Records>
+      </LongList>
     </Panel>
   );
 };
 
-const Records = ({
-  title,
-  none,
-  children,
-}: {
-  title: string;
-  none: string;
-  children: ReactNode[];
-}) => (
-  <div className="recordgroup">
-    <h3>{title}</h3>
-    {children.length === 0 ? (
-      <p className="small muted">{none}</p>
-    ) : (
-      <ul className="records">{children}</ul>
-    )}
-  </div>
-);
-
-interface ItemProps {
-  name: ReactNode;
-  detail: (string | null | false)[];
-  source: RecordSource;
+interface RecognitionProps {
+  recognition: Recognition;
+  innovation: Profile['innovations'][number] | undefined;
 }
 
-const RecordItem = ({ name, detail, source }: ItemProps) => (
-  <li>
-    <b>{name}</b>
-    <span className="muted">{detail.filter(Boolean).join(' · ')}</span>
-    <span className="small">
-      <SourceLink source={source} />
-    </span>
-  </li>
-);
-
-const RecognitionItem = ({ recognition }: { recognition: Recognition }) => {
+const RecognitionItem = ({ recognition, innovation }: RecognitionProps) => {
   const { t, say } = useWords();
   const { day } = useFormats();
   const { rank, tier, year, awardedOn } = recognition;
@@ -83,11 +49,37 @@ const RecognitionItem = ({ recognition }: { recognition: Recognition }) => {
       name={say(recognition.name)}
       detail={[
         rank === null ? tier : t('news.rank', { rank }),
-        recognition.innovation,
         awardedOn ? day(awardedOn) : year && String(year),
       ].map((each) => each || null)}
       source={recognition.source}
-    />
+    >
+      {innovation && (
+        <span>
+          <InnovationLink innovation={innovation}>{say(innovation.title)}</InnovationLink>
+        </span>
+      )}
+    </RecordItem>
+  );
+};
+
+/** The coaching that it is known to have attended. */
+export const AgencyFacilitations = ({ profile: { facilitations } }: { profile: Profile }) => {
+  const { t } = useWords();
+  const { count } = useFormats();
+  if (facilitations.length === 0) return null;
+  const total = { count: facilitations.length, value: count(facilitations.length) };
+  return (
+    <Panel
+      anchor="pendampingan"
+      title={t('profile.attended.title', total)}
+      measure={t('profile.attended.measure')}
+    >
+      <LongList anchor="pendampingan">
+        {facilitations.map((each) => (
+          <FacilitationItem key={each.code} facilitation={each} />
+        ))}
+      </LongList>
+    </Panel>
   );
 };
 
@@ -109,40 +101,5 @@ const FacilitationItem = ({ facilitation }: { facilitation: Facilitation }) => {
       ]}
       source={facilitation.source}
     />
-  );
-};
-
-const ReportItem = ({ report }: { report: Profile['reports'][number] }) => {
-  const { t } = useWords();
-  const { day } = useFormats();
-  return (
-    <RecordItem
-      name={t('agency.reportSpan', { from: day(report.from), to: day(report.to) })}
-      detail={[
-        t(report.saysNone ? 'agency.reportNone' : 'agency.reportSome'),
-        report.reportedOn && day(report.reportedOn),
-        t('agency.reportHolds', { day: day(report.holdsUntil) }),
-      ]}
-      source={report.source}
-    />
-  );
-};
-
-const CommitmentItem = ({ commitment }: { commitment: Profile['commitments'][number] }) => {
-  const { t, say } = useWords();
-  const { day } = useFormats();
-  const { keptOn } = commitment;
-  return (
-    <li>
-      <b>{say(commitment.promise)}</b>
-      {keptOn ? (
-        <span className="muted">{t('agency.kept', { day: day(keptOn) })}</span>
-      ) : (
-        <PromiseText {...commitment} />
-      )}
-      <span className="small">
-        <SourceLink source={commitment.source} />
-      </span>
-    </li>
   );
 };

@@ -3,7 +3,7 @@ import { StateLabel } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { innovationsText } from './standing-text';
 
 /** The listed units directly below it, each judged by what it owns itself. */

@@ -1,8 +1,9 @@
 import { useFormats } from '../format/useFormats';
 import { PromiseText } from '../ui/PromiseText';
 import { useWords } from '../words/useWords';
-import type { Profile } from './AgencyPage';
+import type { Profile } from './profile';
 import { innovationsText, nextStep } from './standing-text';
+import { WhereItWent } from './WhereItWent';
 
 /** What to do next, on the only tinted ground of the page. */
 export const NextStep = ({ profile }: { profile: Profile }) => {
@@ -10,7 +11,7 @@ export const NextStep = ({ profile }: { profile: Profile }) => {
   const { t } = book;
   const { count } = useFormats();
   const { standing } = profile;
-  if (!standing) return <div />;
+  if (!standing) return <WhereItWent profile={profile} />;
   const { daysWithout, commitment } = standing;
   return (
     <section className="next" aria-labelledby="langkah">

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, timeOf } from '../format/calendar';
+import { clampDay, type Day, daysBetween, timeOf } from '../format/calendar';
 
 /** What the chart of coverage over time is drawn from. */
 export interface TrendPoint {
@@ -50,7 +50,7 @@ export const targetLine = (
   if (!first || !target || target.day <= first.day) return null;
   const begin = points.findLast((point) => point.day <= target.from) ?? first;
   return [
-    { day: target.from > first.day ? target.from : first.day, value: begin.covered },
+    { day: clampDay(target.from, first.day, target.day), value: begin.covered },
     { day: target.day, value: target.agencies },
   ];
 };

@@ -1,4 +1,5 @@
 import { isDay } from '../format/calendar';
+import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
@@ -13,6 +14,10 @@ export interface Search {
   status?: string | undefined;
   urut?: UrlOrder | undefined;
   cari?: string | undefined;
+  /** What the page of all results looks for. */
+  q?: string | undefined;
+  /** The one kind of result that is shown. */
+  macam?: UrlResultKind | undefined;
   /** The figure whose menu is open. */
   angka?: string | undefined;
 }
@@ -49,7 +54,7 @@ export const statesOf = (status: string | undefined): AgencyState[] | undefined 
 export const urlStateOf = (state: AgencyState): UrlState =>
   urlStates.find((name) => stateNames[name] === state) ?? 'ada';
 
-const longestSearch = 100;
+export const longestSearch = 100;
 
 /** One rule per parameter: the value as it is kept, or nothing when it means nothing here. */
 const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } = {
@@ -60,6 +65,8 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
     value.split(',').every((name) => Object.hasOwn(stateNames, name)) ? value : undefined,
   urut: (value) => (Object.hasOwn(orderNames, value) ? value : undefined),
   cari: (value) => (value.length <= longestSearch ? value : undefined),
+  q: (value) => (value.length <= longestSearch ? value : undefined),
+  macam: (value) => (isUrlResultKind(value) ? value : undefined),
   angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
 };
 

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
 import type { Search } from '../filter/search';
+import { SearchButton } from '../search/SearchButton';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
@@ -24,7 +25,7 @@ const Sign = () => (
 export const Header = () => {
   const { t, lang, say } = useWords();
   const facts = useFacts();
-  // Why: on phones the day stands on a line of its own, and Tab goes in the order the eye does.
+  // Why: on phones the day and the search stand on a line of their own, and Tab goes in the order the eye does.
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   const [government, ...others] = facts?.governments ?? [];
   return (
@@ -44,10 +45,12 @@ export const Header = () => {
             </span>
           </Link>
           <div className="tools push">
+            {!isPhone && <SearchButton />}
             {!isPhone && <DayChoice />}
             <LanguageSwitch />
             <ThemeSwitch />
             {isPhone && <DayChoice />}
+            {isPhone && <SearchButton />}
           </div>
         </div>
         <Tabs />

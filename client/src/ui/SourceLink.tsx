@@ -1,3 +1,4 @@
+import { inLanguage } from '../words/in-language';
 import { useWords } from '../words/useWords';
 
 /** Where a record came from. */
@@ -23,7 +24,7 @@ const isPage = (source: RecordSource): source is RecordSource & { reference: str
 
 /** Names the source of a record: the page or document, and the file and row it was read from. */
 export const SourceLink = ({ source, short }: { source: RecordSource; short?: boolean }) => {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const row = t('source.row', { file: source.file, row: String(source.row) });
   const origin = isPage(source) ? (
     <a className="src" href={source.reference} target="_blank" rel="noreferrer" title={row}>
@@ -31,7 +32,9 @@ export const SourceLink = ({ source, short }: { source: RecordSource; short?: bo
       <span className="sr"> {t('source.newTab')}</span>
     </a>
   ) : (
-    <span>{source.reference ?? t('source.unverified')}</span>
+    <span>
+      {source.reference === null ? t('source.unverified') : inLanguage(source.reference, lang)}
+    </span>
   );
   if (short) return origin;
   return (

@@ -1,4 +1,7 @@
 import { enAgency } from './en.agency';
+import { enProfile } from './en.profile';
+import { enSearch } from './en.search';
+import { enTrail } from './en.trail';
 
 /** What people read, in English; its keys are the keys of every other language. */
 export const en = {
@@ -217,4 +220,7 @@ export const en = {
     newTab: '(outside site)',
   },
   ...enAgency,
+  ...enProfile,
+  ...enSearch,
+  ...enTrail,
 };

@@ -1,4 +1,7 @@
 import { idAgency } from './id.agency';
+import { idProfile } from './id.profile';
+import { idSearch } from './id.search';
+import { idTrail } from './id.trail';
 import type { Words } from './words.types';
 
 /** What people read, in Indonesian. Amounts and days arrive already worded by `format/`. */
@@ -217,4 +220,7 @@ export const id: Words = {
     newTab: '(situs luar)',
   },
   ...idAgency,
+  ...idProfile,
+  ...idSearch,
+  ...idTrail,
 };

@@ -1,5 +1,8 @@
 import type { en } from './en';
 import type { enAgency } from './en.agency';
+import type { enProfile } from './en.profile';
+import type { enSearch } from './en.search';
+import type { enTrail } from './en.trail';
 
 /** The same keys in every language; a language without plural forms needs no `_one`. */
 type WordsOf<Shape> = {
@@ -10,5 +13,8 @@ type WordsOf<Shape> = {
 
 export type Words = WordsOf<typeof en>;
 export type AgencyWords = WordsOf<typeof enAgency>;
+export type ProfileWords = WordsOf<typeof enProfile>;
+export type SearchWords = WordsOf<typeof enSearch>;
+export type TrailWords = WordsOf<typeof enTrail>;
 export type Lang = 'id' | 'en';
 export const langs: readonly Lang[] = ['id', 'en'];

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type SizeName, sizeNames } from '../generating/sizes.js';
 import type { Language } from '../importing/word-issue.js';
-import { type CliWords, type CommandName, cliWords } from './words.js';
+import type { CommandName } from './help/help.js';
+import { type CliWords, cliWords } from './words.js';
 
 export interface Request {
   language: Language;
@@ -9,6 +10,14 @@ export interface Request {
   command: CommandName | null;
   help: boolean;
   folder: string;
+  /** The batch to undo. */
+  batch: number;
+  /** Only tell what would change. */
+  dryRun: boolean;
+  /** The code of the only government to export. */
+  government: string | null;
+  replace: boolean;
+  all: boolean;
   /** How large a made-up data set is asked for, and from which seed. */
   size: SizeName;
   seed: number;
@@ -35,17 +44,27 @@ const options = {
   seed: { type: 'string' },
   out: { type: 'string' },
   'made-up': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  government: { type: 'string' },
+  replace: { type: 'boolean' },
+  all: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof options;
 
 const optionsOf: Record<CommandName, readonly OptionName[]> = {
   migrate: [],
-  import: ['by', 'made-up'],
+  import: ['by', 'made-up', 'dry-run'],
+  batches: ['all'],
+  undo: ['by'],
+  export: ['government', 'replace'],
+  checksum: [],
   status: [],
   reset: ['yes', 'empty'],
   generate: ['seed', 'out', 'by'],
 };
+/** What is named after the command: a folder, a batch or a size. */
+const withPlace: readonly CommandName[] = ['import', 'export', 'checksum', 'undo', 'generate'];
 const always: readonly string[] = ['help', 'lang'];
 
 /** What was asked for. A language that is not known yet is Indonesian. */
@@ -68,12 +87,16 @@ export function readArguments(argv: string[]): Request {
   const help = values.help === true || command === null;
   if (!help) checkPlaces(command, rest, values.yes === true, words, fail);
   const size = sizeNames.find((each) => each === rest[0]);
-  if (!help && command === 'generate' && !size) throw fail(words.needsSize);
   return {
     language: values.lang === 'en' ? 'en' : 'id',
     command,
     help,
     folder: rest[0] ?? '',
+    batch: Number(rest[0]),
+    dryRun: values['dry-run'] === true,
+    government: values.government?.trim() || null,
+    replace: values.replace === true,
+    all: values.all === true,
     size: size ?? 'city',
     seed: readSeed(values.seed, words, fail),
     outFolder: values.out ?? null,
@@ -91,9 +114,14 @@ function checkPlaces(
   words: CliWords,
   fail: (reason: string) => Error,
 ): void {
-  const places = command === 'import' || command === 'generate' ? 1 : 0;
-  if (rest.length < places)
-    throw fail(command === 'generate' ? words.needsSize : words.needsFolder);
+  const [first] = rest;
+  const needsFolder = command === 'import' || command === 'export';
+  if (needsFolder && !first) throw fail(words.needsFolder(command));
+  if (command === 'generate' && !sizeNames.some((each) => each === first)) {
+    throw fail(words.needsSize);
+  }
+  if (command === 'undo' && !/^[1-9]\d{0,8}$/.test(first ?? '')) throw fail(words.needsBatch);
+  const places = command && withPlace.includes(command) ? 1 : 0;
   if (rest.length > places) throw fail(words.tooMany(rest[places] ?? ''));
   if (command === 'reset' && !yes) throw fail(words.needsYes);
 }

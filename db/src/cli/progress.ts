@@ -1,22 +1,92 @@
-import type { ImportProgress } from '../importing/import-folder.js';
+import type { ExportProgress } from '../exporting/export-folder.js';
+import type { LoadProgress } from '../generating/load-progress.js';
+import type { ImportProgress } from '../importing/progress.js';
+import type { Language } from '../importing/word-issue.js';
 import type { CliWords } from './words.js';
 
-const quiet = 1_000;
+/** Where progress is shown: in the place of the last one on a terminal, else as lines. */
+export interface ProgressPlace {
+  err: (line: string) => void;
+  inPlace?: ((text: string) => void) | undefined;
+}
 
-/** Lines of progress, at most one a second, so that a short import says nothing of it. */
-export function progressLines(
-  words: CliWords,
-  number: Intl.NumberFormat,
-  write: (line: string) => void,
-): (progress: ImportProgress) => void {
-  let last = Date.now();
-  return ({ step, file, rows, share }) => {
-    if (Date.now() - last < quiet) return;
-    last = Date.now();
-    const count = number.format(rows);
-    if (step === 'READ') write(words.read(file ?? '', count, Math.floor(share * 100)));
-    else if (step === 'CHECK') write(words.checking);
-    else if (step === 'WRITE') write(words.writing(file ?? '', count));
-    else write(words.counting);
+interface Shown {
+  what: string;
+  share: number;
+  secondsLeft: number;
+}
+
+const tick = 1_000;
+/** A line every few seconds, and none where it is over before anyone wonders. */
+const betweenLines = 4_000;
+
+/**
+ * Shows how far a long work is: its step, its share of the whole and about how long it still takes.
+ * While a step gives no news the time goes on, so that nobody takes it for stuck.
+ */
+export class ProgressTeller {
+  readonly #timer: NodeJS.Timeout;
+  readonly #words: CliWords;
+  readonly #number: Intl.NumberFormat;
+  #last: (Shown & { at: number }) | null = null;
+  #writtenAt = Date.now();
+
+  constructor(
+    words: CliWords,
+    private readonly language: Language,
+    private readonly place: ProgressPlace,
+  ) {
+    this.#words = words;
+    this.#number = new Intl.NumberFormat(localeOf(language));
+    this.#timer = setInterval(() => this.#show(), tick);
+    this.#timer.unref();
+  }
+
+  readonly ofImport = ({ step, file, rows, share, secondsLeft }: ImportProgress): void => {
+    const what = this.#words.importing[step];
+    const rowCount = this.#words.rowCount(this.#number.format(rows));
+    this.#tell({ what: file ? `${what} ${file} (${rowCount})` : what, share, secondsLeft });
   };
+
+  readonly ofLoad = ({ step, share, secondsLeft }: LoadProgress): void => {
+    this.#tell({ what: this.#words.making[step], share, secondsLeft });
+  };
+
+  readonly ofExport = ({ file, share, secondsLeft }: ExportProgress): void => {
+    this.#tell({ what: `${this.#words.exporting} ${file}`, share, secondsLeft });
+  };
+
+  /** Leaves a terminal's line free for what follows. */
+  stop(): void {
+    clearInterval(this.#timer);
+    if (this.#last) this.place.inPlace?.('');
+    this.#last = null;
+  }
+
+  #tell(shown: Shown): void {
+    this.#last = { ...shown, at: Date.now() };
+    if (!this.place.inPlace) this.#show();
+  }
+
+  #show(): void {
+    const now = Date.now();
+    if (!this.#last || (!this.place.inPlace && now - this.#writtenAt < betweenLines)) return;
+    const { what, share, secondsLeft, at } = this.#last;
+    const left = Math.max(1, secondsLeft - (now - at) / 1000);
+    const percent = Math.min(99, Math.floor(share * 100));
+    const text = this.#words.progress(what, percent, timeIn(this.language, left));
+    this.#writtenAt = now;
+    (this.place.inPlace ?? this.place.err)(text);
+  }
+}
+
+const localeOf = (language: Language) => (language === 'id' ? 'id-ID' : 'en-GB');
+
+function timeIn(language: Language, seconds: number): string {
+  const [count, unit] =
+    seconds < 120
+      ? ([Math.round(seconds), 'second'] as const)
+      : ([Math.round(seconds / 60), 'minute'] as const);
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(localeOf(language), options).format(count);
 }

@@ -1,25 +1,24 @@
-import { userInfo } from 'node:os';
-import path from 'node:path';
+import { ExportRefused, wordExportProblem } from '../exporting/export-refused.js';
 import { HoldsRealGovernments } from '../generating/refusal.js';
-import { type ImportResult, importFolder } from '../importing/import-folder.js';
 import { ImportRefused } from '../importing/problem.js';
 import { wordRefusal } from '../importing/word-issue.js';
 import { migrateToLatest, SchemaError } from '../migrate.js';
 import { OwnPostgresError } from '../postgres/own-postgres-error.js';
-import { resetDatabase } from '../reset.js';
+import { UndoRefused } from '../undoing/undo-refused.js';
+import { wordUndoRefusal } from '../undoing/word-undo.js';
 import { type Request, readArguments, UsageError } from './arguments.js';
-import { generateFiles, generateInto } from './generate.js';
+import { commands } from './commands.js';
+import { generateFiles } from './generate.js';
 import { type OpenedDatabase, openDatabase } from './open-database.js';
-import { progressLines } from './progress.js';
+import { type ProgressPlace, ProgressTeller } from './progress.js';
 import { statusLines } from './status.js';
 import { type CliWords, cliWords } from './words.js';
 
-export interface Surroundings {
+export interface Surroundings extends ProgressPlace {
   env: NodeJS.ProcessEnv;
   /** The calendar day in Jakarta. */
   today: string;
   out: (line: string) => void;
-  err: (line: string) => void;
 }
 
 /** Runs a command and returns its exit code: 0 done, 1 refused or failed, 2 wrong use. */
@@ -50,17 +49,24 @@ export async function runCli(argv: string[], surroundings: Surroundings): Promis
 async function carryOut(
   request: Request,
   words: CliWords,
-  { env, today, out, err }: Surroundings,
+  { env, today, out, err, inPlace }: Surroundings,
 ): Promise<void> {
-  if (request.command === 'generate' && request.outFolder !== null) {
-    for (const line of await generateFiles(request, words, { today, err })) out(line);
-    return;
-  }
-  const opened = await openDatabase(env, () => err(words.starting));
+  const progress = new ProgressTeller(words, request.language, { err, inPlace });
   try {
-    for (const line of await commandLines(request, opened, words, { today, err })) out(line);
+    if (request.command === 'generate' && request.outFolder !== null) {
+      for (const line of await generateFiles(request, words, { today, progress })) out(line);
+      return;
+    }
+    const opened = await openDatabase(env, () => err(words.starting));
+    try {
+      const lines = await commandLines(request, opened, words, { today, progress });
+      progress.stop();
+      for (const line of lines) out(line);
+    } finally {
+      await opened.close();
+    }
   } finally {
-    await opened.close();
+    progress.stop();
   }
 }
 
@@ -68,67 +74,21 @@ async function commandLines(
   request: Request,
   opened: OpenedDatabase,
   words: CliWords,
-  { today, err }: Pick<Surroundings, 'today' | 'err'>,
+  { today, progress }: { today: string; progress: ProgressTeller },
 ): Promise<string[]> {
-  const { db } = opened;
-  const { command, language, madeUp } = request;
+  const { command, language } = request;
+  if (command === null) return [words.help];
   if (command === 'status') return statusLines(opened, words, language);
-  const steps = await migrateToLatest(db);
+  const steps = await migrateToLatest(opened.db);
   const migrated = steps.length > 0 ? [words.migrated(steps.length)] : [];
   if (command === 'migrate') return migrated.length > 0 ? migrated : [words.upToDate];
-  if (command === 'generate') {
-    return [...migrated, ...(await generateInto(opened, request, words, { today, err }))];
-  }
-  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
-  const by = request.by ?? userInfo().username;
-  const onProgress = progressLines(words, number, err);
-  if (command === 'import') {
-    const label = path.basename(path.resolve(request.folder));
-    const result = await importFolder(db, request.folder, { by, today, label, madeUp, onProgress });
-    return [...migrated, ...resultLines(result, words, number)];
-  }
-  const result = await resetDatabase(db, { by, today, empty: request.empty, onProgress });
-  return [...migrated, words.emptied, ...(result ? resultLines(result, words, number) : [])];
-}
-
-function resultLines(
-  { batch, files, coverage }: ImportResult,
-  words: CliWords,
-  number: Intl.NumberFormat,
-): string[] {
-  if (batch === null) return [words.unchanged];
-  const rows = files.map(({ file, rows, inserted, updated, unchanged }) => [
-    file,
-    ...[rows, inserted, updated, unchanged].map((count) => number.format(count)),
-  ]);
-  const headlines = coverage.map(({ government, before, after }) =>
-    words.coverage(
-      government,
-      number.format(after.covered),
-      number.format(after.eligible),
-      before && `${number.format(before.covered)}/${number.format(before.eligible)}`,
-    ),
-  );
-  return [...aligned([words.fileHeads, ...rows]), words.imported(batch), ...headlines];
-}
-
-/** A table in plain text: the first column to the left, numbers to the right. */
-function aligned(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join('  '),
-  );
+  return [...migrated, ...(await commands[command]({ request, opened, words, today, progress }))];
 }
 
 function explain(error: unknown, { language }: Request, words: CliWords): string {
   if (error instanceof ImportRefused) return wordRefusal(error, language);
+  if (error instanceof UndoRefused) return wordUndoRefusal(error.problem, language);
+  if (error instanceof ExportRefused) return wordExportProblem(error.problem, language);
   if (error instanceof HoldsRealGovernments) return words.holdsReal(error.codes.join(', '));
   if (error instanceof SchemaError || error instanceof OwnPostgresError) return error.message;
   if (isUnreachable(error)) return words.unreachable(error.message || error.code);

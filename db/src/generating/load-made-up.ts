@@ -1,6 +1,6 @@
 import pg, { type Client } from 'pg';
 import { allImportsLock } from '../importing/governments.js';
-import { loadLists, readIndicators } from './lists.js';
+import { leaveListChanges, loadLists, readIndicators } from './lists.js';
 import { type LoadProgress, progressOf } from './load-progress.js';
 import { eraUntil, makeGovernments } from './make-government.js';
 import type { Numbers } from './records.js';
@@ -65,6 +65,7 @@ async function load(client: Client, options: LoadOptions): Promise<Loaded> {
   const numbers = await nextNumbers(client);
   await loadLists(client, era);
   const { batch, fileIds } = await openBatch(client, options);
+  await leaveListChanges(client, batch);
   const targets = targetsOf(fileIds);
   const progress = progressOf(planOf(size, seed), options.onProgress);
   const made = makeGovernments({ size, seed, today, indicators: readIndicators(), numbers });

@@ -120,5 +120,5 @@ function makeRuleSets(isHighest: boolean, { begin, today }: Era, dice: Dice): Ma
   const hospitalsToo = { kinds: [...countingKinds, 'HOSPITAL'] };
   if (isHighest) return [ruleSet(begin, {}), ruleSet(changed, hospitalsToo)];
   if (!dice.chance(0.04)) return [];
-  return [ruleSet(begin, { stages: ['TRIAL', 'IMPLEMENTATION'], holdsMonths: 6 })];
+  return [ruleSet(begin, { stages: ['IMPLEMENTATION', 'TRIAL'], holdsMonths: 6 })];
 }

@@ -28,6 +28,7 @@ import {
   measurements,
   outcomes,
 } from './files/results.js';
+import { spelling } from './spelling.js';
 
 /** Every file that the import knows, in the order of the page that describes them. */
 export const knownFiles: readonly FileDescription[] = [
@@ -60,6 +61,19 @@ export const knownFiles: readonly FileDescription[] = [
   commitments,
   agencyReports,
 ];
+
+const byName = new Map(
+  knownFiles.flatMap((each) =>
+    [each.file, ...each.inIndonesian].map((name) => [spelling(name), each] as const),
+  ),
+);
+
+/** All names of files in both languages. */
+export const everyName = knownFiles.flatMap(({ file, inIndonesian }) => [file, ...inIndonesian]);
+
+/** The file of that name in either language, in capitals or not, with spaces or hyphens. */
+export const fileNamed = (name: string): FileDescription | null =>
+  byName.get(spelling(name)) ?? null;
 
 /** The file whose codes name such records. */
 export function fileOf(entity: Entity): FileDescription {

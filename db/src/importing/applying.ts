@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
+import { applyList } from './applying-lists.js';
 import {
   type Field,
   type FileDescription,
@@ -33,20 +34,23 @@ export async function applyTarget(
   const fileId = writing.files.get(file.file);
   const changed = changedRows(file, number, upTo);
   for (const { name, type } of target.fields) {
-    if (type.kind === 'SOURCE') await insertSources(db, changed, name);
+    if (type.kind === 'SOURCE') await insertSources(db, changed, name, writing.batch);
   }
   const resolved = resolvedRows(file, target, changed);
   const columns = writtenColumns(file, target);
-  const values = columns.map((column) => (column === 'file_id' ? '$1::int' : `n.${column}`));
-  const parameters = file.scope === 'SHARED' ? [] : [fileId];
+  if (file.scope === 'SHARED') {
+    const same = sameRecord(target, true);
+    await applyList(db, target, { columns, resolved, same }, writing.batch);
+    return;
+  }
   // Why first: a new record may take a place that a changed one gives up.
-  if (file.scope === 'SHARED') await updateShared(db, target, columns, resolved);
-  else await updateWithTrail(db, target, columns, resolved, writing, fileId);
+  await updateWithTrail(db, target, columns, resolved, writing, fileId);
+  const values = columns.map((column) => (column === 'file_id' ? '$1::int' : `n.${column}`));
   await run(
     db,
     `insert into ${target.table} (${columns.join(', ')})
      select ${values.join(', ')} from (${resolved}) n where n.is_new order by n.file_row`,
-    parameters,
+    [fileId],
   );
   await writeItems(db, target, changed);
 }
@@ -58,17 +62,23 @@ function changedRows(file: FileDescription, number: number, upTo?: number): stri
 }
 
 /** Sources that rows name and that their government does not know yet. */
-export async function insertSources(db: Kysely<DB>, rows: string, name: string): Promise<void> {
+export async function insertSources(
+  db: Kysely<DB>,
+  rows: string,
+  name: string,
+  batch: number,
+): Promise<void> {
   const named = `m.${quoted(name)}`;
   await run(
     db,
-    `insert into source (government_id, kind, reference)
-     select g.government_id, n.kind::source_kind, n.reference
+    `insert into source (government_id, kind, reference, batch_id)
+     select g.government_id, n.kind::source_kind, n.reference, $1::int
      from (select distinct m.government, ${sourceKind(named)} as kind, ${sourceReference(named)} as reference
        from ${rows} m where ${named} is not null) n
      join government g on g.code = n.government
      order by g.government_id, n.kind, n.reference
      on conflict do nothing`,
+    [batch],
   );
 }
 
@@ -85,7 +95,9 @@ function resolvedRows(file: FileDescription, target: Target, changed: string): s
     'm.row_no as file_row',
     'm.is_new',
     ...(isShared ? [] : ['g.government_id']),
-    ...target.fields.flatMap((field) => resolvedColumns(field)),
+    ...target.fields
+      .filter(({ column }) => column !== target.numbered?.column)
+      .flatMap((field) => resolvedColumns(field)),
     ...numberColumn(target),
     ...imageColumns(target),
   ];
@@ -121,14 +133,15 @@ export const sourceJoin = (as: string, named: string) =>
   `left join source ${as} on ${as}.government_id = g.government_id
     and ${as}.kind = (${sourceKind(named)})::source_kind and ${as}.reference = ${sourceReference(named)}`;
 
-/** A new entry gets the next number of its owner. */
+/** A new entry gets the number that its row says, else the next one of its owner. */
 function numberColumn({ numbered, table, fields }: Target): string[] {
   if (!numbered) return [];
   const { column, within, by } = numbered;
   const owner = fields.find((field) => field.column === within);
   const id = owner ? `r_${owner.name}.${within}` : within;
+  const said = fields.find((field) => field.column === column);
   return [
-    `coalesce(m.${column}, (
+    `coalesce(m.${column}, ${said ? `m.${quoted(said.name)}, ` : ''}(
       coalesce((select max(x.${column}) from ${table} x
         where x.government_id = g.government_id and x.${within} = ${id}), 0)
       + row_number() over (partition by g.government_id, ${id}, m.is_new order by m.${by}, m.row_no))::int) as ${column}`,
@@ -143,7 +156,7 @@ function imageColumns(target: Target): string[] {
       ? `'{}'::jsonb`
       : `jsonb_build_object(${lists.map(({ name }) => `${literal(name)}, m.${quoted(prefix + name)}`).join(', ')})`;
   const key = target.fields
-    .filter((field) => field.isKey)
+    .filter(({ isKey, column }) => isKey && column !== target.numbered?.column)
     .map(({ name }) => `${literal(name)}, m.${quoted(name)}`);
   return [
     `${image('was_')} as lists_before`,
@@ -175,15 +188,6 @@ function sameRecord({ fields, numbered }: Target, isShared: boolean): string {
     }),
     ...(numbered ? [`t.${numbered.column} = n.${numbered.column}`] : []),
   ].join(' and ');
-}
-
-async function updateShared(db: Kysely<DB>, target: Target, columns: string[], resolved: string) {
-  const sets = columns.map((column) => `${column} = n.${column}`);
-  await run(
-    db,
-    `update ${target.table} t set ${sets.join(', ')}
-     from (${resolved}) n where not n.is_new and ${sameRecord(target, true)}`,
-  );
 }
 
 async function updateWithTrail(

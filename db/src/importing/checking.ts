@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
 import { fileOf, referencesOf } from './all-files.js';
+import { cellText } from './cell-text.js';
 import { type Entity, isListEntity } from './column.js';
 import { type FileDescription, mergedTable, type Rule, stagedTable } from './file-description.js';
 import { addIssues } from './find-issues.js';
@@ -32,17 +33,19 @@ async function checkDuplicates(
   if (!target) return;
   const keys = target.fields.filter((field) => field.isKey);
   const written = keys.map((field) => `(${staged(field)})::text`).join(', ');
+  // One value that is equal for equal keys, so that rows are found by hashing and not by sorting.
+  const same = `row(s.government, ${keys.map(staged).join(', ')})::text`;
+  const rows = `${stagedTable(file)} s where ${rowsThatCount(file, target)}`;
   await addIssues(db, issues, {
     file: file.file,
     column: [...new Set(keys.map((field) => field.header))].join(', '),
     problem: (value) => ({ code: 'DUPLICATE_ROW', firstRow: Number(value?.split(' ', 1)[0]) }),
     shown: (value) => value?.slice(value.indexOf(' ') + 1) ?? null,
     // The first row and the key travel in one text, since an issue's value is one.
-    rows: `select row_no, first_row || ' ' || value as value from (
-        select s.row_no, concat_ws(' / ', ${written}) as value,
-          first_value(s.row_no) over (partition by s.government, ${written} order by s.row_no) as first_row
-        from ${stagedTable(file)} s where ${rowsThatCount(file, target)}
-      ) keyed where row_no <> first_row`,
+    rows: `select s.row_no, f.first_row || ' ' || concat_ws(' / ', ${written}) as value
+      from (select ${same} as same, min(s.row_no) as first_row from ${rows}
+        group by 1 having count(*) > 1) f
+      join (select s.* from ${rows}) s on ${same} = f.same and s.row_no <> f.first_row`,
   });
 }
 
@@ -54,22 +57,28 @@ async function checkReferences(
   issues: IssueList,
 ): Promise<void> {
   for (const { header, to } of referencesOf(file)) {
-    const codes = codesOf(to, given);
     const column = file.columns[header];
     const isList = column?.type.kind === 'LIST';
-    const rows = `select s.row_no, r.code as value, s.government
+    const code = isList ? 'r.code' : `s.${quoted(header)}`;
+    const known = codesOf(to, given);
+    // Why one condition each: a joint one over a union would be tried code by code for every row.
+    const isUnknown = known.map(({ from, government }) => {
+      const within = government ? ` and ${government} = s.government` : '';
+      return `not exists (select from ${from} where c.code = ${code}${within})`;
+    });
+    const rows = `select s.row_no, ${code} as value, s.government
       from ${stagedTable(file)} s
-      cross join lateral ${isList ? `unnest(s.${quoted(header)})` : `(values (s.${quoted(header)}))`} as r(code)
-      where r.code is not null ${file.scope === 'SHARED' ? '' : 'and s.government is not null'}
+      ${isList ? `cross join lateral unnest(s.${quoted(header)}) as r(code)` : ''}
+      where ${code} is not null ${file.scope === 'SHARED' ? '' : 'and s.government is not null'}
         ${column?.unless ? `and not (${column.unless})` : ''}
-        and not exists (select ${codes} and c.code = r.code)`;
+        and ${isUnknown.join(' and ')}`;
     await addIssues(db, issues, {
       file: file.file,
       column: header,
       problem: async (value, government) => ({
         code: 'UNKNOWN_REFERENCE',
         file: fileOf(to).file,
-        nearest: nearest(value ?? '', await candidates(db, codes, government)),
+        nearest: nearest(value ?? '', await candidates(db, known, government)),
       }),
       rows,
       withGovernment: true,
@@ -77,18 +86,21 @@ async function checkReferences(
   }
 }
 
-/** SQL of the codes `c` that a row `s` may refer to, from `from` on; a condition can follow. */
-function codesOf(to: Entity, given: readonly FileDescription[]): string {
+/** Where codes are found: SQL of rows `c` with a code, and of the government that they belong to. */
+interface KnownCodes {
+  from: string;
+  government: string | null;
+}
+
+function codesOf(to: Entity, given: readonly FileDescription[]): KnownCodes[] {
   const file = fileOf(to);
-  const inFolder = given.includes(file) ? stagedTable(file) : null;
-  if (isListEntity(to)) {
-    const listed = inFolder ? ` union all select code from ${inFolder}` : '';
-    return `from (select code from ${to}${listed}) c where true`;
-  }
-  const recorded = inFolder ? ` union all select code, government from ${inFolder}` : '';
-  return `from (
-    select a.code, g.code as government from ${to} a join government g using (government_id)${recorded}
-  ) c where c.government = s.government`;
+  const isShared = isListEntity(to);
+  const stored = isShared
+    ? { from: `${to} c`, government: null }
+    : { from: `${to} c join government g using (government_id)`, government: 'g.code' };
+  if (!given.includes(file)) return [stored];
+  const inFolder = { from: `${stagedTable(file)} c`, government: isShared ? null : 'c.government' };
+  return [stored, inFolder];
 }
 
 const mostCandidates = 5_000;
@@ -96,14 +108,17 @@ const mostCandidates = 5_000;
 /** Codes that may have been meant. */
 async function candidates(
   db: Kysely<DB>,
-  codes: string,
+  known: readonly KnownCodes[],
   government: string | null,
 ): Promise<string[]> {
+  const each = known.map(
+    ({ from, government: within }) =>
+      `select c.code from ${from} where ${within ? `${within} = $1` : '$1::text is not distinct from $1'}`,
+  );
   const { rows } = await run<{ code: string }>(
     db,
-    `select distinct c.code from (values ($1::text)) as s(government)
-     cross join lateral (select c.code ${codes}) c
-     where c.code is not null order by c.code limit ${mostCandidates}`,
+    `select code from (${each.join(' union ')}) known
+     where code is not null order by code limit ${mostCandidates}`,
     [government],
   );
   return rows.map((row) => row.code);
@@ -143,18 +158,17 @@ async function checkRule(
     file: file.file,
     column: columns[0],
     problem: { code: 'RULE', rule },
-    rows: `select m.row_no, (select ${asWritten(file, columns[0])} from ${stagedTable(file)} w
-        where w.row_no = m.row_no limit 1) as value
-      from ${table} m
+    rows: `select m.row_no, null as value from ${table} m
       where not m.bad && ${literals(columns)} and (${broken})`,
+    cell: { table: stagedTable(file), value: asWritten(file, columns[0]) },
   });
 }
 
 /** SQL of a cell much as it stood in the file: a year is shown as a year. */
 function asWritten(file: FileDescription, header: string): string {
-  const text = `w.${quoted(header)}::text`;
   const type = file.columns[header]?.type;
-  if (type?.kind !== 'DATE' || !type.precision) return text;
-  const precision = `w.${quoted(`${header}_precision`)}`;
-  return `left(${text}, case ${precision} when 'YEAR' then 4 when 'MONTH' then 7 else 10 end)`;
+  if (!type) throw new Error(`${file.file} has no column ${header}`);
+  const isDated = type.kind === 'DATE' && type.precision !== null;
+  const precision = isDated ? `w.${quoted(`${header}_precision`)}` : undefined;
+  return cellText(type, `w.${quoted(header)}`, precision);
 }

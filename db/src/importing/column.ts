@@ -1,4 +1,5 @@
 import type { Edge } from './days.js';
+import { spelling, type TwoNames } from './spelling.js';
 
 /** What a code in a cell may name: records of a government, or entries of the shared lists. */
 export type GovernmentEntity =
@@ -27,7 +28,12 @@ export type CellType =
   | { kind: 'TEXT'; longest: number }
   | { kind: 'LINK' }
   | { kind: 'SOURCE' }
-  | { kind: 'CHOICE'; enumType: string; of: readonly string[] }
+  | {
+      kind: 'CHOICE';
+      enumType: string;
+      of: readonly TwoNames[];
+      meant: ReadonlyMap<string, string>;
+    }
   | { kind: 'WHOLE'; least: number; most: number }
   | { kind: 'DECIMAL'; least?: number; above?: number; most?: number }
   | { kind: 'YES_NO' }
@@ -45,7 +51,7 @@ export type ListItem = Extract<
  */
 export type Role = 'KEY' | 'KEY_OR_EMPTY' | 'REQUIRED' | 'OPTIONAL';
 
-export interface Column {
+export interface UnnamedColumn {
   type: CellType;
   role: Role;
   /** The database's name of it, where that is not the header's. */
@@ -56,26 +62,45 @@ export interface Column {
   unless?: string;
 }
 
-const column = (type: CellType, name?: string): Column => ({
+/** Its English name is the key under which a file describes it. */
+export interface Column extends UnnamedColumn {
+  indonesian: string;
+}
+
+export const named = (indonesian: string, of: UnnamedColumn): Column => ({ ...of, indonesian });
+
+const column = (type: CellType, name?: string): UnnamedColumn => ({
   type,
   role: 'OPTIONAL',
   ...(name && { column: name }),
 });
 
-export const key = (of: Column): Column => ({ ...of, role: 'KEY' });
-export const keyOrEmpty = (of: Column): Column => ({ ...of, role: 'KEY_OR_EMPTY' });
-export const required = (of: Column): Column => ({ ...of, role: 'REQUIRED' });
-export const orElse = (of: Column, fallback: string): Column => ({ ...of, fallback });
+export const key = (of: UnnamedColumn): UnnamedColumn => ({ ...of, role: 'KEY' });
+export const keyOrEmpty = (of: UnnamedColumn): UnnamedColumn => ({ ...of, role: 'KEY_OR_EMPTY' });
+export const required = (of: UnnamedColumn): UnnamedColumn => ({ ...of, role: 'REQUIRED' });
+export const orElse = (of: UnnamedColumn, fallback: string): UnnamedColumn => ({
+  ...of,
+  fallback,
+});
 
 export const code = (form: keyof typeof codePatterns = 'RECORD') => column({ kind: 'CODE', form });
 export const reference = (to: Entity, name?: string) => column({ kind: 'REFERENCE', to }, name);
 export const name = () => column({ kind: 'TEXT', longest: 500 });
 export const prose = (as?: string) => column({ kind: 'TEXT', longest: 10_000 }, as);
 export const link = () => column({ kind: 'LINK' });
-export const choice = (enumType: string, of: readonly string[], as?: string) =>
-  column({ kind: 'CHOICE', enumType, of }, as);
+/** The database's words with the Indonesian ones; a cell may hold either. */
+export function choice(enumType: string, words: Readonly<Record<string, string>>, as?: string) {
+  const of = Object.entries(words).map(([english, indonesian]) => ({ english, indonesian }));
+  const meant = new Map(
+    of.flatMap(({ english, indonesian }) => [
+      [spelling(english), english] as const,
+      [spelling(indonesian), english] as const,
+    ]),
+  );
+  return column({ kind: 'CHOICE', enumType, of, meant }, as);
+}
 export const yesNo = () => column({ kind: 'YES_NO' });
-export const list = (of: Column, order: 'AS_WRITTEN' | 'FIRST_THEN_SORTED' | 'SORTED') =>
+export const list = (of: UnnamedColumn, order: 'AS_WRITTEN' | 'FIRST_THEN_SORTED' | 'SORTED') =>
   column({ kind: 'LIST', of: of.type as ListItem, order });
 
 const largest = { smallint: 32_767, int: 2_147_483_647 };

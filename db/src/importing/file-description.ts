@@ -1,11 +1,16 @@
 import {
   type CellType,
   type Column,
+  code,
   type Entity,
   type GovernmentEntity,
   isListEntity,
+  keyOrEmpty,
+  named,
+  type UnnamedColumn,
 } from './column.js';
 import type { RuleName } from './problem.js';
+import { spelling } from './spelling.js';
 
 /**
  * One file of the import. Everything the import does with it follows from this: reading, checking,
@@ -13,6 +18,8 @@ import type { RuleName } from './problem.js';
  */
 export interface FileDescription {
   file: string;
+  /** Its names in Indonesian: the word of the dictionary first, then one that people say as well. */
+  inIndonesian: readonly [string, ...string[]];
   /** Records of a government, or entries of the lists that all governments share. */
   scope: 'GOVERNMENT' | 'SHARED';
   columns: Record<string, Column>;
@@ -37,6 +44,8 @@ export interface Target {
   latestOnly?: boolean;
   /** Fields by which a rule looks for rows, beside the key. */
   alsoBy?: readonly string[];
+  /** SQL over the staged row `s` and the stored one `t`: what makes them the same, beside the key. */
+  alsoSame?: string;
   /** Depends on rows of another target, so it is worked out when these are written. */
   late?: boolean;
 }
@@ -82,13 +91,15 @@ export function record(
     without?: readonly string[];
     extra?: readonly Field[];
     numbered?: Target['numbered'];
+    alsoSame?: string;
     alsoBy?: readonly string[];
     more?: readonly Target[];
     rules?: readonly Rule[];
   },
 ): FileDescription {
   const { table, fields = {}, without = [], extra = [], more = [], rules = [] } = description;
-  const { file, scope, columns, defines, after, numbered, alsoBy } = description;
+  const { file, inIndonesian, scope, columns, defines, after } = description;
+  const { numbered, alsoSame, alsoBy } = description;
   const ofCells = Object.entries(columns)
     .filter(([header]) => !without.includes(header))
     .map(([header, column]) => fieldOf(header, column, fields[header]));
@@ -96,10 +107,12 @@ export function record(
     table,
     fields: [...ofCells, ...extra],
     ...(numbered && { numbered }),
+    ...(alsoSame && { alsoSame }),
     ...(alsoBy && { alsoBy }),
   };
   return {
     file,
+    inIndonesian,
     scope,
     columns,
     ...(defines && { defines }),
@@ -110,7 +123,11 @@ export function record(
 }
 
 /** The field that a header's cell goes to. */
-export function fieldOf(header: string, column: Column, changed: Partial<Field> = {}): Field {
+export function fieldOf(
+  header: string,
+  column: UnnamedColumn,
+  changed: Partial<Field> = {},
+): Field {
   return {
     name: header,
     header,
@@ -124,7 +141,7 @@ export function fieldOf(header: string, column: Column, changed: Partial<Field> 
   };
 }
 
-function defaultColumn(header: string, { type }: Column): string {
+function defaultColumn(header: string, { type }: UnnamedColumn): string {
   return isGovernmentReference(type) ? `${header}_id` : header;
 }
 
@@ -134,9 +151,21 @@ export function isGovernmentReference(
   return type.kind === 'REFERENCE' && !isListEntity(type.to);
 }
 
-/** The headers of a file in order; `government` belongs to every file of a government's records. */
-export function headersOf(file: FileDescription): string[] {
-  return [...(file.scope === 'GOVERNMENT' ? ['government'] : []), ...Object.keys(file.columns)];
+const governmentColumn = named('pemerintah', keyOrEmpty(code()));
+
+/** The columns that a file can have; `government` belongs to every file of a government's records. */
+export function columnsOf({ scope, columns }: FileDescription): Record<string, Column> {
+  return scope === 'GOVERNMENT' ? { government: governmentColumn, ...columns } : columns;
+}
+
+/** The columns of a file by their spelling in either language. */
+export function namesOfColumns(file: FileDescription): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(columnsOf(file)).flatMap(([header, { indonesian }]) => [
+      [spelling(header), header],
+      [spelling(indonesian), header],
+    ]),
+  );
 }
 
 /** The type that a cell has while it is staged. Enums are text until they are written. */

@@ -13,6 +13,8 @@ export interface IssueQuestion {
   shown?: (value: string | null) => string | null;
   /** SQL of the rows that are wrong, as (row_no, value), and (government) where that is asked for. */
   rows: string;
+  /** Where the value is looked up instead, for the listed rows alone: SQL over a row `w`. */
+  cell?: { table: string; value: string };
   withGovernment?: boolean;
   parameters?: unknown[];
 }
@@ -27,15 +29,18 @@ export async function addIssues(
     problem,
     shown = (value) => value,
     rows,
+    cell,
     withGovernment,
     parameters,
   }: IssueQuestion,
 ): Promise<void> {
   const found = await run<Found>(
     db,
-    `select row_no, value::text as value, ${withGovernment ? 'government' : 'null'} as government,
-       (count(*) over ())::int as total
-     from (${rows}) wrong order by row_no limit ${listedIssues}`,
+    `select l.row_no, ${cell?.value ?? 'l.value'} as value, l.government, l.total from (
+       select row_no, value::text as value, ${withGovernment ? 'government' : 'null'} as government,
+         (count(*) over ())::int as total
+       from (${rows}) wrong order by row_no limit ${listedIssues}
+     ) l ${cell ? `left join ${cell.table} w on w.row_no = l.row_no` : ''} order by l.row_no`,
     parameters,
   );
   for (const { row_no: row, value, government } of found.rows) {

@@ -15,7 +15,7 @@ export async function mergeGovernments(db: Kysely<DB>): Promise<void> {
     db,
     `create temp table merged_governments on commit drop as
      select *, is_new or parent is distinct from was_parent as is_changed from (
-       select s.row_no, s.bad, s.code as government, g.government_id, g.government_id is null as is_new,
+       select s.row_no, s.bad, s.made_up, s.code as government, g.government_id, g.government_id is null as is_new,
          case when s.cleared @> array['parent'] then null else coalesce(s.parent, above.code) end as parent,
          above.code as was_parent
        from staged_agencies s
@@ -75,7 +75,7 @@ export async function applyGovernments(
   await run(
     db,
     `insert into government (code, made_up)
-     select government, $1::boolean from merged_governments where is_new order by row_no`,
+     select government, coalesce(made_up, $1::boolean) from merged_governments where is_new order by row_no`,
     [madeUp],
   );
   const moved = await run<{ was_there: boolean }>(

@@ -6,7 +6,7 @@ import { nearest } from './nearest.js';
 import type { IssueList } from './problem.js';
 import { aboutFile } from './read-folder.js';
 import type { StagedFile } from './staging.js';
-import { run } from './statement.js';
+import { literal, run } from './statement.js';
 
 /** Any fixed number: every import shares this advisory lock, and a reset holds it alone. */
 export const allImportsLock = 7_309_411_504;
@@ -105,6 +105,8 @@ export async function resolveGovernments(
   );
   const known = rows.map((row) => row.code);
   for (const file of governmentFiles(files)) await resolveIn(db, file, known, issues);
+  // Only now do the rows look as the planner will find them: before, none had a government.
+  for (const { description } of files) await run(db, `analyze ${stagedTable(description)}`);
 }
 
 async function resolveIn(
@@ -115,7 +117,15 @@ async function resolveIn(
 ): Promise<void> {
   const name = file.description.file;
   const unnamed = `government is null and not bad @> array['government']`;
-  if (known.length === 1) {
+  const [only] = known;
+  if (only !== undefined && known.length === 1 && !file.headers.has('government')) {
+    // Why: a column with a default takes no time, and an update would write a million rows again.
+    await run(
+      db,
+      `alter table ${file.table} drop column government,
+         add column government text default ${literal(only)}`,
+    );
+  } else if (known.length === 1) {
     await run(db, `update ${file.table} set government = $1 where ${unnamed}`, known);
   } else if (known.length > 1 && file.headers.has('government')) {
     await addIssues(db, issues, {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
 import { inOrderOfReferences } from './all-files.js';
 import type { Writing } from './applying.js';
+import { refusedAsWritten } from './as-written.js';
 import { checkFile } from './checking.js';
 import type { FileDescription } from './file-description.js';
 import { applyGovernments, checkGovernments, mergeGovernments } from './government-rows.js';
@@ -12,15 +13,24 @@ import {
   countOutcomes,
   type FileOutcome,
   leaveLoadEntries,
+  unchangedOutcome,
 } from './outcome.js';
 import { applyParents, checkParents, mergeParents } from './parents.js';
 import { IssueList } from './problem.js';
+import { ImportPace, type ImportProgress } from './progress.js';
 import { type FoundFile, readFolder } from './read-folder.js';
 import { applyOrExplain, orExplain } from './refused-by-database.js';
 import { type StagedFile, stageFile } from './staging.js';
 import { run } from './statement.js';
 import { checkSuccessionDates } from './succession-dates.js';
-import { countVersions, type Headline, headlines, refreshCoverage } from './upkeep.js';
+import {
+  analyzeGrown,
+  countVersions,
+  type HeadlineChange,
+  headlineChanges,
+  headlines,
+  refreshCoverage,
+} from './upkeep.js';
 import { WorkTables } from './work-tables.js';
 
 export interface ImportOptions {
@@ -35,21 +45,12 @@ export interface ImportOptions {
   onProgress?: (progress: ImportProgress) => void;
 }
 
-export interface ImportProgress {
-  step: 'READ' | 'CHECK' | 'WRITE' | 'COUNT';
-  file: string | null;
-  /** Rows read of this file so far, while it is read. */
-  rows: number;
-  /** How much of the folder was read, 0 to 1. */
-  share: number;
-}
-
 export interface ImportResult {
   /** The number of the batch; null when nothing differed from what is stored. */
   batch: number | null;
   files: FileOutcome[];
-  /** Coverage by government today, before and after, of those that the import changed. */
-  coverage: { government: string; before: Headline | null; after: Headline }[];
+  /** Coverage today, before and after, of the governments that the import changed and those above. */
+  coverage: HeadlineChange[];
 }
 
 /**
@@ -64,45 +65,61 @@ export async function importFolder(
   return db.transaction().execute((transaction) => importInto(transaction, folder, options));
 }
 
+/** Told when all rows were checked, and when they were written: for who looks on inside the transaction. */
+export interface Onlooker {
+  beforeWriting(): Promise<void>;
+  afterWriting(files: readonly StagedFile[]): Promise<void>;
+}
+
 /** The same inside a transaction of the caller's, who undoes it all if this throws. */
 export async function importInto(
   db: Kysely<DB>,
   folder: string,
   options: ImportOptions,
+  onlooker?: Onlooker,
 ): Promise<ImportResult> {
   const issues = new IssueList();
   const found = await readFolder(folder, issues);
   if (found.length === 0) issues.refuseIfAny();
-  // Why: a long load is no runaway question, and compiling each of a hundred statements takes longer
-  // than running it. The settings end with the transaction.
-  await run(db, 'set local statement_timeout = 0; set local jit = off');
+  return refusedAsWritten(found, () =>
+    importFound(db, folder, found, issues, { ...options, onlooker }),
+  );
+}
+
+async function importFound(
+  db: Kysely<DB>,
+  folder: string,
+  found: readonly FoundFile[],
+  issues: IssueList,
+  { onlooker, ...options }: ImportOptions & { onlooker: Onlooker | undefined },
+): Promise<ImportResult> {
+  // Why: a long load is no runaway question, compiling each of a hundred statements takes longer than
+  // running it, and a million rows are hashed in memory. The settings end with the transaction.
+  await run(
+    db,
+    `set local statement_timeout = 0; set local jit = off; set local work_mem = '64MB'`,
+  );
   await run(db, 'select pg_advisory_xact_lock_shared($1::bigint)', [allImportsLock]);
   await run(db, 'savepoint import_start');
   const tables = new WorkTables(inOrderOfReferences(found.map((file) => file.description)));
   await tables.createStaged(db);
-  const files = await stageAll(db, tables.given, found, issues, options);
+  const pace = new ImportPace(options.onProgress);
+  const files = await stageAll(db, tables.given, found, issues, pace);
   const locked = await lockGovernments(db, files);
   await resolveGovernments(db, files, issues);
-  options.onProgress?.({ step: 'CHECK', file: null, rows: 0, share: 1 });
-  await checkAll(db, tables, files, issues);
+  await checkAll(db, tables, files, issues, pace);
   // Why all where governments may come or move: the totals of others, above and below, follow.
   const concerned = tables.changesParents ? 'ALL' : locked;
   const before = await headlines(db, options.today, concerned);
-  const written = await writeAll(db, tables, files, { label: folder, ...options });
+  await onlooker?.beforeWriting();
+  const written = await writeAll(db, tables, files, { label: folder, ...options }, pace);
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
-    const unchanged = ({ description: { file }, rows }: StagedFile) =>
-      ({ file, rows, inserted: 0, updated: 0, unchanged: rows }) satisfies FileOutcome;
-    return { batch: null, files: files.map(unchanged), coverage: [] };
+    return { batch: null, files: files.map(unchangedOutcome), coverage: [] };
   }
   const after = await headlines(db, options.today, concerned);
-  const coverage = [...after]
-    .filter(([government]) => written.governments.has(government))
-    .map(([government, now]) => ({
-      government,
-      before: before.get(government) ?? null,
-      after: now,
-    }));
+  await onlooker?.afterWriting(files);
+  const coverage = headlineChanges(before, after, written.governments);
   await run(db, 'release savepoint import_start');
   return { batch: written.batch, files: written.files, coverage };
 }
@@ -112,7 +129,7 @@ async function stageAll(
   ordered: readonly FileDescription[],
   found: readonly FoundFile[],
   issues: IssueList,
-  { onProgress }: ImportOptions,
+  pace: ImportPace,
 ): Promise<StagedFile[]> {
   const all = found.reduce((sum, file) => sum + file.bytes, 0);
   const staged: StagedFile[] = [];
@@ -121,7 +138,7 @@ async function stageAll(
     if (!file) continue;
     const read = (rows: number) => {
       const bytes = found.reduce((sum, each) => sum + each.csv.bytesRead, 0);
-      onProgress?.({ step: 'READ', file: description.file, rows, share: all ? bytes / all : 1 });
+      pace.read(file.name, rows, all ? bytes / all : 1);
     };
     staged.push(await stageFile(db, file, issues, read));
   }
@@ -133,9 +150,17 @@ async function checkAll(
   tables: WorkTables,
   files: readonly StagedFile[],
   issues: IssueList,
+  pace: ImportPace,
 ): Promise<void> {
+  pace.enter(
+    'CHECK',
+    files.reduce((sum, { rows }) => sum + rows, 0),
+  );
   await tables.createMerged(db);
-  for (const file of files) await checkFile(db, file, tables.given, issues);
+  for (const file of files) {
+    pace.turnOf(file.name, file.rows);
+    await checkFile(db, file, tables.given, issues);
+  }
   if (tables.changesParents) {
     await mergeGovernments(db);
     await mergeParents(db);
@@ -158,6 +183,7 @@ async function writeAll(
   tables: WorkTables,
   files: readonly StagedFile[],
   options: ImportOptions & { label: string },
+  pace: ImportPace,
 ): Promise<Written | null> {
   const writing = await openBatch(db, files, options);
   const isMoved =
@@ -165,14 +191,15 @@ async function writeAll(
     (await orExplain(db, 'agencies.csv', () =>
       applyGovernments(db, writing, options.madeUp ?? false),
     ));
-  await writeTargets(db, files, writing, options);
+  await writeTargets(db, files, writing, pace);
   if (tables.changesParents) {
     await orExplain(db, 'agency-parents.csv', () => applyParents(db, writing));
   }
   const outcomes = await countOutcomes(db, files);
   const hasChanged = (file: FileOutcome) => file.unchanged < file.rows;
   if (!outcomes.some(hasChanged)) return null;
-  options.onProgress?.({ step: 'COUNT', file: null, rows: 0, share: 1 });
+  await analyzeGrown(db, outcomes, tables.given);
+  pace.enter('COUNT', 0);
   await leaveLoadEntries(db, files, writing);
   await refreshCoverage(db, files, { batch: writing.batch, isMoved });
   const changedLists = files.some(
@@ -207,16 +234,20 @@ async function openBatch(
   const rows = await db
     .insertInto('import_file')
     .values(
-      files.map(({ description, rows: count, sha256 }) => ({
+      files.map(({ name, rows: count, sha256 }) => ({
         batch_id: batch,
-        name: description.file,
+        name,
         sha256,
         row_count: count,
       })),
     )
     .returning(['name', 'file_id'])
     .execute();
-  return { batch, by, files: new Map(rows.map((row) => [row.name, row.file_id])) };
+  const fileIds = new Map(rows.map((row) => [row.name, row.file_id]));
+  const ids = files.map(
+    ({ description, name }) => [description.file, fileIds.get(name) ?? 0] as const,
+  );
+  return { batch, by, files: new Map(ids) };
 }
 
 /** Each file after those it refers to; what depends on other targets of its table comes last. */
@@ -224,18 +255,23 @@ async function writeTargets(
   db: Kysely<DB>,
   files: readonly StagedFile[],
   writing: Writing,
-  { onProgress }: ImportOptions,
+  pace: ImportPace,
 ): Promise<void> {
-  const targets = files.flatMap(({ description, rows }) =>
-    description.targets.map((target, number) => ({ description, rows, target, number })),
+  const targets = files.flatMap(({ description, name, rows }) =>
+    description.targets.map((target, number) => ({ description, name, rows, target, number })),
   );
-  for (const { description, rows, target, number } of targets) {
+  pace.enter(
+    'WRITE',
+    targets.reduce((sum, { rows }) => sum + rows, 0),
+  );
+  for (const { description, name, rows, target, number } of targets) {
     if (target.late) continue;
-    onProgress?.({ step: 'WRITE', file: description.file, rows, share: 1 });
+    pace.turnOf(name, rows);
     await applyOrExplain(db, description, number, writing);
   }
-  for (const { description, target, number } of targets) {
+  for (const { description, name, rows, target, number } of targets) {
     if (!target.late) continue;
+    pace.turnOf(name, rows);
     await run(db, mergeStatement(description, number));
     await applyOrExplain(db, description, number, writing);
   }

@@ -41,14 +41,13 @@ export function mergeStatement(file: FileDescription, number: number): string {
     ) rows`;
 }
 
-/** What rules look for in merged rows, and how many there are, for the planner. */
+/** By what rules look for merged rows. */
 export function indexStatements(file: FileDescription, number: number): string {
   const { fields, alsoBy } = targetOf(file, number);
   const table = mergedTable(file, number);
   const key = fields.filter((field) => field.isKey).map((field) => field.name);
   return [key, ...(alsoBy ? [alsoBy] : [])]
     .map((names) => `create index on ${table} (government, ${names.map(quoted).join(', ')})`)
-    .concat(`analyze ${table}`)
     .join(';\n');
 }
 
@@ -97,7 +96,7 @@ function mergedValue(field: Field, current: string, name: string): string {
 }
 
 /** What the database holds now, in the words of the file. */
-function stored(field: Field): string {
+export function stored(field: Field): string {
   const { type, items } = field;
   if (items) return storedItems(items);
   if (isGovernmentReference(type)) return `v_${field.name}.code`;
@@ -123,7 +122,9 @@ function storedItems(items: NonNullable<Field['items']>): string {
 function joins(file: FileDescription, target: Target): string {
   const keys = target.fields.filter((field) => field.isKey);
   const own = file.scope === 'SHARED' ? ['true'] : ['t.government_id = g.government_id'];
-  const same = [...own, ...keys.map(sameKey), ...latest(target)];
+  const compared = keys.filter(({ column }) => column !== target.numbered?.column);
+  const also = target.alsoSame ? [target.alsoSame] : [];
+  const same = [...own, ...compared.map(sameKey), ...latest(target), ...also];
   const keyReferences = keys.filter((field) => isGovernmentReference(field.type));
   const valueReferences = target.fields.filter((field) => !field.isKey);
   return [
@@ -137,7 +138,7 @@ function joins(file: FileDescription, target: Target): string {
   ].join('\n      ');
 }
 
-function storedJoin(field: Field): string[] {
+export function storedJoin(field: Field): string[] {
   const v = `v_${field.name}`;
   if (isGovernmentReference(field.type)) {
     const { table, id } = recordsOf(field);

@@ -1,11 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
+import type { Encoding } from './encoding.js';
 import { type FileDescription, mergedTable } from './file-description.js';
+import type { Separator } from './separator.js';
 import type { StagedFile } from './staging.js';
 import { run } from './statement.js';
 
 export interface FileOutcome {
   file: string;
+  /** What it is called in the folder, and how it was read. */
+  name: string;
+  encoding: Encoding;
+  separator: Separator;
   rows: number;
   inserted: number;
   updated: number;
@@ -26,13 +32,21 @@ function changesOf(file: FileDescription): string {
   return targets.join(' union all ');
 }
 
+/** Of a file with which everything is stored already. */
+export function unchangedOutcome({ description, name, rows, csv }: StagedFile): FileOutcome {
+  const { encoding, separator } = csv;
+  const { file } = description;
+  return { file, name, encoding, separator, rows, inserted: 0, updated: 0, unchanged: rows };
+}
+
 /** How many rows of each file were new, changed or neither. */
 export async function countOutcomes(
   db: Kysely<DB>,
   files: readonly StagedFile[],
 ): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const { description, rows } of files) {
+  for (const file of files) {
+    const { description, rows } = file;
     const counted = await run<{ inserted: number; changed: number }>(
       db,
       `select count(*) filter (where is_new)::int as inserted, count(*)::int as changed
@@ -41,13 +55,7 @@ export async function countOutcomes(
     );
     const { inserted = 0, changed = 0 } = counted.rows[0] ?? {};
     const updated = changed - inserted;
-    outcomes.push({
-      file: description.file,
-      rows,
-      inserted,
-      updated,
-      unchanged: rows - changed,
-    });
+    outcomes.push({ ...unchangedOutcome(file), inserted, updated, unchanged: rows - changed });
   }
   return outcomes;
 }

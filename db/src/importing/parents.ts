@@ -132,7 +132,7 @@ const resolved = `
 /** Writes them; rows of agencies that lose a stored parent are marked. */
 export async function applyParents(db: Kysely<DB>, writing: Writing): Promise<void> {
   const { batch, by, files } = writing;
-  await insertSources(db, '(select * from merged_parents where is_changed)', 'source');
+  await insertSources(db, '(select * from merged_parents where is_changed)', 'source', batch);
   await run(
     db,
     `with gone as materialized (${gone}),

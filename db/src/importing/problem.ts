@@ -1,3 +1,7 @@
+import type { DayProblem } from './days.js';
+import type { NumberProblem } from './numbers.js';
+import type { Separator } from './separator.js';
+import type { TwoNames } from './spelling.js';
 import { wordRefusal } from './word-issue.js';
 
 /** Rules of the domain that need more than one cell to see. Their wording is in words/. */
@@ -5,6 +9,7 @@ export type RuleName =
   | 'VALID_ORDER'
   | 'GOVERNMENT_KIND'
   | 'GOVERNMENT_OF_ITS_OWN'
+  | 'MADE_UP_IS_FIXED'
   | 'OWN_PARENT'
   | 'PARENT_CYCLE'
   | 'PARENT_OVERLAP'
@@ -21,6 +26,7 @@ export type RuleName =
   | 'KNOWN_PAIR'
   | 'CHECK_MISSING'
   | 'CHECK_BEFORE_LATEST'
+  | 'CHECK_NUMBER_TAKEN'
   | 'ADOPTER_OWNS'
   | 'ADOPTED_TWICE'
   | 'ADOPTION_ORDER'
@@ -34,35 +40,48 @@ export type RuleName =
   | 'KEPT_ORDER';
 
 /** What is wrong, with what is needed to say what was expected. */
-export type Problem =
+export type Problem = FolderProblem | ReadingProblem | RecordProblem;
+
+/** What keeps the import from a whole folder or file. */
+export type FolderProblem =
   | { code: 'NO_FOLDER' }
   | { code: 'NO_KNOWN_FILE' }
   | { code: 'UNKNOWN_FILE'; nearest: string | null }
+  | { code: 'DUPLICATE_FILE'; other: string }
   | { code: 'UNREADABLE' }
   | { code: 'EMPTY_FILE' }
-  | { code: 'NOT_UTF_8' }
+  | { code: 'WORKBOOK' }
+  | { code: 'UNKNOWN_ENCODING' }
+  | { code: 'SEVERAL_SEPARATORS' }
+  | { code: 'ODD_SEPARATOR'; separator: string };
+
+/** What is wrong with a line, a column or a cell by itself. */
+export type ReadingProblem =
+  | { code: 'UNSURE_LETTERS' }
+  | { code: 'GARBLED_LETTERS' }
+  | { code: 'BAD_CHARACTER' }
   | { code: 'BROKEN_QUOTES' }
   | { code: 'ROW_TOO_LONG' }
-  | { code: 'OTHER_SEPARATOR'; separator: string }
-  | { code: 'UNKNOWN_COLUMN'; nearest: string | null; allowed: readonly string[] }
+  | { code: 'UNKNOWN_COLUMN'; nearest: string | null; allowed: readonly TwoNames[] }
+  | { code: 'NAMELESS_COLUMN'; position: number }
   | { code: 'MISSING_COLUMN' }
-  | { code: 'DUPLICATE_COLUMN' }
-  | { code: 'FIELD_COUNT'; found: number; wanted: number }
+  | { code: 'DUPLICATE_COLUMN'; first: string }
+  | { code: 'FIELD_COUNT'; found: number; wanted: number; separator: Separator }
   | { code: 'REQUIRED' }
   | { code: 'NOT_CLEARABLE' }
-  | { code: 'NOT_IN_LIST'; allowed: readonly string[]; nearest: string | null }
+  | { code: 'NOT_IN_LIST'; allowed: readonly TwoNames[]; nearest: string | null }
   | { code: 'NOT_YES_NO' }
   | { code: 'NOT_A_CODE' }
   | { code: 'NOT_A_LINK' }
-  | { code: 'NOT_A_DATE' }
-  | { code: 'IMPOSSIBLE_DATE' }
-  | { code: 'NOT_A_FULL_DAY' }
-  | { code: 'NOT_A_NUMBER' }
+  | DayProblem
+  | NumberProblem
   | { code: 'NOT_WHOLE' }
   | { code: 'OUT_OF_RANGE'; least?: number; above?: number; most?: number }
   | { code: 'TOO_LONG'; longest: number }
-  | { code: 'TOO_MANY'; most: number }
-  | { code: 'BAD_CHARACTER' }
+  | { code: 'TOO_MANY'; most: number };
+
+/** What only shows beside other rows and records. */
+export type RecordProblem =
   | { code: 'DUPLICATE_ROW'; firstRow: number }
   | { code: 'UNKNOWN_REFERENCE'; file: string; nearest: string | null }
   | { code: 'NO_GOVERNMENT' }
@@ -78,6 +97,8 @@ export interface ImportIssue {
   column: string | null;
   value: string | null;
   problem: Problem;
+  /** What the file's columns are called in it, where that is not by their headers. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** At most this many issues are listed; the others are counted. */

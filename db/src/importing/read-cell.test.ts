@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   choice,
+  code,
   decimal,
   key,
   keyOrEmpty,
@@ -35,22 +36,32 @@ describe('a cell', () => {
     expect(readCell('E\u0301', name())).toEqual(value('\u00c9'));
   });
 
-  test('with a choice may be in small letters', () => {
-    const form = choice('form', ['PUBLIC_SERVICE', 'OTHER']);
+  test('with a choice may be in either language, in small letters or capitals', () => {
+    const form = choice('form', { PUBLIC_SERVICE: 'pelayanan publik', OTHER: 'lainnya' });
     expect(readCell('public service', form)).toEqual(value('PUBLIC_SERVICE'));
+    expect(readCell('Pelayanan_Publik', form)).toEqual(value('PUBLIC_SERVICE'));
     expect(readCell('publik service', form)).toEqual({
       says: 'PROBLEM',
       problem: {
         code: 'NOT_IN_LIST',
-        allowed: ['PUBLIC_SERVICE', 'OTHER'],
+        allowed: [
+          { english: 'PUBLIC_SERVICE', indonesian: 'pelayanan publik' },
+          { english: 'OTHER', indonesian: 'lainnya' },
+        ],
         nearest: 'PUBLIC_SERVICE',
       },
+    });
+    expect(readCell('pelayana publik', form)).toMatchObject({
+      problem: { nearest: 'pelayanan publik' },
     });
   });
 
   test('with a number keeps every digit', () => {
     expect(readCell('0.100000000000001', decimal())).toEqual(value('0.100000000000001'));
     expect(readCell('007', whole())).toEqual(value(7));
+    expect(readCell('1.234.567', whole())).toEqual(value(1_234_567));
+    expect(readCell('1.234', whole())).toMatchObject({ problem: { code: 'AMBIGUOUS_NUMBER' } });
+    expect(readCell('1,5', whole())).toMatchObject({ problem: { code: 'NOT_WHOLE' } });
     expect(readCell('-3', whole(1))).toEqual({
       says: 'PROBLEM',
       problem: { code: 'OUT_OF_RANGE', least: 1, most: 2_147_483_647 },
@@ -60,7 +71,15 @@ describe('a cell', () => {
   test('with yes or no', () => {
     expect(readCell('YES', yesNo())).toEqual(value(true));
     expect(readCell('no', yesNo())).toEqual(value(false));
+    expect(readCell('Ya', yesNo())).toEqual(value(true));
+    expect(readCell('tidak', yesNo())).toEqual(value(false));
+    expect(readCell('SALAH', yesNo())).toEqual(value(false));
     expect(readCell('1', yesNo())).toMatchObject({ problem: { code: 'NOT_YES_NO' } });
+  });
+
+  test('keeps the zeros of what is text', () => {
+    expect(readCell('007', name())).toEqual(value('007'));
+    expect(readCell('0012.3', code())).toEqual(value('0012.3'));
   });
 
   test('with a list drops what is there twice, and orders what has no order', () => {
@@ -79,7 +98,11 @@ describe('a cell', () => {
     for (const text of ['a\u0000b', 'a\u001bb', 'a\ud800b']) {
       expect(readCell(text, name())).toMatchObject({ problem: { code: 'BAD_CHARACTER' } });
     }
-    expect(readCell('a\ufffdb', name())).toMatchObject({ problem: { code: 'NOT_UTF_8' } });
+    expect(readCell('a\ufffdb', name())).toMatchObject({ problem: { code: 'UNSURE_LETTERS' } });
+    for (const text of ['Ã©lan', 'Jumâ€™at', '5 Â°C']) {
+      expect(readCell(text, name())).toMatchObject({ problem: { code: 'GARBLED_LETTERS' } });
+    }
+    expect(readCell('Élan “Jum’at” 5 °C', name())).toEqual(value('Élan “Jum’at” 5 °C'));
     expect(readCell('two\nlines \u{1f44d}', name())).toEqual(value('two\nlines \u{1f44d}'));
   });
 });

@@ -1,7 +1,9 @@
-import { type CellType, type Column, codePatterns, type ListItem } from './column.js';
+import { type CellType, codePatterns, type ListItem, type UnnamedColumn } from './column.js';
 import { readDay } from './days.js';
 import { nearest } from './nearest.js';
+import { readNumber } from './numbers.js';
 import type { Problem } from './problem.js';
+import { spelling } from './spelling.js';
 
 export type Value = string | number | boolean | (string | number)[];
 
@@ -19,21 +21,39 @@ const value = (found: Value): ReadCell => ({ says: 'VALUE', value: found });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which most cells are
+const onlyAscii = /^[\u0000-\u007f]*$/;
+/** Letters such as é and ’ after they were saved as UTF-8 and read as Windows-1252: Ã©, â€™. */
+const garbled =
+  /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf‚„…†‹‘’“”•–—˜™š›œžŸ¢]/;
 
 const mostItems = 100;
 const longestCode = 100;
 const longestSource = 2_000;
 
-export function readCell(raw: string, column: Column): ReadCell {
-  const text = raw.trim().normalize('NFC');
-  if (text === '') return column.role === 'KEY' ? problem({ code: 'REQUIRED' }) : leave;
-  if (text.includes('\ufffd')) return problem({ code: 'NOT_UTF_8' });
-  if (forbidden.test(text) || loneSurrogate.test(text)) return problem({ code: 'BAD_CHARACTER' });
+export function readCell(raw: string, column: UnnamedColumn): ReadCell {
+  const trimmed = raw.trim();
+  if (trimmed === '') return column.role === 'KEY' ? problem({ code: 'REQUIRED' }) : leave;
+  const isAscii = onlyAscii.test(trimmed);
+  const text = isAscii ? trimmed : trimmed.normalize('NFC');
+  const unreadable = unreadableIn(text, isAscii);
+  if (unreadable) return problem(unreadable);
   if (text === '-') {
     if (column.role === 'KEY_OR_EMPTY') return leave;
     return column.role === 'OPTIONAL' ? { says: 'CLEAR' } : problem({ code: 'NOT_CLEARABLE' });
   }
-  return readText(text, column.type);
+  // A value that is itself the mark for clearing is written with a backslash before it.
+  return readText(/^\\+-$/.test(text) ? text.slice(1) : text, column.type);
+}
+
+function unreadableIn(text: string, isAscii: boolean): Problem | null {
+  if (!isAscii) {
+    // What could not be read with the file's encoding; see encoding.ts.
+    if (text.includes('\ufffd')) return { code: 'UNSURE_LETTERS' };
+    if (garbled.test(text)) return { code: 'GARBLED_LETTERS' };
+  }
+  const isBad = forbidden.test(text) || (!isAscii && loneSurrogate.test(text));
+  return isBad ? { code: 'BAD_CHARACTER' } : null;
 }
 
 function readText(text: string, type: CellType): ReadCell {
@@ -49,7 +69,7 @@ function readText(text: string, type: CellType): ReadCell {
     case 'SOURCE':
       return shortEnough(text.replace(/^person:\s*/i, 'person:'), longestSource);
     case 'CHOICE':
-      return readChoice(text, type.of);
+      return readChoice(text, type);
     case 'WHOLE':
       return readWhole(text, type);
     case 'DECIMAL':
@@ -76,16 +96,22 @@ function isLink(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
-function readChoice(text: string, allowed: readonly string[]): ReadCell {
-  const wanted = text.toUpperCase().replaceAll(/[\s-]+/g, '_');
-  if (allowed.includes(wanted)) return value(wanted);
-  return problem({ code: 'NOT_IN_LIST', allowed, nearest: nearest(wanted, allowed) });
+function readChoice(text: string, type: Extract<CellType, { kind: 'CHOICE' }>): ReadCell {
+  const meant = type.meant.get(spelling(text));
+  if (meant !== undefined) return value(meant);
+  const names = type.of.flatMap(({ english, indonesian }) => [english, indonesian]);
+  const written = text.replaceAll(/[\s-]+/g, '_');
+  return problem({ code: 'NOT_IN_LIST', allowed: type.of, nearest: nearest(written, names) });
 }
 
+const answers = new Map([
+  ...['yes', 'ya', 'true', 'benar'].map((word) => [word, true] as const),
+  ...['no', 'tidak', 'false', 'salah'].map((word) => [word, false] as const),
+]);
+
 function readYesNo(text: string): ReadCell {
-  const answer = text.toLowerCase();
-  if (answer === 'yes') return value(true);
-  return answer === 'no' ? value(false) : problem({ code: 'NOT_YES_NO' });
+  const answer = answers.get(text.toLowerCase());
+  return answer === undefined ? problem({ code: 'NOT_YES_NO' }) : value(answer);
 }
 
 interface Bounds {
@@ -95,16 +121,17 @@ interface Bounds {
 }
 
 function readWhole(text: string, bounds: Bounds): ReadCell {
-  if (!/^-?\d{1,15}$/.test(text)) {
-    return problem({ code: /^-?\d+\.\d+$/.test(text) ? 'NOT_WHOLE' : 'NOT_A_NUMBER' });
-  }
-  return isWithin(Number(text), bounds) ? value(Number(text)) : outOfRange(bounds);
+  const read = readNumber(text);
+  if ('problem' in read) return problem(read.problem);
+  if (read.number.includes('.')) return problem({ code: 'NOT_WHOLE' });
+  return isWithin(Number(read.number), bounds) ? value(Number(read.number)) : outOfRange(bounds);
 }
 
 /** A decimal stays text, so that every digit reaches the database. */
 function readDecimal(text: string, bounds: Bounds): ReadCell {
-  if (!/^-?\d{1,20}(\.\d{1,15})?$/.test(text)) return problem({ code: 'NOT_A_NUMBER' });
-  return isWithin(Number(text), bounds) ? value(text) : outOfRange(bounds);
+  const read = readNumber(text);
+  if ('problem' in read) return problem(read.problem);
+  return isWithin(Number(read.number), bounds) ? value(read.number) : outOfRange(bounds);
 }
 
 function isWithin(number: number, { least, above, most }: Bounds): boolean {
@@ -124,7 +151,7 @@ function outOfRange({ least, above, most }: Bounds): ReadCell {
 
 function readDate(text: string, type: Extract<CellType, { kind: 'DATE' }>): ReadCell {
   const read = readDay(text, type.edge);
-  if ('problem' in read) return problem({ code: read.problem });
+  if ('problem' in read) return problem(read.problem);
   return { says: 'VALUE', value: read.day, precision: read.precision };
 }
 

@@ -8,10 +8,10 @@ import { CsvFile } from './read-file.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'read-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function aFile(content: string): CsvFile {
+function aFile(content: string | Buffer): CsvFile {
   const file = path.join(folder, 'some.csv');
   writeFileSync(file, content);
-  return new CsvFile(file);
+  return new CsvFile(file, (name) => ['a', 'b', 'c'].includes(name));
 }
 
 async function recordsOf(file: CsvFile) {
@@ -44,6 +44,48 @@ test('the checksum is that of the bytes', async () => {
   const file = aFile(text);
   await recordsOf(file);
   expect(file.sha256).toBe(createHash('sha256').update(text).digest('hex'));
+});
+
+test('the rows are the same in every encoding, separator and line end', async () => {
+  const rows = [
+    ['a', 'b', 'c'],
+    ['Café', '“x”', 'Jum’at'],
+    ['1', 'two\nlines', '–'],
+  ];
+  const encoded: [string, (text: string) => Buffer][] = [
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-8', (text) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16LE', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16LE', (text) => Buffer.from(text, 'utf16le')],
+    ['UTF-16BE', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['UTF-16BE', (text) => Buffer.from(text, 'utf16le').swap16()],
+    ['WINDOWS-1252', inWindows1252],
+  ];
+  for (const [encoding, encode] of encoded) {
+    for (const separator of [',', ';', '\t']) {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const cell = (text: string) => (text.includes('\n') ? `"${text}"` : text);
+        const lines = rows.map((cells) => cells.map(cell).join(separator));
+        const file = aFile(encode(lines.join(end) + end));
+        expect((await recordsOf(file)).map(([, ...cells]) => cells)).toEqual(rows);
+        expect(file).toMatchObject({ encoding, separator });
+      }
+    }
+  }
+});
+
+function inWindows1252(text: string): Buffer {
+  const bytes = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96 } as Record<string, number>;
+  return Buffer.from([...text].map((letter) => bytes[letter] ?? letter.charCodeAt(0)));
+}
+
+test('letters that are cut by the pieces in which a file is read stay whole', async () => {
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    const row = `x,${'é”😀'.repeat(301)}\n`;
+    const records = await recordsOf(aFile(Buffer.from(`\ufeffa,b\n${row.repeat(99)}`, encoding)));
+    expect(records.slice(1).every(([, , text]) => text === 'é”😀'.repeat(301))).toBe(true);
+    expect(records).toHaveLength(100);
+  }
 });
 
 test('rows before a broken one are given, and the broken one is named', async () => {

@@ -69,14 +69,14 @@ async function explained(
   return new ImportRefused([{ file: file.file, row, column, value, problem }], 1);
 }
 
-interface Refusal {
+export interface Refusal {
   constraint: string | null;
   /** Another record holds the value. */
   isTaken: boolean;
 }
 
 /** Does the work, or takes it back and says what refused it; other errors are not ours to explain. */
-async function refusal(db: Kysely<DB>, work: () => Promise<void>): Promise<Refusal | null> {
+export async function refusal(db: Kysely<DB>, work: () => Promise<void>): Promise<Refusal | null> {
   await run(db, 'savepoint target');
   try {
     await work();

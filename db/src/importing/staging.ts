@@ -1,27 +1,28 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
-import { type Column, keyOrEmpty, code as recordCode } from './column.js';
-import { type FileDescription, headersOf, stagedTable } from './file-description.js';
-import { nearest } from './nearest.js';
-import type { IssueList, Problem } from './problem.js';
-import { readCell, type Value } from './read-cell.js';
-import { type CsvRecord, UnreadableCsv } from './read-file.js';
+import { CopyLines } from './copy-lines.js';
+import { type CsvRecord, UnreadableCsv } from './csv-records.js';
+import { columnsOf, type FileDescription, stagedTable } from './file-description.js';
+import { type Header, hasKeys, readHeader } from './header.js';
+import type { IssueList } from './problem.js';
+import { readCell } from './read-cell.js';
+import type { CsvFile } from './read-file.js';
 import { aboutFile, type FoundFile } from './read-folder.js';
-import { run } from './statement.js';
-import { stagedColumns } from './work-tables.js';
+import { copyInto } from './statement.js';
 
 /** A file whose rows are in their temporary table, as far as they could be read. */
 export interface StagedFile {
   description: FileDescription;
+  /** What it is called in the folder. */
+  name: string;
   headers: ReadonlySet<string>;
   rows: number;
   sha256: string;
+  /** How it was read. */
+  csv: Pick<CsvFile, 'encoding' | 'separator'>;
 }
 
-type StagedRow = Record<string, Value | null | string[]>;
-
-const rowsAtOnce = 1_000;
-const bytesAtOnce = 1_000_000;
+const rowsBetweenNews = 1_000;
 
 /**
  * Reads a file as a stream: cells that are wrong by themselves become issues, all others wait in the
@@ -29,143 +30,99 @@ const bytesAtOnce = 1_000_000;
  */
 export async function stageFile(
   db: Kysely<DB>,
-  { description, csv }: FoundFile,
+  file: FoundFile,
   issues: IssueList,
   onRows: (rows: number) => void,
 ): Promise<StagedFile> {
-  const staged = { description, headers: new Set<string>(), rows: 0 };
-  const batch = new Batch(db, description);
-  let columns: (string | null)[] | null = null;
-  try {
-    for await (const record of csv.records()) {
-      if (!columns) {
-        columns = readHeader(record, description, issues);
-        staged.headers = new Set(columns.filter((header) => header !== null));
-        if (!hasKeys(description, staged.headers, issues)) break;
-        continue;
-      }
-      staged.rows++;
-      await batch.add(readRecord(record, columns, description, issues));
-      if (staged.rows % rowsAtOnce === 0) onRows(staged.rows);
-    }
-    if (!columns) issues.add(aboutFile(description.file, { code: 'EMPTY_FILE' }));
-  } catch (error) {
-    if (!(error instanceof UnreadableCsv)) throw error;
-    issues.add({ ...aboutFile(description.file, error.problem), row: error.row });
+  const { description, name, csv } = file;
+  const reading = new Reading(file, issues, onRows);
+  const header = await reading.header();
+  if (header) {
+    file.written = header.written;
+    const lines = new CopyLines(header.columns, description);
+    const table = `${stagedTable(description)} (${lines.columns})`;
+    await copyInto(db, table, reading.linesOf(header, lines));
   }
-  await batch.flush();
-  await run(db, `analyze ${stagedTable(description)}`);
-  onRows(staged.rows);
-  return { ...staged, sha256: csv.sha256 };
+  const headers = new Set(file.written.keys());
+  return { description, name, headers, rows: reading.rows, sha256: csv.sha256, csv };
 }
 
-/** The columns of the first line in its order; null for one that is not known. */
-function readHeader(
-  { row, cells }: CsvRecord,
-  description: FileDescription,
-  issues: IssueList,
-): (string | null)[] {
-  const { file } = description;
-  const known = headersOf(description);
-  const add = (column: string, problem: Problem) =>
-    issues.add({ file, row, column, value: null, problem });
-  const separator = [';', '\t'].find((each) => cells.length === 1 && cells[0]?.includes(each));
-  if (separator) {
-    issues.add({ ...aboutFile(file, { code: 'OTHER_SEPARATOR', separator }), row });
-    return [];
-  }
-  const seen = new Set<string>();
-  return cells.map((cell) => {
-    const header = cell.trim().toLowerCase();
-    if (!known.includes(header)) {
-      const allowed = known.filter((each) => !cells.includes(each));
-      add(cell.trim(), { code: 'UNKNOWN_COLUMN', nearest: nearest(header, allowed), allowed });
-      return null;
-    }
-    if (seen.has(header)) add(header, { code: 'DUPLICATE_COLUMN' });
-    seen.add(header);
-    return header;
-  });
-}
-
-function hasKeys(
-  description: FileDescription,
-  headers: ReadonlySet<string>,
-  issues: IssueList,
-): boolean {
-  const missing = Object.entries(description.columns)
-    .filter(([header, { role }]) => role === 'KEY' && !headers.has(header))
-    .map(([header]) => header);
-  if (headers.size > 0) {
-    for (const column of missing) {
-      issues.add({
-        ...aboutFile(description.file, { code: 'MISSING_COLUMN' }),
-        row: 1,
-        column,
-      });
-    }
-  }
-  return missing.length === 0;
-}
-
-const governmentColumn: Column = keyOrEmpty(recordCode());
-
-function readRecord(
-  { row, cells }: CsvRecord,
-  headers: (string | null)[],
-  { file, columns }: FileDescription,
-  issues: IssueList,
-): StagedRow {
-  const staged: StagedRow = { row_no: row };
-  const cleared: string[] = [];
-  const bad: string[] = [];
-  if (cells.length !== headers.length) {
-    const problem = { code: 'FIELD_COUNT', found: cells.length, wanted: headers.length } as const;
-    issues.add({ ...aboutFile(file, problem), row });
-    return { ...staged, cleared, bad: headers.filter((header) => header !== null) };
-  }
-  headers.forEach((header, index) => {
-    const column = header === 'government' ? governmentColumn : columns[header ?? ''];
-    if (header === null || !column) return;
-    const cell = readCell(cells[index] ?? '', column);
-    if (cell.says === 'CLEAR') cleared.push(header);
-    if (cell.says === 'PROBLEM') {
-      bad.push(header);
-      issues.add({ file, row, column: header, value: cells[index] || null, problem: cell.problem });
-    }
-    if (cell.says !== 'VALUE') return;
-    staged[header] = cell.value;
-    if (cell.precision) staged[`${header}_precision`] = cell.precision;
-  });
-  return { ...staged, cleared, bad };
-}
-
-/** Sends rows to the staged table many at a time. */
-class Batch {
-  #rows: string[] = [];
-  #bytes = 0;
-  readonly #insert: string;
+/** The way through one file. What can not be read on becomes an issue; the rows before it count. */
+class Reading {
+  rows = 0;
+  readonly #records: AsyncGenerator<CsvRecord>;
 
   constructor(
-    private readonly db: Kysely<DB>,
-    file: FileDescription,
+    private readonly file: FoundFile,
+    private readonly issues: IssueList,
+    private readonly onRows: (rows: number) => void,
   ) {
-    const columns = stagedColumns(file).join(', ');
-    this.#insert = `insert into ${stagedTable(file)} select * from json_to_recordset($1::json) as r(${columns})`;
+    this.#records = this.#noting(file.csv.records());
   }
 
-  async add(row: StagedRow): Promise<void> {
-    const text = JSON.stringify(row);
-    this.#rows.push(text);
-    this.#bytes += text.length;
-    if (this.#rows.length >= rowsAtOnce || this.#bytes >= bytesAtOnce) await this.flush();
+  /** Null where no row can be read under it. */
+  async header(): Promise<Header | null> {
+    const { description } = this.file;
+    const before = this.issues.total;
+    const { value: first } = await this.#records.next();
+    if (!first) {
+      const isNoted = this.issues.total > before;
+      if (!isNoted) this.issues.add(aboutFile(description.file, { code: 'EMPTY_FILE' }));
+      return null;
+    }
+    const header = readHeader(first, description, this.issues);
+    if (hasKeys(description, header.written, this.issues)) return header;
+    await this.#records.return(undefined);
+    return null;
   }
 
-  async flush(): Promise<void> {
-    if (this.#rows.length === 0) return;
-    const rows = `[${this.#rows.join(',')}]`;
-    this.#rows = [];
-    this.#bytes = 0;
-    await run(this.db, this.#insert, [rows]);
+  /** The rows as the database takes them, in pieces. */
+  async *linesOf(header: Header, lines: CopyLines): AsyncGenerator<Buffer> {
+    const read = rowReader(header, this.file.description, this.issues);
+    for await (const record of this.#records) {
+      this.rows++;
+      read(record, lines);
+      if (lines.isMuch) yield lines.take();
+      if (this.rows % rowsBetweenNews === 0) this.onRows(this.rows);
+    }
+    this.onRows(this.rows);
+    yield lines.take();
   }
+
+  async *#noting(records: AsyncGenerator<CsvRecord>): AsyncGenerator<CsvRecord> {
+    try {
+      yield* records;
+    } catch (error) {
+      if (!(error instanceof UnreadableCsv)) throw error;
+      const { file } = this.file.description;
+      this.issues.add({ ...aboutFile(file, error.problem), row: error.row });
+    }
+  }
+}
+
+/** Reads the cells of a row; those that are wrong are issues, and the row says which they are. */
+function rowReader(header: Header, description: FileDescription, issues: IssueList) {
+  const { file } = description;
+  const columns = columnsOf(description);
+  const wanted = header.columns.length;
+  return ({ row, cells, separator }: CsvRecord, lines: CopyLines) => {
+    if (cells.length !== wanted) {
+      const problem = { code: 'FIELD_COUNT', found: cells.length, wanted, separator } as const;
+      issues.add({ ...aboutFile(file, problem), row });
+      lines.addUnreadable(row);
+      return;
+    }
+    lines.begin(row);
+    header.columns.forEach((name, index) => {
+      const column = name === null ? undefined : columns[name];
+      if (name === null || !column) return;
+      const raw = cells[index] ?? '';
+      const cell = readCell(raw, column);
+      if (cell.says === 'PROBLEM') {
+        issues.add({ file, row, column: name, value: raw || null, problem: cell.problem });
+      }
+      lines.add(name, cell);
+    });
+    lines.end();
+  };
 }

@@ -1,14 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
-import { changedGovernments } from './outcome.js';
+import type { FileDescription } from './file-description.js';
+import { changedGovernments, type FileOutcome } from './outcome.js';
 import type { StagedFile } from './staging.js';
 import { run } from './statement.js';
 
 /** What has to follow a change of the records inside the same transaction: summaries and versions. */
 
+/** The eligible agencies of a government by their states, at the level of agencies. */
 export interface Headline {
   covered: number;
+  preparing: number;
+  none: number;
+  unreported: number;
   eligible: number;
+}
+
+const states = ['covered', 'preparing', 'none', 'unreported'] as const;
+
+export interface HeadlineChange {
+  government: string;
+  before: Headline | null;
+  after: Headline;
 }
 
 const structure = ['agencies.csv', 'agency-parents.csv', 'successions.csv', 'rule-sets.csv'];
@@ -47,8 +60,26 @@ export async function refreshCoverage(
   }
 }
 
+const manyRows = 10_000;
+
+/**
+ * Tells the planner of tables that grew by much: until the database notices by itself, it would plan
+ * the questions and the next import for the few rows that were there before.
+ */
+export async function analyzeGrown(
+  db: Kysely<DB>,
+  files: readonly FileOutcome[],
+  given: readonly FileDescription[],
+): Promise<void> {
+  const grown = files.filter(({ inserted }) => inserted >= manyRows).map(({ file }) => file);
+  const tables = given
+    .filter(({ file }) => grown.includes(file))
+    .flatMap(({ targets }) => targets.map(({ table }) => table));
+  if (tables.length > 0) await run(db, `analyze ${[...new Set(tables), 'source'].join(', ')}`);
+}
+
 /** Rules hold for the governments below that have none of their own. */
-async function governmentsBelow(db: Kysely<DB>, above: number[]): Promise<number[]> {
+export async function governmentsBelow(db: Kysely<DB>, above: number[]): Promise<number[]> {
   const { rows } = await run<{ government_id: number }>(
     db,
     `with recursive below as (
@@ -85,32 +116,40 @@ const touchedBy: Record<string, string> = {
     where m.is_changed`,
 };
 
-/** Counts one more version for every government whose answers may differ now. */
+/**
+ * Counts one more version for every government whose answers may differ now. What all versions add up to
+ * never stands still or goes back, so `more` makes up for governments that are gone.
+ */
 export async function countVersions(
   db: Kysely<DB>,
   governments: readonly number[] | 'ALL',
+  more = 0,
 ): Promise<void> {
   await run(
     db,
-    `insert into data_version (government_id, version, changed_at)
-     select government_id, 1, now() from government
-     where $1 or government_id = any ($2::int[]) order by government_id
+    `with first as (select min(government_id) as government_id from government)
+     insert into data_version (government_id, version, changed_at)
+     select g.government_id, 1 + case when exists (select from data_version) then 0
+         else coalesce((select max(last_version) from import_batch), 0) end, now()
+     from government g where $1 or g.government_id = any ($2::int[]) order by g.government_id
      on conflict (government_id) do update
-       set version = data_version.version + 1, changed_at = excluded.changed_at`,
-    [governments === 'ALL', governments === 'ALL' ? [] : governments],
+       set changed_at = excluded.changed_at, version = data_version.version + 1
+         + case when data_version.government_id = (select government_id from first) then $3::bigint else 0 end`,
+    [governments === 'ALL', governments === 'ALL' ? [] : governments, more],
   );
 }
 
-/** Covered and eligible agencies of each government on a day, or of some, at the level of agencies. */
+/** The headline of each government on a day, or of some. */
 export async function headlines(
   db: Kysely<DB>,
   day?: string,
   governments: readonly number[] | 'ALL' = 'ALL',
 ): Promise<Map<string, Headline>> {
   if (day === undefined) return new Map();
+  const sums = states.map((state) => `coalesce(sum(s.${state}), 0)::int as ${state}`);
   const { rows } = await run<Headline & { code: string }>(
     db,
-    `select g.code, coalesce(sum(s.covered), 0)::int as covered,
+    `select g.code, ${sums.join(', ')},
        coalesce(sum(s.covered + s.preparing + s.none + s.unreported), 0)::int as eligible
      from government g
      left join lateral (
@@ -121,8 +160,28 @@ export async function headlines(
          order by c.day desc limit 1
        ) step) s on true
      where $2 or g.government_id = any ($3::int[])
-     group by g.code`,
+     group by g.code order by g.code`,
     [day, governments === 'ALL', governments === 'ALL' ? [] : governments],
   );
-  return new Map(rows.map(({ code, covered, eligible }) => [code, { covered, eligible }]));
+  return new Map(rows.map(({ code, ...headline }) => [code, headline]));
 }
+
+/** Before and after, for each government that was written to or whose headline is another now. */
+export function headlineChanges(
+  before: ReadonlyMap<string, Headline>,
+  after: ReadonlyMap<string, Headline>,
+  written: ReadonlySet<string>,
+): HeadlineChange[] {
+  return [...after]
+    .map(([government, now]) => ({
+      government,
+      before: before.get(government) ?? null,
+      after: now,
+    }))
+    .filter(
+      ({ government, before: then, after: now }) => written.has(government) || isOther(then, now),
+    );
+}
+
+const isOther = (a: Headline | null, b: Headline) =>
+  a === null || states.some((state) => a[state] !== b[state]);

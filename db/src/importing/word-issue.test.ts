@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { knownFiles } from './all-files.js';
+import { columnsOf } from './file-description.js';
 import type { ImportIssue } from './problem.js';
 import { ImportRefused, IssueList } from './problem.js';
 import { wordIssue, wordRefusal } from './word-issue.js';
@@ -10,12 +12,19 @@ const issue: ImportIssue = {
   row: 12,
   column: 'kind',
   value: 'BORD',
-  problem: { code: 'NOT_IN_LIST', allowed: ['BOARD', 'DISTRICT'], nearest: 'BOARD' },
+  problem: {
+    code: 'NOT_IN_LIST',
+    allowed: [
+      { english: 'BOARD', indonesian: 'badan' },
+      { english: 'DISTRICT', indonesian: 'kecamatan' },
+    ],
+    nearest: 'BOARD',
+  },
 };
 
 test('an issue is one line with file, row, column, value, cause and what was expected', () => {
   expect(wordIssue(issue, 'id')).toBe(
-    'agencies.csv, baris 12, kolom kind: “BORD” — bukan pilihan yang dikenal. Maksudnya BOARD? Seharusnya: salah satu dari: BOARD, DISTRICT.',
+    'agencies.csv, baris 12, kolom kind: “BORD” — bukan pilihan yang dikenal. Maksudnya BOARD? Seharusnya: salah satu dari: badan, kecamatan.',
   );
   expect(wordIssue(issue, 'en')).toBe(
     'agencies.csv, row 12, column kind: “BORD” — not one of the known choices. Did you mean BOARD? Expected: one of: BOARD, DISTRICT.',
@@ -28,6 +37,26 @@ test('a refusal says how many there are beyond those listed', () => {
     wordIssue(issue, 'en'),
     '… and 2 more issues.',
   ]);
+});
+
+test('columns are called as they are in the file', () => {
+  const problem = { code: 'RULE', rule: 'VALID_ORDER' } as const;
+  const names = { valid_from: 'Berlaku Sejak', valid_to: 'Berlaku Sampai' };
+  const broken = { ...issue, column: 'Berlaku Sampai', value: null, problem };
+  expect(wordIssue({ ...broken, names }, 'id')).toBe(
+    'agencies.csv, baris 12, kolom Berlaku Sampai: masa berlaku berakhir sebelum mulai. Seharusnya: Berlaku Sampai pada atau sesudah Berlaku Sejak.',
+  );
+  expect(wordIssue(broken, 'id')).toContain('Seharusnya: valid_to pada atau sesudah valid_from.');
+});
+
+test('a column that a sentence names is one of some file', () => {
+  const known = new Set(knownFiles.flatMap((file) => Object.keys(columnsOf(file))));
+  for (const { rules } of [id, en]) {
+    const sentences = Object.values(rules).flatMap(({ cause, expected }) => [cause, expected]);
+    const named = sentences.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)]);
+    expect(named.length).toBeGreaterThan(20);
+    for (const [, header = ''] of named) expect(known).toContain(header);
+  }
 });
 
 test('both languages have words for the same, and they differ', () => {

@@ -21,7 +21,13 @@ export function wordIssue(issue: ImportIssue, language: Language): string {
   const wording = wordProblem(issue.problem, language);
   const where = place(issue.file, issue.row, issue.column);
   const what = issue.value === null ? '' : value(issue.value);
-  return `${where}: ${what}${wording.cause} ${expected}: ${wording.expected}`;
+  const why = withNames(`${wording.cause} ${expected}: ${wording.expected}`, issue);
+  return `${where}: ${what}${why}`;
+}
+
+/** A column in braces gets the name that it has in the file. */
+function withNames(sentence: string, { names = {} }: ImportIssue): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, header: string) => names[header] ?? header);
 }
 
 /** The whole list, one line an issue, the refusal first. */

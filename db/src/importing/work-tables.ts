@@ -13,15 +13,16 @@ import { quoted, run } from './statement.js';
  */
 export class WorkTables {
   readonly #involved: readonly FileDescription[];
+  /** The SQL of all rules, which tells the tables that they look into. */
+  readonly #rules: string;
 
   constructor(readonly given: readonly FileDescription[]) {
-    const rules = given.flatMap((file) => file.rules.map((rule) => rule.broken)).join(' ');
-    const isNamed = (file: FileDescription) =>
-      new RegExp(`\\b(${stagedTable(file)}|${mergedTable(file, 0)})\\b`).test(rules);
+    this.#rules = given.flatMap((file) => file.rules.map((rule) => rule.broken)).join(' ');
     this.#involved = knownFiles.filter(
       (file) =>
         given.includes(file) ||
-        isNamed(file) ||
+        this.#isNamed(stagedTable(file)) ||
+        this.#isNamed(mergedTable(file, 0)) ||
         file === agencies ||
         (file === agencyParents && this.changesParents) ||
         (file === successions && this.changesSuccessions),
@@ -34,6 +35,10 @@ export class WorkTables {
 
   get changesSuccessions(): boolean {
     return this.given.includes(agencies) || this.given.includes(successions);
+  }
+
+  #isNamed(table: string): boolean {
+    return new RegExp(`\\b${table}\\b`).test(this.#rules);
   }
 
   async createStaged(db: Kysely<DB>): Promise<void> {
@@ -54,7 +59,10 @@ export class WorkTables {
           continue;
         }
         await run(db, mergeStatement(file, number));
-        await run(db, indexStatements(file, number));
+        const isLookedInto =
+          this.#isNamed(mergedTable(file, number)) || file === agencies || file === successions;
+        if (isLookedInto) await run(db, indexStatements(file, number));
+        await run(db, `analyze ${mergedTable(file, number)}`);
       }
     }
   }

@@ -10,11 +10,14 @@ import { eligibleAgencies } from '../sql/measures.js';
 import { askedColumns, type Scope, scopeWords } from '../sql/scope.js';
 import {
   agency,
+  agencyKind,
+  agencyLabel,
   commitment,
   facilitation,
   recognisedOn,
   recognition,
   recordSource,
+  wording,
 } from '../sql/shapes.js';
 import { kindCoverage } from '../sql/totals.js';
 import type { AgencyProfile } from './agency-profile.type.js';
@@ -111,6 +114,21 @@ const reports = (day: Fragment): Fragment => sql`(
       from agency_report x join rule using (government_id)
       where x.government_id = a.government_id and x.agency_id = a.agency_id and x.period_from <= ${day})`;
 
+/** Surveys about the agency itself, and its government's about all agencies of its kind. */
+const satisfaction = (day: Fragment): Fragment => sql`(
+      select coalesce(json_agg(json_build_object('agency', ${agencyLabel('x.government_id', 'x.agency_id')},
+        'about', (select ${agencyKind('k')} from agency_kind k where k.code = x.about_kind),
+        'year', x.year, 'period', x.period, 'measure', x.measure, 'value', x.value,
+        'grade', case when x.measure = 'INDEX' then (
+          select ${wording('q', 'name')} from satisfaction_grade q
+          where q.lower_bound <= x.value order by q.lower_bound desc limit 1) end,
+        'respondents', x.respondents, 'method', x.method, 'source', ${recordSource('x')})
+        order by x.year desc, x.about_kind is not null, x.measure, x.period), '[]')
+      from satisfaction x
+      join agency w using (government_id, agency_id)
+      where x.government_id = a.government_id and x.year <= extract(year from ${day})
+        and (x.agency_id = a.agency_id or (w.kind_code = 'GOVERNMENT' and x.about_kind = a.kind_code)))`;
+
 /** All that is known of one agency on a day; no answer where no agency has the code. */
 export function agencyProfile(db: Kysely<DB>, asked: AgencyAsked): Question<AgencyProfile | null> {
   const day = sql`${asked.day}::date`;
@@ -132,7 +150,7 @@ select ${askedColumns}, (
     'recognitions', ${recognitions(day)},
     'facilitations', ${facilitations(day)},
     'commitments', ${commitments(day)},
-    'reports', ${reports(day)})
+    'reports', ${reports(day)}, 'satisfaction', ${satisfaction(day)})
   from agency a join scope using (government_id, agency_id)
   where (select count(*) from scope) = 1) as answer`,
   );

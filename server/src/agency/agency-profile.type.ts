@@ -12,6 +12,7 @@ import {
 } from '../programme/programme.type.js';
 import { Agency } from './agency.type.js';
 import { AgencyStanding } from './agency-standing.type.js';
+import { Satisfaction } from './satisfaction.type.js';
 
 export enum NotEligible {
   NOT_YET_VALID = 'NOT_YET_VALID',
@@ -129,4 +130,10 @@ export class AgencyProfile {
     description: 'Its reports whose period began by the day, newest first.',
   })
   reports!: AgencyReport[];
+
+  @Field(() => [Satisfaction], {
+    description:
+      'How satisfied people are with it, or with all agencies of its kind, by the year of the day; newest first.',
+  })
+  satisfaction!: Satisfaction[];
 }

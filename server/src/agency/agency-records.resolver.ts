@@ -29,12 +29,18 @@ import {
   facilitations,
   innovations,
   recognitions,
-  trailRelation,
+  trail,
 } from '../record/lists.js';
 import { newestFirst } from '../record/newest-first.js';
 import { listOf, recordsOf, relatedTo } from '../record/record.loaders.js';
 import { predecessors, successors } from '../sql/records/lists.js';
-import { attendedByParent, directlyBelow, namedBy, wonByParent } from '../sql/records/relations.js';
+import {
+  attendedByParent,
+  directlyBelow,
+  namedBy,
+  trailOfAgency,
+  wonByParent,
+} from '../sql/records/relations.js';
 import { Agency } from './agency.type.js';
 import { AgencyListArgs } from './agency-list.args.js';
 
@@ -43,7 +49,7 @@ const adopting = { ...adoptions, name: 'adopting', link: namedBy('x', 'adopter_i
 const attended = { ...facilitations, name: 'attended', link: attendedByParent };
 const won = { ...recognitions, name: 'won', link: wonByParent };
 const promised = { ...commitments, name: 'promised', link: namedBy('y', 'agency_id') };
-const trail = trailRelation('agency', 'agency_parent', 'agency_report', 'satisfaction');
+const changes = { ...trail, name: 'trail of agency', link: trailOfAgency };
 
 @Resolver(() => Agency)
 export class AgencyRecordsResolver {
@@ -141,14 +147,15 @@ export class AgencyRecordsResolver {
   }
 
   @FieldResolver(() => TrailConnection, {
-    description: 'Changes to its record and to its parents and reports, newest first.',
+    description:
+      'Changes to its record, parents, reports, attendance, surveys and promises, newest first.',
   })
   trail(
     @Root() agency: Agency,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<TrailEntry>> {
-    return relatedTo(context, agency, trail, newestFirst(page));
+    return relatedTo(context, agency, changes, newestFirst(page));
   }
 }
 

@@ -45,6 +45,12 @@ export class Import implements Keyed {
   })
   undoneAt!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who took it back, as they called themselves; null while it holds.',
+  })
+  undoneBy!: string | null;
+
   @Field(() => [ImportFile], { description: 'The files that were loaded together, by name.' })
   files!: ImportFile[];
 
@@ -78,7 +84,10 @@ registerEnumType(TrailAction, {
     INSERT: { description: 'One new record was written.' },
     UPDATE: { description: 'Values of a record were replaced; the entry keeps both.' },
     DELETE: { description: 'The record was taken away.' },
-    UNDO: { description: 'What an import did was taken back.' },
+    UNDO: {
+      description:
+        'What an import did was taken back: to a record that it had changed, or to all it had added from a file.',
+    },
   },
 });
 
@@ -144,6 +153,9 @@ export class TrailEntry {
   })
   batch!: number | null;
 
-  @Field(() => [TrailChange], { description: 'The values that differ; only for an UPDATE.' })
+  @Field(() => [TrailChange], {
+    description:
+      'The values that differ; only for an UPDATE, and for an UNDO that restored the record.',
+  })
   changes!: TrailChange[];
 }

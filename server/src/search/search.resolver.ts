@@ -1,36 +1,9 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
-import { pageSize, plainText } from '../graphql/arguments.js';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ask } from '../graphql/ask.js';
-import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
-import { InvalidArgumentError } from '../graphql/errors.js';
-import { type SearchAsked, search } from './search.queries.js';
-import { SearchHit } from './search.type.js';
-
-const usualHits = 20;
-const mostHits = 100;
-
-@ArgsType()
-export class SearchArgs extends DayAndScopeArgs {
-  @Field(() => String, {
-    description:
-      'Words to look for, in Indonesian or English, complete or begun; a slip of the finger is forgiven.',
-  })
-  text!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: usualHits,
-    description: `How many records to give at most, from 1 to ${mostHits}.`,
-  })
-  first?: number | null;
-
-  override asked(context: Context): SearchAsked {
-    const text = plainText(this.text, 'text').trim().toLowerCase();
-    if (text === '') throw new InvalidArgumentError(['text'], 'Expected some text to search for.');
-    return { ...super.asked(context), text, first: pageSize(this.first, usualHits, mostHits) };
-  }
-}
+import { SearchArgs, SearchByKindArgs } from './search.args.js';
+import { search, searchByKind } from './search.queries.js';
+import { KindHits, SearchHit } from './search.type.js';
 
 @Resolver()
 export class SearchResolver {
@@ -40,5 +13,16 @@ export class SearchResolver {
   })
   search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: Context): Promise<SearchHit[]> {
     return ask(context, search(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => [KindHits], {
+    description:
+      'The same, kind by kind: of which kinds records were found, how many, and the best of each.',
+  })
+  searchByKind(
+    @Args(() => SearchByKindArgs) args: SearchByKindArgs,
+    @Ctx() context: Context,
+  ): Promise<KindHits[]> {
+    return ask(context, searchByKind(context.reader, args.asked(context)), args.checked());
   }
 }

@@ -9,6 +9,7 @@ import {
   lastOf,
   list,
   name,
+  named,
   orElse,
   prose,
   reference,
@@ -20,33 +21,44 @@ import {
   yesNo,
 } from '../column.js';
 import { type FileDescription, record } from '../file-description.js';
+import { checkStates, stages } from './choices.js';
 
 /** Who there is in a government, who belongs to whom, who followed whom, and the rules in force. */
 
 export const agencies = record({
   file: 'agencies.csv',
+  inIndonesian: ['perangkat-daerah.csv'],
   scope: 'GOVERNMENT',
   table: 'agency',
   defines: 'agency',
   // Why: a parent has a time of its own, and a government's parent is a government: see parents.ts.
-  without: ['parent'],
+  // Whether a government is made up is said of all of it: see government-rows.ts.
+  without: ['parent', 'made_up'],
   columns: {
-    code: key(code()),
-    kind: required(reference('agency_kind', 'kind_code')),
-    name_id: required(name()),
-    name_en: required(name()),
-    short_name: name(),
-    former_names: orElse(list(name(), 'AS_WRITTEN'), `'{}'`),
+    code: named('kode', key(code())),
+    kind: named('jenis', required(reference('agency_kind', 'kind_code'))),
+    name_id: named('nama', required(name())),
+    name_en: named('nama_inggris', required(name())),
+    short_name: named('nama_singkat', name()),
+    former_names: named('nama_lama', orElse(list(name(), 'AS_WRITTEN'), `'{}'`)),
     // A government's parent is the government above it: see governments.ts.
-    parent: { ...reference('agency'), unless: 's.code = s.government' },
-    valid_from: start('valid_from', 'valid_from_precision'),
-    valid_to: lastDay('valid_to', 'valid_to_precision'),
-    area_km2: decimal({ above: 0 }),
-    wards_total: whole(),
-    facts_source: source('facts_source_id'),
-    source: source(),
+    parent: named('induk', { ...reference('agency'), unless: 's.code = s.government' }),
+    valid_from: named('berlaku_sejak', start('valid_from', 'valid_from_precision')),
+    valid_to: named('berlaku_sampai', lastDay('valid_to', 'valid_to_precision')),
+    area_km2: named('luas_km2', decimal({ above: 0 })),
+    wards_total: named('jumlah_kelurahan', whole()),
+    facts_source: named('sumber_data_wilayah', source('facts_source_id')),
+    source: named('sumber', source()),
+    made_up: named('karangan', yesNo()),
   },
   rules: [
+    {
+      rule: 'MADE_UP_IS_FIXED',
+      columns: ['made_up', 'code'],
+      over: 'STAGED',
+      broken: `m.made_up is not null and (m.code is distinct from m.government
+        or exists (select from government g where g.code = m.code and g.made_up <> m.made_up))`,
+    },
     {
       rule: 'VALID_ORDER',
       columns: ['valid_to', 'valid_from'],
@@ -65,13 +77,14 @@ export const agencies = record({
 /** Written by parents.ts: an agency's rows replace all it had. */
 export const agencyParents: FileDescription = {
   file: 'agency-parents.csv',
+  inIndonesian: ['induk-perangkat-daerah.csv'],
   scope: 'GOVERNMENT',
   columns: {
-    agency: key(reference('agency')),
-    parent: key(reference('agency')),
-    valid_from: firstOf(),
-    valid_to: lastOf(),
-    source: source(),
+    agency: named('perangkat_daerah', key(reference('agency'))),
+    parent: named('induk', key(reference('agency'))),
+    valid_from: named('berlaku_sejak', firstOf()),
+    valid_to: named('berlaku_sampai', lastOf()),
+    source: named('sumber', source()),
   },
   targets: [],
   rules: [
@@ -86,12 +99,13 @@ export const agencyParents: FileDescription = {
 
 export const successions = record({
   file: 'successions.csv',
+  inIndonesian: ['pergantian-perangkat-daerah.csv'],
   scope: 'GOVERNMENT',
   table: 'agency_succession',
   columns: {
-    predecessor: key(reference('agency')),
-    successor: key(reference('agency')),
-    source: source(),
+    predecessor: named('pendahulu', key(reference('agency'))),
+    successor: named('pengganti', key(reference('agency'))),
+    source: named('sumber', source()),
   },
   rules: [
     {
@@ -105,30 +119,36 @@ export const successions = record({
 
 export const ruleSets = record({
   file: 'rule-sets.csv',
+  inIndonesian: ['aturan.csv'],
   scope: 'GOVERNMENT',
   table: 'rule_set',
   columns: {
-    valid_from: key(firstOf('from_day')),
-    quota: required(small(1)),
-    counting_kinds: required(list(reference('agency_kind'), 'SORTED')),
-    counting_stages: required(
-      list(choice('stage', ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED']), 'SORTED'),
+    valid_from: named('berlaku_sejak', key(firstOf('from_day'))),
+    quota: named('kuota', required(small(1))),
+    counting_kinds: named(
+      'jenis_yang_dihitung',
+      required(list(reference('agency_kind'), 'SORTED')),
     ),
-    counting_checks: required(
-      list(choice('check_state', ['REPORTED', 'CHECKED', 'REJECTED']), 'SORTED'),
+    counting_stages: named(
+      'tahapan_yang_dihitung',
+      required(list(choice('stage', stages), 'SORTED')),
     ),
-    report_holds_months: required(small()),
-    target_rate: decimal({ above: 0, most: 1 }),
-    target_from: firstOf(),
-    target_on: lastOf(),
-    target_is_example: orElse(yesNo(), 'false'),
-    start_is_assumed: orElse(yesNo(), 'false'),
-    kipp_min_age_months: small(),
-    name_id: required(name()),
-    name_en: required(name()),
-    note_id: prose(),
-    note_en: prose(),
-    source: source(),
+    counting_checks: named(
+      'pemeriksaan_yang_dihitung',
+      required(list(choice('check_state', checkStates), 'SORTED')),
+    ),
+    report_holds_months: named('masa_laporan_bulan', required(small())),
+    target_rate: named('target_cakupan', decimal({ above: 0, most: 1 })),
+    target_from: named('target_sejak', firstOf()),
+    target_on: named('tanggal_target', lastOf()),
+    target_is_example: named('target_hanya_contoh', orElse(yesNo(), 'false')),
+    start_is_assumed: named('awal_diperkirakan', orElse(yesNo(), 'false')),
+    kipp_min_age_months: named('umur_kipp_bulan', small()),
+    name_id: named('nama', required(name())),
+    name_en: named('nama_inggris', required(name())),
+    note_id: named('catatan', prose()),
+    note_en: named('catatan_inggris', prose()),
+    source: named('sumber', source()),
   },
   fields: {
     counting_kinds: {
@@ -160,16 +180,17 @@ export const ruleSets = record({
 
 export const agencyReports = record({
   file: 'agency-reports.csv',
+  inIndonesian: ['laporan-perangkat-daerah.csv'],
   scope: 'GOVERNMENT',
   table: 'agency_report',
   columns: {
-    agency: key(reference('agency')),
-    period_from: key(firstOf()),
-    period_to: key(lastOf()),
-    says_none: required(yesNo()),
-    reported_on: fullDay(),
-    note: prose(),
-    source: source(),
+    agency: named('perangkat_daerah', key(reference('agency'))),
+    period_from: named('periode_dari', key(firstOf())),
+    period_to: named('periode_sampai', key(lastOf())),
+    says_none: named('menyatakan_belum_ada', required(yesNo())),
+    reported_on: named('tanggal_lapor', fullDay()),
+    note: named('catatan', prose()),
+    source: named('sumber', source()),
   },
   rules: [
     {

@@ -6,20 +6,23 @@ import {
   keyOrEmpty,
   list,
   name,
+  named,
   prose,
   reference,
   required,
+  small,
   source,
   start,
   whole,
   yesNo,
 } from '../column.js';
 import { type Field, fieldOf, record, type Target } from '../file-description.js';
+import { checkStates, initiators, innovationForms, ownerBases, stages } from './choices.js';
 
 /** Innovations, the stages they went through, and what was found when they were checked. */
 
-const stage = () => choice('stage', ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED']);
-const check = () => choice('check_state', ['REPORTED', 'CHECKED', 'REJECTED'], 'check_state');
+const stage = () => choice('stage', stages);
+const check = () => choice('check_state', checkStates, 'check_state');
 const startedOn = () => start('started_on', 'started_precision');
 
 /** The day a stage counts from; the database derives it in the same way. */
@@ -31,35 +34,29 @@ const fromDay = (startHeader: string, knownHeader: string): Field =>
   });
 
 const columns = {
-  code: key(code()),
-  title_id: required(name()),
-  title_en: required(name()),
-  summary_id: prose(),
-  summary_en: prose(),
-  owner: reference('agency'),
-  owner_basis: required(choice('owner_basis', ['STATED', 'INFERRED', 'UNKNOWN'])),
-  form: choice('innovation_form', ['GOVERNANCE', 'PUBLIC_SERVICE', 'OTHER']),
-  digital: yesNo(),
-  initiator: choice('innovation_initiator', [
-    'HEAD_OF_REGION',
-    'COUNCIL_MEMBER',
-    'AGENCY',
-    'CIVIL_SERVANT',
-    'COMMUNITY',
-  ]),
-  theme: reference('theme', 'theme_code'),
-  affairs: list(reference('affair'), 'FIRST_THEN_SORTED'),
-  sdgs: list(whole(1, 17), 'SORTED'),
-  origin_place: name(),
-  origin_title: name(),
-  stage: stage(),
-  stage_on: startedOn(),
-  stage_known_on: fullDay('known_on'),
-  stage_known_basis: prose('known_basis'),
-  check: check(),
-  checked_on: fullDay(),
-  checked_by: name(),
-  source: source(),
+  code: named('kode', key(code())),
+  title_id: named('judul', required(name())),
+  title_en: named('judul_inggris', required(name())),
+  summary_id: named('ringkasan', prose()),
+  summary_en: named('ringkasan_inggris', prose()),
+  owner: named('pemilik', reference('agency')),
+  owner_basis: named('dasar_pemilik', required(choice('owner_basis', ownerBases))),
+  form: named('bentuk', choice('innovation_form', innovationForms)),
+  digital: named('digital', yesNo()),
+  initiator: named('inisiator', choice('innovation_initiator', initiators)),
+  theme: named('tema', reference('theme', 'theme_code')),
+  affairs: named('urusan', list(reference('affair'), 'FIRST_THEN_SORTED')),
+  sdgs: named('tpb', list(whole(1, 17), 'SORTED')),
+  origin_place: named('tempat_asal', name()),
+  origin_title: named('judul_asal', name()),
+  stage: named('tahapan', stage()),
+  stage_on: named('tahapan_sejak', startedOn()),
+  stage_known_on: named('tahapan_diketahui_sejak', fullDay('known_on')),
+  stage_known_basis: named('dasar_tahapan_diketahui', prose('known_basis')),
+  check: named('pemeriksaan', check()),
+  checked_on: named('tanggal_pemeriksaan', fullDay()),
+  checked_by: named('pemeriksa', name()),
+  source: named('sumber', source()),
 };
 
 const innovationKey = fieldOf('innovation', key(reference('innovation')), {
@@ -107,6 +104,7 @@ const currentCheck: Target = {
 
 export const innovations = record({
   file: 'innovations.csv',
+  inIndonesian: ['inovasi.csv'],
   scope: 'GOVERNMENT',
   table: 'innovation',
   defines: 'innovation',
@@ -193,15 +191,16 @@ export const innovations = record({
 
 export const innovationStages = record({
   file: 'innovation-stages.csv',
+  inIndonesian: ['tahapan-inovasi.csv'],
   scope: 'GOVERNMENT',
   table: 'innovation_stage',
   columns: {
-    innovation: key(reference('innovation')),
-    stage: key(stage()),
-    started_on: startedOn(),
-    known_on: fullDay(),
-    known_basis: prose(),
-    source: source(),
+    innovation: named('inovasi', key(reference('innovation'))),
+    stage: named('tahapan', key(stage())),
+    started_on: named('mulai', startedOn()),
+    known_on: named('diketahui_sejak', fullDay()),
+    known_basis: named('dasar_diketahui', prose()),
+    source: named('sumber', source()),
   },
   extra: [fromDay('started_on', 'known_on')],
   rules: [
@@ -222,23 +221,40 @@ export const innovationStages = record({
 
 export const innovationChecks = record({
   file: 'innovation-checks.csv',
+  inIndonesian: ['pemeriksaan-inovasi.csv'],
   scope: 'GOVERNMENT',
   table: 'innovation_check',
   columns: {
-    innovation: key(reference('innovation')),
-    check: key(check()),
-    checked_on: keyOrEmpty(fullDay()),
-    checked_by: keyOrEmpty(name()),
-    note: prose(),
-    source: source(),
+    innovation: named('inovasi', key(reference('innovation'))),
+    check: named('pemeriksaan', key(check())),
+    checked_on: named('tanggal_pemeriksaan', keyOrEmpty(fullDay())),
+    checked_by: named('pemeriksa', keyOrEmpty(name())),
+    number: named('nomor', keyOrEmpty(small(1))),
+    note: named('catatan', prose()),
+    source: named('sumber', source()),
   },
+  fields: { number: { column: numbered.column, generated: true } },
   numbered,
+  // Without a number it is the last of those that are alike.
+  alsoSame: `t.check_no = coalesce(s.number, (
+    select max(x.check_no) from innovation_check x
+    where x.government_id = t.government_id and x.innovation_id = t.innovation_id
+      and x.check_state = t.check_state and x.checked_on is not distinct from t.checked_on
+      and x.checked_by is not distinct from t.checked_by))`,
   rules: [
+    {
+      rule: 'CHECK_NUMBER_TAKEN',
+      columns: ['number', 'innovation'],
+      over: 0,
+      broken: `m.is_new and exists (
+        select from innovation_check x join innovation i using (government_id, innovation_id)
+        where x.government_id = m.government_id and i.code = m.innovation and x.check_no = m.number)`,
+    },
     {
       rule: 'CHECK_BEFORE_LATEST',
       columns: ['checked_on', 'innovation'],
       over: 0,
-      broken: `m.is_new and m.checked_on < (
+      broken: `m.is_new and m.number is null and m.checked_on < (
         select max(x.checked_on) from innovation_check x
         join innovation i using (government_id, innovation_id)
         where x.government_id = m.government_id and i.code = m.innovation)`,

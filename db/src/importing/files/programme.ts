@@ -7,6 +7,7 @@ import {
   keyOrEmpty,
   lastOf,
   name,
+  named,
   prose,
   reference,
   required,
@@ -17,86 +18,78 @@ import {
   year,
 } from '../column.js';
 import { record } from '../file-description.js';
+import { facilitationKinds, programmes, satisfactionMeasures } from './choices.js';
 
 /** What the programme did, asked, earned and was promised. */
 
 export const satisfaction = record({
   file: 'satisfaction.csv',
+  inIndonesian: ['kepuasan.csv'],
   scope: 'GOVERNMENT',
   table: 'satisfaction',
   columns: {
-    agency: key(reference('agency')),
-    about_kind: keyOrEmpty(reference('agency_kind')),
-    year: key(year()),
-    period: key(name()),
-    measure: key(choice('satisfaction_measure', ['INDEX', 'PERCENT_SATISFIED'])),
-    value: required(decimal({ least: 0, most: 100 })),
-    respondents: whole(1),
-    method: prose(),
-    source: source(),
+    agency: named('perangkat_daerah', key(reference('agency'))),
+    about_kind: named('tentang_jenis', keyOrEmpty(reference('agency_kind'))),
+    year: named('tahun', key(year())),
+    period: named('periode', key(name())),
+    measure: named('ukuran', key(choice('satisfaction_measure', satisfactionMeasures))),
+    value: named('nilai', required(decimal({ least: 0, most: 100 }))),
+    respondents: named('responden', whole(1)),
+    method: named('metode', prose()),
+    source: named('sumber', source()),
   },
 });
 
 export const facilitations = record({
   file: 'facilitations.csv',
+  inIndonesian: ['fasilitasi.csv'],
   scope: 'GOVERNMENT',
   table: 'facilitation',
   defines: 'facilitation',
   columns: {
-    code: key(code()),
-    held_on: required(start('held_on', 'held_precision')),
-    kind: required(
-      choice('facilitation_kind', [
-        'TRAINING',
-        'WORKSHOP',
-        'MEETING',
-        'FACILITATION',
-        'BRIEFING',
-        'AWARD',
-        'REGULATION',
-        'DECREE',
-        'CIRCULAR',
-        'DATA_REQUEST',
-      ]),
-    ),
-    name_id: required(name()),
-    name_en: required(name()),
-    organiser: name(),
-    place: name(),
-    participants_note: prose(),
-    resource_person: name(),
-    source: source(),
+    code: named('kode', key(code())),
+    held_on: named('tanggal', required(start('held_on', 'held_precision'))),
+    kind: named('jenis', required(choice('facilitation_kind', facilitationKinds))),
+    name_id: named('nama', required(name())),
+    name_en: named('nama_inggris', required(name())),
+    organiser: named('penyelenggara', name()),
+    place: named('tempat', name()),
+    participants_note: named('catatan_peserta', prose()),
+    resource_person: named('narasumber', name()),
+    source: named('sumber', source()),
   },
 });
 
 export const attendance = record({
   file: 'attendance.csv',
+  inIndonesian: ['kehadiran.csv'],
   scope: 'GOVERNMENT',
   table: 'attendance',
   columns: {
-    facilitation: key(reference('facilitation')),
-    agency: key(reference('agency')),
-    people: whole(1),
-    source: source(),
+    facilitation: named('fasilitasi', key(reference('facilitation'))),
+    agency: named('perangkat_daerah', key(reference('agency'))),
+    people: named('jumlah_orang', whole(1)),
+    source: named('sumber', source()),
   },
 });
 
 export const recognitions = record({
   file: 'recognitions.csv',
+  inIndonesian: ['penghargaan.csv'],
   scope: 'GOVERNMENT',
   table: 'recognition',
   columns: {
-    code: key(code()),
-    innovation: reference('innovation'),
-    agency: reference('agency'),
-    programme: required(choice('recognition_programme', ['KIPP', 'IGA', 'CITY', 'OTHER'])),
-    name_id: required(name()),
-    name_en: required(name()),
-    tier: name(),
-    rank: small(1),
-    year: year(),
-    awarded_on: fullDay(),
-    source: source(),
+    code: named('kode', key(code())),
+    innovation: named('inovasi', reference('innovation')),
+    agency: named('perangkat_daerah', reference('agency')),
+    programme: named('program', required(choice('recognition_programme', programmes))),
+    name_id: named('nama', required(name())),
+    name_en: named('nama_inggris', required(name())),
+    tier: named('tingkat', name()),
+    rank: named('peringkat', small(1)),
+    year: named('tahun', year()),
+    awarded_on: named('tanggal_penghargaan', fullDay()),
+    source: named('sumber', source()),
   },
   rules: [
     {
@@ -110,17 +103,18 @@ export const recognitions = record({
 
 export const commitments = record({
   file: 'commitments.csv',
+  inIndonesian: ['janji.csv'],
   scope: 'GOVERNMENT',
   table: 'commitment',
   columns: {
-    code: key(code()),
-    agency: required(reference('agency')),
-    promise_id: required(prose()),
-    promise_en: required(prose()),
-    promised_on: required(fullDay()),
-    due_on: required(lastOf()),
-    kept_on: fullDay(),
-    source: source(),
+    code: named('kode', key(code())),
+    agency: named('perangkat_daerah', required(reference('agency'))),
+    promise_id: named('janji', required(prose())),
+    promise_en: named('janji_inggris', required(prose())),
+    promised_on: named('tanggal_janji', required(fullDay())),
+    due_on: named('tenggat', required(lastOf())),
+    kept_on: named('ditepati_pada', fullDay()),
+    source: named('sumber', source()),
   },
   rules: [
     {

@@ -9,6 +9,7 @@ import {
   lastOf,
   link,
   name,
+  named,
   orElse,
   prose,
   reference,
@@ -21,29 +22,32 @@ import {
   yesNo,
 } from '../column.js';
 import { record } from '../file-description.js';
+import { betterDirections, evidenceKinds, adoptionStages as stagesOfAdoption } from './choices.js';
 
 /** What came of innovations: who took them over, what was measured, and what proves it. */
 
-const stagesOfAdoption = ['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'];
 const place = (stage: string) =>
-  `array_position(array[${stagesOfAdoption.map((each) => `'${each}'`).join(', ')}], ${stage})`;
+  `array_position(array[${Object.keys(stagesOfAdoption)
+    .map((each) => `'${each}'`)
+    .join(', ')}], ${stage})`;
 /** SQL: only what is impossible at any precision is refused, so a year lasts to its end. */
-const lastPossible = (day: string, precision: string) =>
+export const lastPossible = (day: string, precision: string) =>
   `case ${precision} when 'YEAR' then (${day} + interval '1 year')::date - 1
     when 'MONTH' then (${day} + interval '1 month')::date - 1 else ${day} end`;
 
 export const adoptions = record({
   file: 'adoptions.csv',
+  inIndonesian: ['replikasi.csv', 'adopsi.csv'],
   scope: 'GOVERNMENT',
   table: 'adoption',
   defines: 'adoption',
   columns: {
-    code: key(code()),
-    innovation: required(reference('innovation')),
-    adopter: required(reference('agency')),
-    stopped_on: start('stopped_on', 'stopped_precision'),
-    proof: prose(),
-    source: source(),
+    code: named('kode', key(code())),
+    innovation: named('inovasi', required(reference('innovation'))),
+    adopter: named('pereplikasi', required(reference('agency'))),
+    stopped_on: named('berhenti_sejak', start('stopped_on', 'stopped_precision')),
+    proof: named('bukti', prose()),
+    source: named('sumber', source()),
   },
   rules: [
     {
@@ -84,13 +88,14 @@ export const adoptions = record({
 
 export const adoptionStages = record({
   file: 'adoption-stages.csv',
+  inIndonesian: ['tahapan-replikasi.csv', 'tahapan-adopsi.csv'],
   scope: 'GOVERNMENT',
   table: 'adoption_stage',
   columns: {
-    adoption: key(reference('adoption')),
-    stage: key(choice('adoption_stage_name', stagesOfAdoption)),
-    reached_on: required(start('reached_on', 'reached_precision')),
-    source: source(),
+    adoption: named('replikasi', key(reference('adoption'))),
+    stage: named('tahapan', key(choice('adoption_stage_name', stagesOfAdoption))),
+    reached_on: named('dicapai_pada', required(start('reached_on', 'reached_precision'))),
+    source: named('sumber', source()),
   },
   rules: [
     {
@@ -127,24 +132,25 @@ export const adoptionStages = record({
 
 export const outcomes = record({
   file: 'outcomes.csv',
+  inIndonesian: ['hasil.csv'],
   scope: 'GOVERNMENT',
   table: 'outcome',
   defines: 'outcome',
   columns: {
-    code: key(code()),
-    innovation: required(reference('innovation')),
-    indicator_id: required(name()),
-    indicator_en: required(name()),
-    unit_id: required(name()),
-    unit_en: required(name()),
-    is_percent: orElse(yesNo(), 'false'),
-    better: required(choice('better_direction', ['HIGHER', 'LOWER'])),
-    baseline_value: decimal(),
-    baseline_from: firstOf(),
-    baseline_to: lastOf(),
-    baseline_note: prose(),
-    target_value: decimal(),
-    source: source(),
+    code: named('kode', key(code())),
+    innovation: named('inovasi', required(reference('innovation'))),
+    indicator_id: named('indikator', required(name())),
+    indicator_en: named('indikator_inggris', required(name())),
+    unit_id: named('satuan', required(name())),
+    unit_en: named('satuan_inggris', required(name())),
+    is_percent: named('berupa_persen', orElse(yesNo(), 'false')),
+    better: named('arah_membaik', required(choice('better_direction', betterDirections))),
+    baseline_value: named('nilai_awal', decimal()),
+    baseline_from: named('nilai_awal_dari', firstOf()),
+    baseline_to: named('nilai_awal_sampai', lastOf()),
+    baseline_note: named('catatan_nilai_awal', prose()),
+    target_value: named('nilai_target', decimal()),
+    source: named('sumber', source()),
   },
   rules: [
     {
@@ -164,16 +170,17 @@ export const outcomes = record({
 
 export const measurements = record({
   file: 'measurements.csv',
+  inIndonesian: ['pengukuran.csv'],
   scope: 'GOVERNMENT',
   table: 'measurement',
   columns: {
-    outcome: key(reference('outcome')),
-    period_from: key(firstOf()),
-    period_to: key(lastOf()),
-    period_note: prose(),
-    value: required(decimal()),
-    sample_size: whole(1),
-    source: source(),
+    outcome: named('hasil', key(reference('outcome'))),
+    period_from: named('periode_dari', key(firstOf())),
+    period_to: named('periode_sampai', key(lastOf())),
+    period_note: named('catatan_periode', prose()),
+    value: named('nilai', required(decimal())),
+    sample_size: named('jumlah_sampel', whole(1)),
+    source: named('sumber', source()),
   },
   rules: [
     {
@@ -187,44 +194,35 @@ export const measurements = record({
 
 export const evidence = record({
   file: 'evidence.csv',
+  inIndonesian: ['bukti.csv'],
   scope: 'GOVERNMENT',
   table: 'evidence',
   defines: 'evidence',
   columns: {
-    code: key(code()),
-    innovation: required(reference('innovation')),
-    kind: required(
-      choice('evidence_kind', [
-        'DECREE',
-        'MOU',
-        'GUIDE',
-        'PHOTO',
-        'SURVEY',
-        'REPORT',
-        'VIDEO',
-        'OTHER',
-      ]),
-    ),
-    number: name(),
-    dated_on: fullDay(),
-    link: link(),
-    note: prose(),
-    source: source(),
+    code: named('kode', key(code())),
+    innovation: named('inovasi', required(reference('innovation'))),
+    kind: named('jenis', required(choice('evidence_kind', evidenceKinds))),
+    number: named('nomor', name()),
+    dated_on: named('tanggal', fullDay()),
+    link: named('tautan', link()),
+    note: named('catatan', prose()),
+    source: named('sumber', source()),
   },
 });
 
 export const indexLevels = record({
   file: 'index-levels.csv',
+  inIndonesian: ['tingkat-indeks.csv'],
   scope: 'GOVERNMENT',
   table: 'index_level_reached',
   after: ['index-indicators.csv'],
   columns: {
-    innovation: keyOrEmpty(reference('innovation')),
-    rule_year: key(year()),
-    indicator: key({ ...code(), column: 'indicator_code' }),
-    level: required(small(1, 3)),
-    evidence: reference('evidence'),
-    source: source(),
+    innovation: named('inovasi', keyOrEmpty(reference('innovation'))),
+    rule_year: named('tahun_aturan', key(year())),
+    indicator: named('indikator', key({ ...code(), column: 'indicator_code' })),
+    level: named('tingkat', required(small(1, 3))),
+    evidence: named('bukti', reference('evidence')),
+    source: named('sumber', source()),
   },
   rules: [
     {

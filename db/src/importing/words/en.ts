@@ -1,12 +1,7 @@
+import { enReading } from './en.reading.js';
 import type { Words } from './wording.js';
 
 const didYouMean = (nearest: string | null) => (nearest ? ` Did you mean ${nearest}?` : '');
-
-function range({ least, above, most }: { least?: number; above?: number; most?: number }): string {
-  const low = above !== undefined ? `above ${above}` : least !== undefined ? `from ${least}` : '';
-  const high = most !== undefined ? `up to ${most}` : '';
-  return ['a number', low, high].filter(Boolean).join(' ');
-}
 
 export const en: Words = {
   place: (file, row, column) =>
@@ -17,110 +12,7 @@ export const en: Words = {
   refused: (total) =>
     `The import was refused: ${total} ${total === 1 ? 'issue' : 'issues'}. Nothing was saved.`,
   problems: {
-    NO_FOLDER: () => ({
-      cause: 'there is no such folder.',
-      expected: 'a folder of CSV files.',
-    }),
-    NO_KNOWN_FILE: () => ({
-      cause: 'the folder holds no CSV file that the import knows.',
-      expected: 'at least one file, such as agencies.csv or innovations.csv.',
-    }),
-    UNKNOWN_FILE: ({ nearest }) => ({
-      cause: `the import does not know this file.${didYouMean(nearest)}`,
-      expected: 'a file name as in db/IMPORT.md.',
-    }),
-    UNREADABLE: () => ({
-      cause: 'the file can not be read.',
-      expected: 'a plain file that the program may read.',
-    }),
-    EMPTY_FILE: () => ({
-      cause: 'the file is empty.',
-      expected: 'a first line with the names of the columns.',
-    }),
-    NOT_UTF_8: () => ({
-      cause: 'the text is not UTF-8.',
-      expected: 'a file saved as “CSV UTF-8”.',
-    }),
-    BROKEN_QUOTES: () => ({
-      cause: 'quotation marks do not pair; the rest of the file can not be read.',
-      expected:
-        'a quotation mark inside a cell written twice (""), and that cell in quotation marks.',
-    }),
-    ROW_TOO_LONG: () => ({
-      cause: 'the row is too long; the rest of the file can not be read.',
-      expected: 'rows below 1 MB; perhaps a quotation mark was not closed.',
-    }),
-    OTHER_SEPARATOR: ({ separator }) => ({
-      cause: `the columns are separated by ${separator === '\t' ? 'tabs' : separator}.`,
-      expected: 'columns separated by commas.',
-    }),
-    UNKNOWN_COLUMN: ({ nearest, allowed }) => ({
-      cause: `the import does not know this column.${didYouMean(nearest)}`,
-      expected: `columns among: ${allowed.join(', ')}.`,
-    }),
-    MISSING_COLUMN: () => ({
-      cause: 'this column is missing.',
-      expected: 'the column in the first line, since new records are incomplete without it.',
-    }),
-    DUPLICATE_COLUMN: () => ({
-      cause: 'this column is there more than once.',
-      expected: 'every column once.',
-    }),
-    FIELD_COUNT: ({ found, wanted }) => ({
-      cause: `this row has ${found} cells.`,
-      expected: `${wanted} cells as in the first line; a cell with a comma is put in quotation marks.`,
-    }),
-    REQUIRED: () => ({ cause: 'this cell is empty.', expected: 'a value.' }),
-    NOT_CLEARABLE: () => ({
-      cause: 'this column can not be cleared with “-”.',
-      expected: 'a value.',
-    }),
-    NOT_IN_LIST: ({ allowed, nearest }) => ({
-      cause: `not one of the known choices.${didYouMean(nearest)}`,
-      expected: `one of: ${allowed.join(', ')}.`,
-    }),
-    NOT_YES_NO: () => ({ cause: 'neither yes nor no.', expected: 'yes or no.' }),
-    NOT_A_CODE: () => ({
-      cause: 'not a code.',
-      expected: 'capital letters A–Z, digits, dots, underscores or hyphens, without spaces.',
-    }),
-    NOT_A_LINK: () => ({
-      cause: 'not the address of a page.',
-      expected: 'an address that begins with https:// or http://.',
-    }),
-    NOT_A_DATE: () => ({
-      cause: 'not a date.',
-      expected: '2021, 2021-05 or 2021-05-30.',
-    }),
-    IMPOSSIBLE_DATE: () => ({
-      cause: 'no calendar has this date.',
-      expected: 'a date that exists, between the years 1800 and 2200.',
-    }),
-    NOT_A_FULL_DAY: () => ({
-      cause: 'not a full day.',
-      expected: 'a full day such as 2021-05-30.',
-    }),
-    NOT_A_NUMBER: () => ({
-      cause: 'not a number.',
-      expected: 'a number without thousands separators and with a decimal point, such as 1234.5.',
-    }),
-    NOT_WHOLE: () => ({ cause: 'not a whole number.', expected: 'a whole number.' }),
-    OUT_OF_RANGE: (problem) => ({
-      cause: 'the number is out of range.',
-      expected: `${range(problem)}.`,
-    }),
-    TOO_LONG: ({ longest }) => ({
-      cause: 'the text is too long.',
-      expected: `at most ${longest} characters.`,
-    }),
-    TOO_MANY: ({ most }) => ({
-      cause: 'the list is too long.',
-      expected: `at most ${most} items, separated by semicolons.`,
-    }),
-    BAD_CHARACTER: () => ({
-      cause: 'it holds an invisible control character.',
-      expected: 'plain text.',
-    }),
+    ...enReading,
     DUPLICATE_ROW: ({ firstRow }) => ({
       cause: `row ${firstRow} holds the same record already.`,
       expected: 'one row for each record.',
@@ -135,7 +27,7 @@ export const en: Words = {
     }),
     WHICH_GOVERNMENT: ({ known }) => ({
       cause: 'there are several governments, and the row does not say which it belongs to.',
-      expected: `a column government with one of: ${known.join(', ')}.`,
+      expected: `a column {government} with one of: ${known.join(', ')}.`,
     }),
     TAKEN: () => ({
       cause: 'another record holds this value already.',
@@ -149,7 +41,7 @@ export const en: Words = {
   rules: {
     VALID_ORDER: {
       cause: 'the validity ends before it begins.',
-      expected: 'valid_to on or after valid_from.',
+      expected: '{valid_to} on or after {valid_from}.',
     },
     GOVERNMENT_KIND: {
       cause: 'the kind GOVERNMENT is for the row of the government itself, and that row keeps it.',
@@ -157,7 +49,11 @@ export const en: Words = {
     },
     GOVERNMENT_OF_ITS_OWN: {
       cause: 'a row of kind GOVERNMENT opens a government of its own code.',
-      expected: 'the column government empty, or the same as code.',
+      expected: 'the column {government} empty, or the same as {code}.',
+    },
+    MADE_UP_IS_FIXED: {
+      cause: 'whether it is made up is said of a whole government, when it is opened.',
+      expected: 'this column only in a row of kind GOVERNMENT, as it is stored where it is known.',
     },
     OWN_PARENT: {
       cause: 'an agency can not be its own parent.',
@@ -181,19 +77,19 @@ export const en: Words = {
     },
     SUCCESSION_DATES: {
       cause: 'the validity of predecessor and successor do not meet.',
-      expected: 'valid_from of the successor on the day after valid_to of the predecessor.',
+      expected: '{valid_from} of the successor on the day after {valid_to} of the predecessor.',
     },
     TARGET_PAIR: {
-      cause: 'only one of target_rate and target_on is known.',
+      cause: 'only one of {target_rate} and {target_on} is known.',
       expected: 'both or neither.',
     },
     TARGET_LATER: {
       cause: 'the day of the target is not after the day from which the rules are valid.',
-      expected: 'target_on after valid_from.',
+      expected: '{target_on} after {valid_from}.',
     },
     TARGET_WAY: {
       cause: 'the way to the target does not begin within the rules and before the target.',
-      expected: 'target_from from valid_from on and before target_on, or empty.',
+      expected: '{target_from} from {valid_from} on and before {target_on}, or empty.',
     },
     OWNER_BASIS: {
       cause: 'the owner and what it rests on do not agree.',
@@ -201,15 +97,15 @@ export const en: Words = {
     },
     STAGE_DATE: {
       cause: 'the stage has no day.',
-      expected: 'the day it started, or the first day on which a source shows it (known_on).',
+      expected: 'the day it started, or the first day on which a source shows it ({known_on}).',
     },
     STAGE_MISSING: {
       cause: 'there is a day of a stage without the stage.',
-      expected: 'a value in the column stage.',
+      expected: 'a value in the column {stage}.',
     },
     NEW_WITHOUT_STAGE: {
       cause: 'this new innovation has no stage.',
-      expected: 'a value in the column stage, or a row in innovation-stages.csv.',
+      expected: 'a value in the column {stage}, or a row in innovation-stages.csv.',
     },
     KNOWN_PAIR: {
       cause: 'only one of the day on which it is known and what that rests on is there.',
@@ -217,11 +113,15 @@ export const en: Words = {
     },
     CHECK_MISSING: {
       cause: 'there is something about a check without its result.',
-      expected: 'a value in the column check.',
+      expected: 'a value in the column {check}.',
     },
     CHECK_BEFORE_LATEST: {
       cause: 'a later check is stored already.',
       expected: 'a day on or after the latest check.',
+    },
+    CHECK_NUMBER_TAKEN: {
+      cause: 'another check of this innovation is stored under this number.',
+      expected: 'a number that is free, or none.',
     },
     ADOPTER_OWNS: {
       cause: 'the owner of an innovation can not adopt it.',
@@ -237,11 +137,11 @@ export const en: Words = {
     },
     ADOPTION_STOPPED: {
       cause: 'the adoption stopped before this stage was reached.',
-      expected: 'stopped_on on or after reached_on.',
+      expected: '{stopped_on} on or after {reached_on}.',
     },
     BASELINE_PAIR: {
       cause: 'only one end of the period of the baseline is known.',
-      expected: 'baseline_from and baseline_to, or neither.',
+      expected: '{baseline_from} and {baseline_to}, or neither.',
     },
     PERIOD_ORDER: {
       cause: 'the period ends before it begins.',
@@ -249,23 +149,23 @@ export const en: Words = {
     },
     REPORTED_BEFORE_PERIOD: {
       cause: 'it was reported before the period began.',
-      expected: 'reported_on on or after period_from.',
+      expected: '{reported_on} on or after {period_from}.',
     },
     INDICATOR_UNKNOWN: {
       cause: 'the rules of that year have no such indicator.',
-      expected: 'a pair of rule_year and code from index-indicators.csv.',
+      expected: 'a pair of {rule_year} and {indicator} from index-indicators.csv.',
     },
     RECOGNITION_OF_NOTHING: {
       cause: 'the recognition names nobody.',
-      expected: 'innovation, agency or both.',
+      expected: '{innovation}, {agency} or both.',
     },
     DUE_ORDER: {
       cause: 'it is due before it was promised.',
-      expected: 'due_on on or after promised_on.',
+      expected: '{due_on} on or after {promised_on}.',
     },
     KEPT_ORDER: {
       cause: 'it was kept before it was promised.',
-      expected: 'kept_on on or after promised_on.',
+      expected: '{kept_on} on or after {promised_on}.',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Problem, RuleName } from '../problem.js';
+import type { FolderProblem, Problem, ReadingProblem, RuleName } from '../problem.js';
 
 /** What is wrong, and what the import would have taken instead. */
 export interface Wording {
@@ -6,12 +6,15 @@ export interface Wording {
   expected: string;
 }
 
+type WordingsOf<Codes extends Problem['code']> = {
+  [Code in Codes]: (problem: Extract<Problem, { code: Code }>) => Wording;
+};
+
+/** What is wrong with folders, files and cells by themselves. */
+export type ReadingWords = WordingsOf<(FolderProblem | ReadingProblem)['code']>;
+
 export interface Words {
-  problems: {
-    [Code in Exclude<Problem['code'], 'RULE'>]: (
-      problem: Extract<Problem, { code: Code }>,
-    ) => Wording;
-  };
+  problems: WordingsOf<Exclude<Problem['code'], 'RULE'>>;
   rules: Record<RuleName, Wording>;
   place: (file: string, row: number | null, column: string | null) => string;
   value: (value: string) => string;

@@ -36,7 +36,7 @@ export const importWords: RecordWords = {
     day,
   ) => sql`json_build_object('key', json_build_array(0, b.batch_id), 'on', ${day}, 'number', b.batch_id,
       'importedAt', ${instant('b.imported_at')}, 'importedBy', b.imported_by, 'label', b.label,
-      'undoneAt', ${instant('b.undone_at')}, 'files', ${files}, 'rows', ${rowsOf}, 'added', c.added, 'changed', c.changed)`,
+      'undoneAt', ${instant('b.undone_at')}, 'undoneBy', b.undone_by, 'files', ${files}, 'rows', ${rowsOf}, 'added', c.added, 'changed', c.changed)`,
   orders: {
     [ImportOrder.NEWEST]: () => byDescending('int', sql`b.batch_id`),
     [ImportOrder.OLDEST]: () => byAscending('int', sql`b.batch_id`),
@@ -64,7 +64,7 @@ const changes: Fragment = sql`(
         select jsonb_object_keys(coalesce(t.before_image, '{}')) as field
         union select jsonb_object_keys(coalesce(t.after_image, '{}'))
       ) d
-      where t.action = 'UPDATE' and t.before_image -> d.field is distinct from t.after_image -> d.field
+      where t.action in ('UPDATE', 'UNDO') and t.before_image -> d.field is distinct from t.after_image -> d.field
         and d.field not in ('file_id', 'file_row', 'search_text', 'search_words', 'from_day', 'until_day'))`;
 
 const keyFields: Fragment = sql`(

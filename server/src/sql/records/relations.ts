@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Fragment, named } from '../fragment.js';
+import { type Fragment, named, nothing } from '../fragment.js';
 
 /*
  * What ties the records of one kind to one of another. The parent is p, with its government_id and id;
@@ -23,11 +23,16 @@ export const directlyBelow = (day: Fragment): Fragment => sql`(a.government_id, 
       where n.government_id = p.government_id and n.parent_id = p.id and n.from_day <= ${day} and ${day} < n.until_day)`;
 
 /** Entries of the trail about a record or what it is made of, and the load that last wrote it. */
-export const trailOf = (table: string, idColumn: string, parts: readonly string[]): Fragment => {
+export const trailOf = (
+  table: string,
+  idColumn: string,
+  parts: readonly string[],
+  more: Fragment = nothing,
+): Fragment => {
   const record = sql`from ${named(table)} n where n.government_id = p.government_id and n.${named(idColumn)} = p.id`;
   const ofParts =
     parts.length === 0
-      ? sql.raw('')
+      ? nothing
       : sql`
       union all
       select c.trail_id from (select n.code ${record}) r
@@ -41,8 +46,21 @@ export const trailOf = (table: string, idColumn: string, parts: readonly string[
       select c.trail_id from (select n.file_id ${record}) r
       join import_file f using (file_id)
       join trail_entry c on c.government_id = p.government_id and c.batch_id = f.batch_id and c.action = 'LOAD'
-        and c.record_key ->> 'file' = f.name${ofParts})`;
+        and c.record_key ->> 'file' = f.name${ofParts}${more})`;
 };
+
+/** Promises have no page of their own, so what changed in them stands with their agency. */
+export const trailOfAgency: Fragment = trailOf(
+  'agency',
+  'agency_id',
+  ['agency_parent', 'agency_report', 'attendance', 'satisfaction'],
+  sql`
+      union all
+      select c.trail_id from commitment n
+      join trail_entry c on c.government_id = n.government_id and c.record = 'commitment'
+        and c.record_key = jsonb_build_object('code', n.code)
+      where n.government_id = p.government_id and n.agency_id = p.id`,
+);
 
 /** Entries of the trail that an import, which is no government's, has left. */
 export const doneByBatch: Fragment = sql`t.batch_id = p.id`;

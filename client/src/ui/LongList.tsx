@@ -1,0 +1,38 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useId, useState } from 'react';
+import { useFormats } from '../format/useFormats';
+import { useWords } from '../words/useWords';
+
+/** The same number stands in profile.css, which hides what comes behind it. */
+const shownAtFirst = 6;
+
+/**
+ * A list of records of which a screen shows the first few; paper shows all. A link to the section
+ * opens it, so that what the link means is there to be seen.
+ */
+export const LongList = ({ anchor, children }: { anchor?: string; children: ReactNode[] }) => {
+  const { t } = useWords();
+  const { count } = useFormats();
+  const { hash } = useLocation();
+  const id = useId();
+  const [open, setOpen] = useState(anchor !== undefined && hash === anchor);
+  const isLong = children.length > shownAtFirst;
+  return (
+    <>
+      <ul id={id} className={`records${isLong && !open ? ' short' : ''}`}>
+        {children}
+      </ul>
+      {isLong && (
+        <button
+          type="button"
+          className="btn quiet no-print"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t('profile.fewer') : t('profile.more', { count: count(children.length) })}
+        </button>
+      )}
+    </>
+  );
+};

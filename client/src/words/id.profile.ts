@@ -1,0 +1,108 @@
+import type { ProfileWords } from './words.types';
+
+/** The words of the parts of one agency's page. */
+export const idProfile: ProfileWords = {
+  profile: {
+    ended: 'Perangkat ini berakhir {{day}}.',
+    continuedBy: 'Tugasnya dilanjutkan oleh',
+    noSuccessor: 'Perangkat yang melanjutkannya belum tercatat.',
+    countsFor: 'Inovasinya dihitung untuk',
+    government: 'Ini pemerintahnya sendiri. Keadaan semua perangkatnya ada di Ringkasan.',
+    asUnit: 'Lihat sebagai unit',
+    more: 'Tampilkan semua {{count}}',
+    fewer: 'Tampilkan sebagian',
+    innovations: {
+      title: '{{counting}} dari {{recorded}} inovasi dihitung',
+      titleAll_other: '{{value}} inovasi, semuanya dihitung',
+      measure:
+        'Milik sendiri, unit di bawahnya, dan pendahulunya. Yang berhenti dan ditolak pun tampil.',
+      figure: 'Inovasi yang dihitung',
+      neverCounts: 'tidak dihitung',
+      bring: 'Dimasukkan lewat berkas {{file}}.',
+    },
+    adoptions: {
+      title: 'Adopsi',
+      measure: 'Diadopsi berarti diterapkan dan masih berjalan.',
+      taken_other: 'Mengadopsi {{value}} inovasi; {{applied}} diterapkan',
+      given_other: 'Inovasinya diadopsi {{value}} kali; {{applied}} diterapkan',
+      from: 'dari {{agency}}',
+      by: 'oleh {{agency}}',
+      ownerUnknown: 'pemilik belum diketahui',
+      stopped: 'berhenti {{day}}',
+      stageOn: '{{stage}} {{day}}',
+      noStage: 'belum ada langkah bertanggal',
+      proof: 'bukti: {{proof}}',
+      figure: 'Diadopsi dan berjalan',
+      stages: {
+        INTERESTED: 'Minat',
+        AGREED: 'Sepakat',
+        ADAPTED: 'Disesuaikan',
+        APPLIED: 'Diterapkan',
+      },
+    },
+    attended: {
+      title_other: 'Hadir di {{value}} kegiatan',
+      measure: 'Hanya kehadiran yang tercatat. Diundang belum berarti hadir.',
+    },
+    recognitions: {
+      title_other: '{{value}} penghargaan',
+      measure: 'Untuk perangkat dan untuk inovasinya.',
+    },
+    commitments: {
+      title_other: '{{value}} janji',
+      measure: 'Dijanjikan kepada Orta, batasnya, dan kapan ditepati.',
+      open_other: '{{value}} belum ditepati',
+      allKept: 'semua ditepati',
+      promised: 'dijanjikan {{day}}',
+      due: 'batas {{day}}',
+      kept: 'ditepati {{day}}',
+      keptLate: 'ditepati {{day}}, lewat {{days}} hari',
+    },
+    reports: {
+      title_other: '{{value}} laporan',
+      measure: 'Isi laporan tiap periode, termasuk "belum punya".',
+    },
+    satisfaction: {
+      title: 'Kepuasan',
+      measure: 'Menurut survei. Indeks dan persentase tidak dibandingkan.',
+      INDEX: 'indeks (SKM/IKM)',
+      PERCENT_SATISFIED: 'menyatakan puas',
+      about: 'tentang semua perangkat berjenis {{kind}}, bukan perangkat ini saja',
+      respondents: '{{value}} responden',
+    },
+    relations: {
+      title: 'Asal-usul dan kedudukan',
+      parent: 'Bagian dari',
+      none: 'Belum ada catatan penggabungan atau perubahan nama.',
+      validFrom: 'sejak {{day}}',
+    },
+    states: {
+      title: 'Status dari waktu ke waktu',
+      measure: 'Tiap bagian satu masa berstatus sama, {{from}} sampai {{to}}.',
+    },
+    missing: {
+      title: 'Belum tercatat',
+      text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu. Isi berkasnya, lalu masukkan dengan',
+      adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
+      attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
+      recognitions: 'Penghargaan',
+      commitments: 'Janji kepada Orta',
+      reports: 'Laporan periode',
+      satisfaction: 'Survei kepuasan',
+    },
+    sources: {
+      title_other: 'Bersumber dari {{value}} rujukan',
+      measure: 'Catatan di halaman ini menurut sumber; {{unverified}} tanpa sumber.',
+      measureAll: 'Catatan di halaman ini menurut sumber.',
+      rows_other: '{{value}} catatan',
+    },
+    toCopy: {
+      title: 'Bisa meniru',
+      measure: 'Inovasi perangkat lain yang diterapkan dan diperiksa; yang sejenis didahulukan.',
+      sameKind: 'sejenis',
+      adopters_other: 'diadopsi {{value}} kali',
+      measured: 'punya hasil terukur',
+      recognised: 'pernah meraih penghargaan',
+    },
+  },
+};
