@@ -128,6 +128,8 @@ select
               b.label,
               'undoneAt',
               to_char(b.undone_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+              'undoneBy',
+              b.undone_by,
               'files',
               (
                 select
@@ -351,6 +353,8 @@ select
               b.label,
               'undoneAt',
               to_char(b.undone_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+              'undoneBy',
+              b.undone_by,
               'files',
               (
                 select

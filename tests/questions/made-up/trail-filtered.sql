@@ -256,7 +256,7 @@ select
                       jsonb_object_keys(coalesce(t.after_image, '{}'))
                   ) d
                 where
-                  t.action = 'UPDATE'
+                  t.action in ('UPDATE', 'UNDO')
                   and t.before_image -> d.field is distinct from t.after_image -> d.field
                   and d.field not in ('file_id', 'file_row', 'search_text', 'search_words', 'from_day', 'until_day')
               )
