@@ -20,6 +20,14 @@ describe('the address of a page', () => {
     });
   });
 
+  it('keeps what is searched for among everything, and the kind of result if there is such a kind', () => {
+    expect(readSearch(parseQuery('?q=dinas+kesehatan&macam=penghargaan'))).toEqual({
+      search: { q: 'dinas kesehatan', macam: 'penghargaan' },
+      dropped: [],
+    });
+    expect(readSearch(parseQuery('?q=x&macam=semua')).dropped).toEqual(['macam=semua']);
+  });
+
   it('does not take the name of an object for a value', () => {
     expect(readSearch({ status: 'constructor', toString: 'x' }).dropped).toHaveLength(2);
   });
