@@ -1,12 +1,20 @@
-// How cost grows from a city to a nation: loads both, asks both the same, edits both alike, and prints
-// a table. Only ratios within one run mean anything; a machine that is busy is busy for both.
+// How cost grows from a city to a nation: loads both, asks both the same, edits both alike, and writes
+// a table into scale.md. Only ratios within one run mean anything; a busy machine is busy for both.
 //
 //     node tests/bench/scale.mjs [city|province|nation] [folder for the databases]
 //
 // Needs what `npm start` builds, and for a nation some minutes and 15 GB of disk. Not a test: it fails
 // on nothing but a wrong answer.
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { connect, connectReader } from '@satu-inovasi/db/connect';
 import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
@@ -15,6 +23,8 @@ import { startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
 import { coverage } from '@satu-inovasi/server/coverage/coverage.queries';
 import { coverageTrend } from '@satu-inovasi/server/coverage/coverage-trend.queries';
 import { sql } from 'kysely';
+import { lists, served } from './asking.mjs';
+import { importOneRow } from './one-row.mjs';
 
 const [large = 'nation', kept] = process.argv.slice(2);
 const today = '2026-11-24';
@@ -23,7 +33,12 @@ mkdirSync(root, { recursive: true });
 // As root the database runs as another user, who has to pass through.
 chmodSync(root, 0o711);
 
-const rounds = { question: 25, edit: 12 };
+const rounds = { question: 25, edit: 12, list: 7 };
+const report = [];
+const say = (line) => {
+  console.log(line);
+  report.push(line);
+};
 
 /** A database of a size, loaded unless the folder has it from an earlier run. */
 async function open(size) {
@@ -38,28 +53,50 @@ async function open(size) {
     await Promise.all([db.destroy(), reader.destroy()]);
     await own.stop();
   };
-  if (!isThere) await load(size, db, connectionString);
-  return { size, db, reader, close };
+  await migrateToLatest(db);
+  if (!isThere) await load(size, connectionString);
+  say(`- ${size}: ${await held(db)}; ${readFileSync(loadedFile(size), 'utf8')}`);
+  const server = await served({ reader }, today);
+  return { size, db, reader, server, close: () => server.close().then(close) };
 }
 
-async function load(size, db, connectionString) {
-  await migrateToLatest(db);
+/** How the load went, beside the database, for runs that find it loaded. */
+const loadedFile = (size) => path.join(root, `${size}.loaded`);
+
+async function load(size, connectionString) {
   const began = Date.now();
-  const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
-  let last = '';
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
+  const steps = [];
   await loadMadeUp(connectionString, {
     ...{ size, seed: 1, today, by: 'scale' },
     onProgress: ({ step }) => {
-      if (step !== last) console.log(`${size}: ${step} from ${seconds()} s`);
-      last = step;
+      if (steps.at(-1)?.step !== step) steps.push({ step, from: seconds() });
     },
   });
-  const { rows } =
-    await sql`select pg_size_pretty(pg_database_size(current_database())) as size`.execute(db);
+  const parts = steps.map(({ step, from }) => `${step} from ${from} s`).join(', ');
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    `${size}: loaded in ${seconds()} s, ${rows[0].size}, this process at most ${memory} MB`,
+  const [busy] = loadavg();
+  writeFileSync(
+    loadedFile(size),
+    `loaded in ${seconds()} s (${parts}) by a process of at most ${memory} MB, while ${busy.toFixed(1)} processes wanted the ${cpus().length} cores`,
   );
+}
+
+/** What the database holds, counted. */
+async function held(db) {
+  const { rows } = await sql`
+    select (select count(*)::int from government) as governments,
+      (select count(*)::int from agency where kind_code <> 'GOVERNMENT') as agencies,
+      (select count(*)::int from innovation) as innovations, (select count(*)::int from adoption) as adoptions,
+      (select count(*)::int from measurement) as measurements,
+      (select count(*)::int from government where not made_up) as real,
+      pg_size_pretty(pg_database_size(current_database())) as size`.execute(db);
+  const { real, size, ...counts } = rows[0];
+  if (real > 0) throw new Error('Something made up does not say so');
+  const words = Object.entries(counts).map(
+    ([name, count]) => `${count.toLocaleString('en')} ${name}`,
+  );
+  return `${words.join(', ')}, ${size}`;
 }
 
 /** The medians in milliseconds of the same work at each place, turn by turn, after a warm-up. */
@@ -133,17 +170,31 @@ const measured = [
   ['edit that counts from last month', rounds.edit, (at) => edit(at, '2026-10-20')],
   ['edit that counts from two years ago', rounds.edit, (at) => edit(at, '2024-11-20')],
   ['edit that counts from nine years ago', rounds.edit, (at) => edit(at, '2017-11-20')],
+  ['import of one row', rounds.edit, (at) => importOneRow(at, today)],
+  ...lists.map(([name, query]) => [
+    name,
+    rounds.list,
+    async ({ server }) => {
+      await server.ask(query);
+    },
+  ]),
 ];
 
+const [{ model }] = cpus();
+say(`# A city and a ${large}\n`);
+say(
+  `Written by \`node tests/bench/scale.mjs ${large}\`: the median in milliseconds of the same work done turn by turn in both, on ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB. Ratios say more than times.\n`,
+);
 const small = await open('city');
 const big = large === 'city' ? small : await open(large);
 try {
-  console.log(`\n| | city, ms | ${large}, ms | ratio |\n| --- | --- | --- | --- |`);
+  say(`\n| | city, ms | ${large}, ms | ratio |\n| --- | --- | --- | --- |`);
   for (const [name, count, work] of measured) {
     const times = await medians(count, work, [small, big]);
     const ratio = (times[1] / times[0]).toFixed(1);
-    console.log(`| ${name} | ${times.map((time) => time.toFixed(1)).join(' | ')} | ${ratio} |`);
+    say(`| ${name} | ${times.map((time) => time.toFixed(1)).join(' | ')} | ${ratio} |`);
   }
+  writeFileSync(new URL('scale.md', import.meta.url), `${report.join('\n')}\n`);
 } finally {
   await small.close();
   if (big !== small) await big.close();

@@ -216,7 +216,6 @@ select
           agency a
         where
           true
-          and true
           and (
             a.kind_code = any ($2::text[])
             and coalesce(
@@ -230,53 +229,54 @@ select
               select
               from
                 innovation i
-                cross join lateral (
+                join innovation_stage g on g.government_id = i.government_id
+                and g.innovation_id = i.innovation_id
+                and g.from_day <= $1::date
+                and not exists (
                   select
-                    v.stage,
-                    v.from_day,
-                    v.date_basis,
-                    v.started_precision,
-                    v.known_basis
                   from
-                    innovation_stage_span v
+                    innovation_stage later
                   where
-                    v.government_id = i.government_id
-                    and v.innovation_id = i.innovation_id
-                    and v.from_day <= $1::date
-                    and $1::date < v.until_day
-                  limit
-                    1
-                ) g
-                left join lateral (
+                    later.government_id = g.government_id
+                    and later.innovation_id = g.innovation_id
+                    and later.from_day <= $1::date
+                    and (later.from_day, later.stage) > (g.from_day, g.stage)
+                )
+                left join innovation_check k on k.government_id = i.government_id
+                and k.innovation_id = i.innovation_id
+                and not exists (
                   select
-                    v.check_state
                   from
-                    innovation_check_now v
+                    innovation_check later
                   where
-                    v.government_id = i.government_id
-                    and v.innovation_id = i.innovation_id
-                  limit
-                    1
-                ) k on true
+                    later.government_id = k.government_id
+                    and later.innovation_id = k.innovation_id
+                    and later.check_no > k.check_no
+                )
               where
                 i.government_id = a.government_id
                 and i.owner_id = a.agency_id
                 and (
                   coalesce(
-                    exists (
+                    (
                       select
-                      from
-                        recognition r
-                      where
-                        r.government_id = i.government_id
-                        and r.innovation_id = i.innovation_id
-                        and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                        exists (
+                          select
+                          from
+                            recognition r
+                          where
+                            r.government_id = i.government_id
+                            and r.innovation_id = i.innovation_id
+                            and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                        )
                     ),
                     false
                   )
                 )
             )
           )
+          and true
+          and true
           and true
         order by
           a.name_id collate "id-x-icu" asc,

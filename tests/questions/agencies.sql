@@ -216,6 +216,8 @@ select
           )
           and true
           and true
+          and true
+          and true
         order by
           t.trail_id desc,
           t.government_id desc,
@@ -448,6 +450,7 @@ select
           agency a
         where
           true
+          and true
           and true
           and true
           and true

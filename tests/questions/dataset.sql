@@ -1,4 +1,88 @@
 select
+  (
+    select
+      json_build_object(
+        'agencies',
+        (
+          select
+            count(*)
+          from
+            agency
+        ),
+        'innovations',
+        (
+          select
+            count(*)
+          from
+            innovation
+        ),
+        'stageChanges',
+        (
+          select
+            count(*)
+          from
+            innovation_stage
+        ),
+        'adoptions',
+        (
+          select
+            count(*)
+          from
+            adoption
+        ),
+        'outcomes',
+        (
+          select
+            count(*)
+          from
+            outcome
+        ),
+        'measurements',
+        (
+          select
+            count(*)
+          from
+            measurement
+        ),
+        'facilitations',
+        (
+          select
+            count(*)
+          from
+            facilitation
+        ),
+        'attendances',
+        (
+          select
+            count(*)
+          from
+            attendance
+        ),
+        'recognitions',
+        (
+          select
+            count(*)
+          from
+            recognition
+        ),
+        'commitments',
+        (
+          select
+            count(*)
+          from
+            commitment
+        ),
+        'reports',
+        (
+          select
+            count(*)
+          from
+            agency_report
+        )
+      )
+  ) as answer
+
+select
   json_build_object(
     'version',
     (
@@ -64,89 +148,6 @@ select
       where
         made_up
     ),
-    'records',
-    (
-      select
-        json_build_object(
-          'agencies',
-          (
-            select
-              count(*)
-            from
-              agency
-          ),
-          'innovations',
-          (
-            select
-              count(*)
-            from
-              innovation
-          ),
-          'stageChanges',
-          (
-            select
-              count(*)
-            from
-              innovation_stage
-          ),
-          'adoptions',
-          (
-            select
-              count(*)
-            from
-              adoption
-          ),
-          'outcomes',
-          (
-            select
-              count(*)
-            from
-              outcome
-          ),
-          'measurements',
-          (
-            select
-              count(*)
-            from
-              measurement
-          ),
-          'facilitations',
-          (
-            select
-              count(*)
-            from
-              facilitation
-          ),
-          'attendances',
-          (
-            select
-              count(*)
-            from
-              attendance
-          ),
-          'recognitions',
-          (
-            select
-              count(*)
-            from
-              recognition
-          ),
-          'commitments',
-          (
-            select
-              count(*)
-            from
-              commitment
-          ),
-          'reports',
-          (
-            select
-              count(*)
-            from
-              agency_report
-          )
-        )
-    ),
     'lastBatch',
     (
       select
@@ -187,113 +188,137 @@ select
         )
       from
         agency_kind k
-    ),
-    'quality',
-    (
-      select
-        row_to_json(counted)
-      from
-        (
-          select
-            *
-          from
-            (
-              select
-                count(*) as innovations,
-                count(*) filter (
-                  where
-                    k.check_state = 'CHECKED'
-                    and k.checked_by = 'compiler, against source'
-                ) as "notConfirmed",
-                count(*) filter (
-                  where
-                    i.owner_basis = 'INFERRED'
-                ) as "ownerInferred",
-                count(*) filter (
-                  where
-                    i.owner_basis = 'UNKNOWN'
-                ) as "ownerUnknown",
-                count(*) filter (
-                  where
-                    i.owner_id is not null
-                    and o.kind_code <> 'GOVERNMENT'
-                    and (
-                      select
-                        w.credited_id
-                      from
-                        agency_credit_span w
-                      where
-                        w.government_id = i.government_id
-                        and w.level = 'UNIT'
-                        and w.agency_id = i.owner_id
-                        and w.from_day <= $1::date
-                        and $1::date < w.until_day
-                    ) is null
-                ) as "ownerLost",
-                count(*) filter (
-                  where
-                    first.started_on is null
-                    and first.known_on is not null
-                ) as "startUnknown",
-                count(*) filter (
-                  where
-                    first.started_precision = 'YEAR'
-                ) as "startByYear"
-              from
-                innovation i
-                left join innovation_check_now k using (government_id, innovation_id)
-                left join agency o on o.government_id = i.government_id
-                and o.agency_id = i.owner_id
-                left join (
-                  select distinct
-                    on (government_id, innovation_id) *
-                  from
-                    innovation_stage
-                  order by
-                    government_id,
-                    innovation_id,
-                    from_day,
-                    stage
-                ) first on first.government_id = i.government_id
-                and first.innovation_id = i.innovation_id
-            ) i
-            cross join (
-              select
-                count(*) as agencies,
-                count(*) filter (
-                  where
-                    source_id is null
-                ) as "agencyUnverified",
-                count(*) filter (
-                  where
-                    kind_code = 'WARD'
-                ) as "wardsListed",
-                coalesce(sum(wards_total), 0) as "wardsTotal"
-              from
-                agency
-            ) a
-            cross join (
-              select
-                count(*) as "ruleSets",
-                count(*) filter (
-                  where
-                    target_is_example
-                ) as "targetIsExample",
-                max(target_on) filter (
-                  where
-                    target_is_example
-                ) as "targetDay",
-                count(*) filter (
-                  where
-                    start_is_assumed
-                ) as "ruleStartAssumed",
-                min(from_day) filter (
-                  where
-                    start_is_assumed
-                ) as "ruleStart"
-              from
-                rule_set
-            ) r
-        ) counted
     )
   ) as answer
+
+select
+  row_to_json(counted) as answer
+from
+  (
+    select
+      *
+    from
+      (
+        select
+          o.*,
+          (
+            select
+              count(*)
+            from
+              innovation_check k
+            where
+              k.check_state = 'CHECKED'
+              and k.checked_by = 'compiler, against source'
+              and not exists (
+                select
+                from
+                  innovation_check later
+                where
+                  later.government_id = k.government_id
+                  and later.innovation_id = k.innovation_id
+                  and later.check_no > k.check_no
+              )
+          ) as "notConfirmed",
+          (
+            select
+              count(*)
+            from
+              innovation i
+              join agency a on a.government_id = i.government_id
+              and a.agency_id = i.owner_id
+            where
+              a.kind_code <> 'GOVERNMENT'
+              and not exists (
+                select
+                from
+                  agency_credit_span w
+                where
+                  w.government_id = i.government_id
+                  and w.level = 'UNIT'
+                  and w.agency_id = i.owner_id
+                  and w.from_day <= $1::date
+                  and $1::date < w.until_day
+              )
+          ) as "ownerLost",
+          s.*
+        from
+          (
+            select
+              count(*) as innovations,
+              count(*) filter (
+                where
+                  owner_basis = 'INFERRED'
+              ) as "ownerInferred",
+              count(*) filter (
+                where
+                  owner_basis = 'UNKNOWN'
+              ) as "ownerUnknown"
+            from
+              innovation
+          ) o
+          cross join (
+            select
+              count(*) filter (
+                where
+                  n.started_on is null
+              ) as "startUnknown",
+              count(*) filter (
+                where
+                  n.started_precision = 'YEAR'
+              ) as "startByYear"
+            from
+              innovation_stage n
+            where
+              (
+                n.started_on is null
+                or n.started_precision = 'YEAR'
+              )
+              and not exists (
+                select
+                from
+                  innovation_stage earlier
+                where
+                  earlier.government_id = n.government_id
+                  and earlier.innovation_id = n.innovation_id
+                  and (earlier.from_day, earlier.stage) < (n.from_day, n.stage)
+              )
+          ) s
+      ) i
+      cross join (
+        select
+          count(*) as agencies,
+          count(*) filter (
+            where
+              source_id is null
+          ) as "agencyUnverified",
+          count(*) filter (
+            where
+              kind_code = 'WARD'
+          ) as "wardsListed",
+          coalesce(sum(wards_total), 0) as "wardsTotal"
+        from
+          agency
+      ) a
+      cross join (
+        select
+          count(*) as "ruleSets",
+          count(*) filter (
+            where
+              target_is_example
+          ) as "targetIsExample",
+          max(target_on) filter (
+            where
+              target_is_example
+          ) as "targetDay",
+          count(*) filter (
+            where
+              start_is_assumed
+          ) as "ruleStartAssumed",
+          min(from_day) filter (
+            where
+              start_is_assumed
+          ) as "ruleStart"
+        from
+          rule_set
+      ) r
+  ) counted

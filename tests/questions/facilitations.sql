@@ -308,8 +308,9 @@ select
           facilitation e
         where
           e.held_on <= $1::date
-          and true
           and ((e.held_on >= $2::date))
+          and true
+          and true
           and true
         order by
           e.held_on desc,

@@ -154,6 +154,8 @@ select
           and t.batch_id = p.id
           and true
           and true
+          and true
+          and true
         order by
           t.trail_id desc,
           t.government_id desc,
@@ -347,6 +349,7 @@ select
           import_batch b
         where
           true
+          and true
           and true
           and true
           and true

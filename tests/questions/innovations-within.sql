@@ -235,7 +235,17 @@ select
               'sincePrecision',
               g.started_precision,
               'basis',
-              g.date_basis,
+              (
+                select
+                  v.date_basis
+                from
+                  innovation_stage_span v
+                where
+                  v.government_id = g.government_id
+                  and v.innovation_id = g.innovation_id
+                  and v.from_day = g.from_day
+                  and v.stage = g.stage
+              ),
               'check',
               coalesce(k.check_state, 'REPORTED'),
               'sinceBasis',
@@ -263,127 +273,209 @@ select
     from
       (
         select
-          i.government_id,
-          i.innovation_id,
-          i.title_id as k1,
-          i.government_id as k2,
-          i.innovation_id as k3
+          *
         from
-          innovation i
-          cross join lateral (
-            select
-              v.stage,
-              v.from_day,
-              v.date_basis,
-              v.started_precision,
-              v.known_basis
-            from
-              innovation_stage_span v
-            where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-              and v.from_day <= $1::date
-              and $1::date < v.until_day
-            limit
-              1
-          ) g
-          left join lateral (
-            select
-              v.check_state
-            from
-              innovation_check_now v
-            where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-            limit
-              1
-          ) k on true
-        where
-          true
-          and (
-            i.government_id in (
+          (
+            (
               select
-                government_id
+                own.*
               from
-                inside
+                inside s
+                cross join lateral (
+                  select
+                    i.government_id,
+                    i.innovation_id,
+                    i.title_id as k1,
+                    i.government_id as k2,
+                    i.innovation_id as k3
+                  from
+                    innovation i
+                    join innovation_stage g on g.government_id = i.government_id
+                    and g.innovation_id = i.innovation_id
+                    and g.from_day <= $1::date
+                    and not exists (
+                      select
+                      from
+                        innovation_stage later
+                      where
+                        later.government_id = g.government_id
+                        and later.innovation_id = g.innovation_id
+                        and later.from_day <= $1::date
+                        and (later.from_day, later.stage) > (g.from_day, g.stage)
+                    )
+                    left join innovation_check k on k.government_id = i.government_id
+                    and k.innovation_id = i.innovation_id
+                    and not exists (
+                      select
+                      from
+                        innovation_check later
+                      where
+                        later.government_id = k.government_id
+                        and later.innovation_id = k.innovation_id
+                        and later.check_no > k.check_no
+                    )
+                  where
+                    (
+                      coalesce(
+                        (
+                          select
+                            exists (
+                              select
+                              from
+                                rule
+                              where
+                                rule.government_id = i.government_id
+                                and rule.from_day <= $1::date
+                                and g.stage <> 'STOPPED'
+                                and g.stage = any (rule.counting_stages)
+                                and k.check_state = any (rule.counting_checks)
+                            )
+                        ),
+                        false
+                      )
+                    )
+                    and i.government_id = s.government_id
+                    and (
+                      s.whole
+                      or (i.government_id, i.owner_id) in (
+                        select
+                          w.government_id,
+                          w.agency_id
+                        from
+                          agency_credit_span w
+                          join subtree u on u.government_id = w.government_id
+                          and u.agency_id = w.credited_id
+                        where
+                          w.level = 'UNIT'
+                          and w.from_day <= $1::date
+                          and $1::date < w.until_day
+                      )
+                    )
+                    and true
+                    and true
+                  order by
+                    i.title_id collate "id-x-icu" asc,
+                    i.government_id asc,
+                    i.innovation_id asc
+                  limit
+                    $3
+                ) own
               where
-                whole
+                not (
+                  select
+                    count(*)
+                  from
+                    inside
+                ) > 20
             )
-            or (
-              i.government_id,
-              (
-                select
-                  w.credited_id
-                from
-                  agency_credit_span w
-                where
-                  w.government_id = i.government_id
-                  and w.level = 'UNIT'
-                  and w.agency_id = i.owner_id
-                  and w.from_day <= $1::date
-                  and $1::date < w.until_day
-              )
-            ) in (
+            union all
+            (
               select
-                government_id,
-                agency_id
+                i.government_id,
+                i.innovation_id,
+                i.title_id as k1,
+                i.government_id as k2,
+                i.innovation_id as k3
               from
-                subtree
+                innovation i
+                join innovation_stage g on g.government_id = i.government_id
+                and g.innovation_id = i.innovation_id
+                and g.from_day <= $1::date
+                and not exists (
+                  select
+                  from
+                    innovation_stage later
+                  where
+                    later.government_id = g.government_id
+                    and later.innovation_id = g.innovation_id
+                    and later.from_day <= $1::date
+                    and (later.from_day, later.stage) > (g.from_day, g.stage)
+                )
+                left join innovation_check k on k.government_id = i.government_id
+                and k.innovation_id = i.innovation_id
+                and not exists (
+                  select
+                  from
+                    innovation_check later
+                  where
+                    later.government_id = k.government_id
+                    and later.innovation_id = k.innovation_id
+                    and later.check_no > k.check_no
+                )
+              where
+                (
+                  coalesce(
+                    (
+                      select
+                        exists (
+                          select
+                          from
+                            rule
+                          where
+                            rule.government_id = i.government_id
+                            and rule.from_day <= $1::date
+                            and g.stage <> 'STOPPED'
+                            and g.stage = any (rule.counting_stages)
+                            and k.check_state = any (rule.counting_checks)
+                        )
+                    ),
+                    false
+                  )
+                )
+                and i.government_id in (
+                  select
+                    government_id
+                  from
+                    inside
+                )
+                and (
+                  select
+                    count(*)
+                  from
+                    inside
+                ) > 20
+                and true
+                and true
+              order by
+                i.title_id collate "id-x-icu" asc,
+                i.government_id asc,
+                i.innovation_id asc
+              limit
+                $3
             )
-          )
-          and (
-            coalesce(
-              exists (
-                select
-                from
-                  rule
-                where
-                  rule.government_id = i.government_id
-                  and rule.from_day <= $1::date
-                  and g.stage <> 'STOPPED'
-                  and g.stage = any (rule.counting_stages)
-                  and k.check_state = any (rule.counting_checks)
-              ),
-              false
-            )
-          )
-          and true
+          ) parts
         order by
-          i.title_id collate "id-x-icu" asc,
-          i.government_id asc,
-          i.innovation_id asc
+          k1 collate "id-x-icu" asc,
+          k2 asc,
+          k3 asc
         limit
           $3
       ) page
       join innovation i using (government_id, innovation_id)
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
   ) as answer
 
 with recursive
@@ -521,65 +613,62 @@ select
       count(*)::int
     from
       innovation i
-      cross join lateral (
+      join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
     where
-      true
-      and (
-        i.government_id in (
-          select
-            government_id
-          from
-            inside
-          where
-            whole
-        )
-        or (
-          i.government_id,
-          (
+      (
+        i.government_id = any (
+          array(
             select
-              w.credited_id
+              government_id
+            from
+              inside
+          )
+        )
+        and (
+          i.government_id in (
+            select
+              government_id
+            from
+              inside
+            where
+              whole
+          )
+          or (i.government_id, i.owner_id) in (
+            select
+              w.government_id,
+              w.agency_id
             from
               agency_credit_span w
+              join subtree u on u.government_id = w.government_id
+              and u.agency_id = w.credited_id
             where
-              w.government_id = i.government_id
-              and w.level = 'UNIT'
-              and w.agency_id = i.owner_id
+              w.level = 'UNIT'
               and w.from_day <= $1::date
               and $1::date < w.until_day
           )
-        ) in (
-          select
-            government_id,
-            agency_id
-          from
-            subtree
         )
       )
       and (

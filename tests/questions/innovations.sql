@@ -309,7 +309,17 @@ select
               'sincePrecision',
               g.started_precision,
               'basis',
-              g.date_basis,
+              (
+                select
+                  v.date_basis
+                from
+                  innovation_stage_span v
+                where
+                  v.government_id = g.government_id
+                  and v.innovation_id = g.innovation_id
+                  and v.from_day = g.from_day
+                  and v.stage = g.stage
+              ),
               'check',
               coalesce(k.check_state, 'REPORTED'),
               'sinceBasis',
@@ -346,34 +356,30 @@ select
           i.innovation_id as k4
         from
           innovation i
-          cross join lateral (
+          join innovation_stage g on g.government_id = i.government_id
+          and g.innovation_id = i.innovation_id
+          and g.from_day <= $1::date
+          and not exists (
             select
-              v.stage,
-              v.from_day,
-              v.date_basis,
-              v.started_precision,
-              v.known_basis
             from
-              innovation_stage_span v
+              innovation_stage later
             where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-              and v.from_day <= $1::date
-              and $1::date < v.until_day
-            limit
-              1
-          ) g
-          left join lateral (
+              later.government_id = g.government_id
+              and later.innovation_id = g.innovation_id
+              and later.from_day <= $1::date
+              and (later.from_day, later.stage) > (g.from_day, g.stage)
+          )
+          left join innovation_check k on k.government_id = i.government_id
+          and k.innovation_id = i.innovation_id
+          and not exists (
             select
-              v.check_state
             from
-              innovation_check_now v
+              innovation_check later
             where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-            limit
-              1
-          ) k on true
+              later.government_id = k.government_id
+              and later.innovation_id = k.innovation_id
+              and later.check_no > k.check_no
+          )
         where
           true
           and true
@@ -388,34 +394,30 @@ select
           $2
       ) page
       join innovation i using (government_id, innovation_id)
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
   ) as answer
 
 with recursive
@@ -530,36 +532,16 @@ select
       count(*)::int
     from
       innovation i
-      cross join lateral (
-        select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
-        from
-          innovation_stage_span v
-        where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g
-      left join lateral (
-        select
-          v.check_state
-        from
-          innovation_check_now v
-        where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
     where
-      true
+      exists (
+        select
+        from
+          innovation_stage n
+        where
+          n.government_id = i.government_id
+          and n.innovation_id = i.innovation_id
+          and n.from_day <= $1::date
+      )
       and true
       and true
   ) as answer

@@ -100,7 +100,17 @@ select
         'sincePrecision',
         g.started_precision,
         'basis',
-        g.date_basis,
+        (
+          select
+            v.date_basis
+          from
+            innovation_stage_span v
+          where
+            v.government_id = g.government_id
+            and v.innovation_id = g.innovation_id
+            and v.from_day = g.from_day
+            and v.stage = g.stage
+        ),
         'check',
         coalesce(k.check_state, 'REPORTED'),
         'sinceBasis',
@@ -119,34 +129,30 @@ select
       )
     from
       innovation i
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
     where
       i.government_id = p.government_id
       and i.innovation_id = p.id
@@ -403,7 +409,6 @@ select
           ) m on true
         where
           true
-          and true
           and (
             coalesce(
               case o.better
@@ -413,6 +418,8 @@ select
               false
             )
           )
+          and true
+          and true
           and true
         order by
           coalesce(

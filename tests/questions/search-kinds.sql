@@ -85,7 +85,7 @@ with recursive
           1
       ) r
   ),
-  found as (
+  coded as (
     (
       select
         'RECOGNITION' as kind,
@@ -117,7 +117,8 @@ with recursive
         and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
         and true
     )
-    union all
+  ),
+  worded as (
     (
       select
         'RECOGNITION' as kind,
@@ -142,23 +143,81 @@ with recursive
         r.innovation_id as innovation_id,
         greatest(
           word_similarity ($2::text, r.search_text),
-          case
-            when r.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(r.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(r.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         recognition r
       where
-        (
-          r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% r.search_text
-        )
+        r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and r.code <> upper($2::text)
         and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
         and true
       limit
         1000
     )
+  ),
+  lettered as (
+    (
+      select
+        'RECOGNITION' as kind,
+        4 as place,
+        r.government_id,
+        r.recognition_id as id,
+        r.code,
+        r.name_id as title_id,
+        r.name_en as title_en,
+        coalesce(
+          r.agency_id,
+          (
+            select
+              w.owner_id
+            from
+              innovation w
+            where
+              w.government_id = r.government_id
+              and w.innovation_id = r.innovation_id
+          )
+        ) as owner_id,
+        r.innovation_id as innovation_id,
+        word_similarity ($2::text, r.search_text)::float8 as rank
+      from
+        recognition r
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% r.search_text
+        and not r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and r.code <> upper($2::text)
+        and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
+        and true
+      limit
+        1000
+    )
+  ),
+  found as (
+    select
+      *
+    from
+      coded
+    union all
+    select
+      *
+    from
+      worded
+    union all
+    select
+      *
+    from
+      lettered
   ),
   hits as (
     select distinct

@@ -257,11 +257,12 @@ select
           trail_entry t
         where
           true
+          and (
+            t.batch_id = any ($2::int[])
+            and t.action = any ($3::text[])
+          )
           and true
           and true
-          and true
-          and t.batch_id = any ($2::int[])
-          and t.action = any ($3::text[])
           and true
         order by
           t.trail_id desc,
@@ -388,8 +389,8 @@ select
     where
       true
       and true
-      and true
-      and true
-      and t.batch_id = any ($2::int[])
-      and t.action = any ($3::text[])
+      and (
+        t.batch_id = any ($2::int[])
+        and t.action = any ($3::text[])
+      )
   ) as answer

@@ -133,6 +133,45 @@ test('a row that comes or goes between two pages repeats and loses nothing', asy
   await sql`delete from innovation where code in ('AAA', 'ZZZ')`.execute(city.db);
 });
 
+test('nor does one whose place in the order is unknown, or shared by others', async () => {
+  const by = 'orderBy: NEWEST';
+  const before = await walk(small, 'adoptions', 'NEWEST', 100);
+  expect(before).toEqual(['ANTRE-DISDIKBUD', 'ANTRE-UTARA', 'OBAT-SELATAN', 'OBAT-UTARA']);
+  const first = await pageOf(small, 'adoptions', `${by}, first: 3`);
+  // One without any step goes last; one with the very day of OBAT-SELATAN is newer by its number.
+  await sql`
+    with added as (
+      insert into adoption (government_id, code, innovation_id, adopter_id, file_id, file_row)
+      select i.government_id, v.code, i.innovation_id, a.agency_id, 1, 1
+      from (values ('NO-STEP', 'KELAS-KELILING', 'KEC-UTARA'), ('SAME-DAY', 'KELAS-KELILING', 'KEC-SELATAN')) v(code, innovation, adopter)
+      join innovation i on i.code = v.innovation join agency a on a.code = v.adopter
+      returning government_id, adoption_id, code)
+    insert into adoption_stage (government_id, adoption_id, stage, reached_on, reached_precision, file_id, file_row)
+    select government_id, adoption_id, 'APPLIED', '2023-01-01', 'YEAR', 1, 1 from added where code = 'SAME-DAY'`.execute(
+    madeUp.db,
+  );
+  try {
+    const rest = await pageOf(
+      small,
+      'adoptions',
+      `${by}, first: 9, after: "${first.pageInfo.endCursor}"`,
+    );
+    expect([...codesOf(first), ...codesOf(rest)]).toEqual([...before, 'NO-STEP']);
+    const again = await walk(small, 'adoptions', 'NEWEST', 2);
+    expect(again).toEqual([...before.slice(0, 2), 'SAME-DAY', ...before.slice(2), 'NO-STEP']);
+    const last = await pageOf(small, 'adoptions', `${by}, last: 2`);
+    expect(codesOf(last)).toEqual(['OBAT-UTARA', 'NO-STEP']);
+    const earlier = await pageOf(
+      small,
+      'adoptions',
+      `${by}, last: 9, before: "${last.pageInfo.startCursor}"`,
+    );
+    expect([...codesOf(earlier), ...codesOf(last)]).toEqual(again);
+  } finally {
+    await sql`delete from adoption where code in ('NO-STEP', 'SAME-DAY')`.execute(madeUp.db);
+  }
+});
+
 test('lists inside of records have pages of their own', async () => {
   const ask = async (args: string) => {
     const { body } =

@@ -76,7 +76,26 @@ test.for([
   ['innovation(code: "SIBISA", asOf: "2013-12-31") { code }', 'asOf', /from 2014-01-01/],
   ['search(text: "  ") { code }', 'text', /some text/],
   ['search(text: "a", first: 101) { code }', 'first', /from 1 to 100/],
-  ['trail(batches: []) { totalCount }', 'batches', /1 to 50/],
+  ['trail(filter: { batches: [] }) { totalCount }', 'filter batches', /1 to 200 values/],
+  ['trail(filter: { changedOn: {} }) { totalCount }', 'filter changedOn', /`from`, `to` or both/],
+  ['imports(filter: { label: " " }) { totalCount }', 'filter label', /some text/],
+  ['imports(orderBy: []) { totalCount }', 'orderBy', /1 to 3 different/],
+  [`trail(after: "${cursor('import_batch NEWEST', 1)}") { totalCount }`, 'after', /same order/],
+  [
+    `adoptions(orderBy: NEWEST, after: "${cursor('adoption NEWEST', '2025-02-30', 1, 1)}") { totalCount }`,
+    'after',
+    /same order/,
+  ],
+  [
+    `innovations(orderBy: STAGE, after: "${cursor('innovation STAGE', 'SLEEPING', 1, 1)}") { totalCount }`,
+    'after',
+    /same order/,
+  ],
+  [
+    'outcomes(filter: { innovation: { or: [{ adoptions: { appliedOn: { from: "2025-01-02", to: "2025-01-01" } } }] } }) { totalCount }',
+    'filter innovation or 0 adoptions appliedOn from',
+    /on or before `to`/,
+  ],
 ] as const)('%s is refused with its argument', async ([question, argument, message]) => {
   expect(await refusal(`{ ${question} }`)).toMatchObject({
     status: 200,
@@ -100,6 +119,18 @@ test('an unknown scope is not found', async () => {
     code: 'NOT_FOUND',
     argument: ['within'],
   });
+});
+
+test('the trail is told apart by whole governments alone', async () => {
+  expect(await refusal('{ trail(within: "DISDUKCAPIL") { totalCount } }')).toMatchObject({
+    code: 'NOT_FOUND',
+    argument: ['within'],
+    message: 'No government has this code. Here only whole governments can be told apart.',
+  });
+  const { body } = await ask(
+    '{ whole: trail(within: "PEMKO") { totalCount } trail { totalCount } }',
+  );
+  expect(body.data?.whole).toEqual(body.data?.trail);
 });
 
 test('values of a filter are bound, whatever they hold', async () => {

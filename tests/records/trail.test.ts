@@ -89,7 +89,7 @@ test('a record that no import changed has the entry of its load alone', async ()
 
 test('an import says how many records it brought and how many it changed', async () => {
   const { body } = await ask(`{ imports { totalCount nodes { number importedBy added changed
-    trail { totalCount } } } trail(batches: [2]) { totalCount nodes { action } } }`);
+    trail { totalCount } } } trail(filter: { batches: [2] }) { totalCount nodes { action } } }`);
   expect(body.data?.imports).toMatchObject({
     totalCount: 2,
     nodes: [
@@ -102,7 +102,7 @@ test('an import says how many records it brought and how many it changed', async
 
 test('the trail is found by the code of a record', async () => {
   const { body } = await ask(
-    '{ trail(code: "ANTRE-DARING") { nodes { action record recordKey { name value } } } }',
+    '{ trail(filter: { codes: ["ANTRE-DARING"] }) { nodes { action record recordKey { name value } } } }',
   );
   expect(body.data?.trail).toEqual({
     nodes: [

@@ -31,6 +31,16 @@ export function dayText(day: Day): string {
   return text;
 }
 
+const formats = {
+  'id-ID': new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }),
+  'en-GB': new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** As people write it: 31 Maret 2026, 31 March 2026. */
+export function inWords(language: keyof typeof formats, day: Day): string {
+  return formats[language].format(day * millisecondsADay);
+}
+
 export function yearOf(day: Day): number {
   return Number(dayText(day).slice(0, 4));
 }

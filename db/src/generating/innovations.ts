@@ -10,7 +10,8 @@ import type {
   Numbers,
   Stage,
 } from './records.js';
-import { brands, services, themes } from './words.js';
+import { nameOf, pickService } from './services.js';
+import { themes } from './words.js';
 
 /** How an agency takes part: it decides how much it owns and how far that comes. */
 export type Zeal = 'ACTIVE' | 'BEGINNING' | 'LAPSED' | 'IDLE';
@@ -84,12 +85,13 @@ function makeInnovation(
   numbers: Numbers,
   dice: Dice,
 ): MadeUpInnovation {
-  const [textId, textEn, affair, goals] = dice.pick(services);
-  const name = `${dice.pick(brands)} ${place}`;
+  const service = pickService(owner?.agency ?? null, dice);
+  const { textId, textEn, affair, sdgs } = service;
+  const name = nameOf(service, place, dice);
   const stages = makeStages(owner, zeal, era, dice);
   const isCopied = dice.chance(0.05);
   const isVague = dice.chance(0.1);
-  const other = dice.pick(services)[2];
+  const other = pickService(null, dice).affair;
   return {
     id: numbers.innovation++,
     code: `INO-${String(place).padStart(6, '0')}`,
@@ -117,7 +119,7 @@ function makeInnovation(
     stages,
     checks: makeChecks(zeal, firstDay(stages), era.today, dice),
     affairs: dice.chance(0.25) && other !== affair ? [affair, other] : [affair],
-    sdgs: dice.chance(0.2) ? [] : [...goals],
+    sdgs: dice.chance(0.2) ? [] : [...sdgs],
     implemented: implementedSpan(stages, era.today),
   };
 }

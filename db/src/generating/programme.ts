@@ -1,4 +1,4 @@
-import { type Day, dayIn, dayText, knownBy, monthOf, type Precision, yearOf } from './days.js';
+import { type Day, dayIn, inWords, knownBy, monthOf, type Precision, yearOf } from './days.js';
 import { type Dice, shuffled } from './dice.js';
 import type { Owner } from './innovations.js';
 import type {
@@ -181,8 +181,8 @@ export function makeCommitments(
         id: numbers.commitment++,
         code: `JANJI-${String(made.length + 1).padStart(4, '0')}`,
         agency,
-        promiseId: `Satu inovasi diterapkan sebelum ${dayText(dueOn)}`,
-        promiseEn: `One innovation implemented before ${dayText(dueOn)}`,
+        promiseId: `Satu inovasi diterapkan paling lambat ${inWords('id-ID', dueOn)}`,
+        promiseEn: `One innovation implemented by ${inWords('en-GB', dueOn)}`,
         promisedOn,
         dueOn,
         keptOn: isKept ? kept : null,

@@ -38,43 +38,6 @@ export const divisions: readonly (readonly [code: string, nameId: string, nameEn
   ['BAG-PBJ', 'Bagian Pengadaan', 'Procurement Division'],
 ];
 
-export const brands = [
-  'SI-CONTOH',
-  'E-KARANGAN',
-  'Gerai Karangan',
-  'Rumah Contoh',
-  'Lapor Contoh',
-  'Mobil Karangan',
-  'Klinik Contoh',
-  'Pojok Karangan',
-  'Sahabat Contoh',
-  'Kartu Karangan',
-] as const;
-
-export const services: readonly (readonly [
-  textId: string,
-  textEn: string,
-  affair: string,
-  sdgs: readonly number[],
-])[] = [
-  ['antrean daring', 'online queueing', 'HEALTH', [3, 16]],
-  ['obat diantar ke rumah', 'medicine brought home', 'HEALTH', [3]],
-  ['pemantauan gizi balita', 'nutrition of small children', 'HEALTH', [2, 3]],
-  ['akta lahir langsung jadi', 'birth certificate at once', 'SOCIAL', [16]],
-  ['pendaftaran sekolah daring', 'online school enrolment', 'EDUCATION', [4, 10]],
-  ['perpustakaan keliling', 'travelling library', 'EDUCATION', [4]],
-  ['guru tamu antarsekolah', 'teachers shared by schools', 'EDUCATION', [4, 17]],
-  ['pengaduan jalan rusak', 'reports of broken roads', 'PUBLIC_WORKS_SPATIAL_PLANNING', [9, 11]],
-  ['izin bangunan satu pintu', 'building permits at one desk', 'HOUSING_SETTLEMENTS', [11, 16]],
-  ['bedah rumah bersama', 'repairing homes together', 'HOUSING_SETTLEMENTS', [1, 11]],
-  ['bank sampah', 'waste bank', 'PUBLIC_WORKS_SPATIAL_PLANNING', [11, 12]],
-  ['bantuan sosial tepat sasaran', 'aid that reaches the right people', 'SOCIAL', [1, 10]],
-  ['pendampingan lansia', 'care for the elderly', 'SOCIAL', [3, 10]],
-  ['patroli warga', 'patrol with residents', 'ORDER_PUBLIC_PROTECTION', [11, 16]],
-  ['tanggap kebakaran dini', 'early response to fires', 'ORDER_PUBLIC_PROTECTION', [11]],
-  ['arsip surat digital', 'digital archive of letters', 'ORDER_PUBLIC_PROTECTION', [16]],
-];
-
 /** Unit, direction, where it starts and how far an innovation may bring it (as a factor). */
 export interface Indicator {
   nameId: string;

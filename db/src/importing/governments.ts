@@ -18,7 +18,10 @@ const sharedLock = 7_309_411_503;
  * Takes the locks of all governments that the folder writes to, in one order for all writers, so that
  * two imports never wait for each other in a circle.
  */
-export async function lockGovernments(db: Kysely<DB>, files: readonly StagedFile[]): Promise<void> {
+export async function lockGovernments(
+  db: Kysely<DB>,
+  files: readonly StagedFile[],
+): Promise<number[]> {
   await createKnownGovernments(db);
   const writesLists = files.some((file) => file.description.scope === 'SHARED');
   const { rows } = await run<{ opens: boolean }>(
@@ -28,7 +31,7 @@ export async function lockGovernments(db: Kysely<DB>, files: readonly StagedFile
   if (writesLists || rows[0]?.opens) {
     await run(db, 'select pg_advisory_xact_lock($1::bigint)', [sharedLock]);
   }
-  await run(
+  const locked = await run<{ government_id: number }>(
     db,
     `select government_id from government
      where $1 or government_id in (
@@ -39,6 +42,7 @@ export async function lockGovernments(db: Kysely<DB>, files: readonly StagedFile
   // What another import wrote meanwhile is seen from here on.
   await run(db, 'drop table known_government');
   await createKnownGovernments(db);
+  return locked.rows.map(({ government_id }) => government_id);
 }
 
 /** The governments that are stored or opened by this folder. */

@@ -105,17 +105,19 @@ async function importFound(
   await tables.createStaged(db);
   const pace = new ImportPace(options.onProgress);
   const files = await stageAll(db, tables.given, found, issues, pace);
-  await lockGovernments(db, files);
+  const locked = await lockGovernments(db, files);
   await resolveGovernments(db, files, issues);
   await checkAll(db, tables, files, issues, pace);
-  const before = await headlines(db, options.today);
+  // Why all where governments may come or move: the totals of others, above and below, follow.
+  const concerned = tables.changesParents ? 'ALL' : locked;
+  const before = await headlines(db, options.today, concerned);
   await onlooker?.beforeWriting();
   const written = await writeAll(db, tables, files, { label: folder, ...options }, pace);
   if (!written) {
     await run(db, 'rollback to savepoint import_start');
     return { batch: null, files: files.map(unchangedOutcome), coverage: [] };
   }
-  const after = await headlines(db, options.today);
+  const after = await headlines(db, options.today, concerned);
   await onlooker?.afterWriting(files);
   const coverage = headlineChanges(before, after, written.governments);
   await run(db, 'release savepoint import_start');

@@ -139,8 +139,12 @@ export async function countVersions(
   );
 }
 
-/** The headline of each government on a day. */
-export async function headlines(db: Kysely<DB>, day?: string): Promise<Map<string, Headline>> {
+/** The headline of each government on a day, or of some. */
+export async function headlines(
+  db: Kysely<DB>,
+  day?: string,
+  governments: readonly number[] | 'ALL' = 'ALL',
+): Promise<Map<string, Headline>> {
   if (day === undefined) return new Map();
   const sums = states.map((state) => `coalesce(sum(s.${state}), 0)::int as ${state}`);
   const { rows } = await run<Headline & { code: string }>(
@@ -149,11 +153,15 @@ export async function headlines(db: Kysely<DB>, day?: string): Promise<Map<strin
        coalesce(sum(s.covered + s.preparing + s.none + s.unreported), 0)::int as eligible
      from government g
      left join lateral (
-       select distinct on (kind_code) * from coverage_step c
-       where c.government_id = g.government_id and c.level = 'AGENCY' and c.day <= $1::date
-       order by kind_code, day desc) s on true
+       select step.* from agency_kind k
+       cross join lateral (
+         select * from coverage_step c
+         where c.government_id = g.government_id and c.level = 'AGENCY' and c.kind_code = k.code and c.day <= $1::date
+         order by c.day desc limit 1
+       ) step) s on true
+     where $2 or g.government_id = any ($3::int[])
      group by g.code order by g.code`,
-    [day],
+    [day, governments === 'ALL', governments === 'ALL' ? [] : governments],
   );
   return new Map(rows.map(({ code, ...headline }) => [code, headline]));
 }

@@ -2,12 +2,12 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet } from '../sql/fragment.js';
-import { ownerOnDay } from '../sql/innovation-words.js';
 import { agencyKind, wording } from '../sql/shapes.js';
 import type { Dataset } from './dataset.type.js';
 import type { QualityCounts } from './quality-notes.js';
 
-export type CountedDataset = Omit<Dataset, 'qualityNotes'> & { readonly quality: QualityCounts };
+/** What a dataset is told by without counting its records. */
+export type PlainDataset = Omit<Dataset, 'records' | 'qualityNotes'>;
 
 /** Who the compiler of public records signs as; a check by anyone else is taken as Orta's. */
 const compiler = 'compiler, against source';
@@ -36,22 +36,41 @@ const lastBatch: Fragment = sql`(
       where b.undone_at is null
       group by b.batch_id order by b.batch_id desc limit 1)`;
 
+/**
+ * Each count by itself, on the table that decides it. Why not all of one walk: that would look up check,
+ * stage and owner of every innovation, to count the few that are meant.
+ */
 const innovationQuality = (today: Fragment): Fragment => sql`
-      select count(*) as innovations,
-        count(*) filter (where k.check_state = 'CHECKED' and k.checked_by = ${sql.lit(compiler)}) as "notConfirmed",
-        count(*) filter (where i.owner_basis = 'INFERRED') as "ownerInferred",
-        count(*) filter (where i.owner_basis = 'UNKNOWN') as "ownerUnknown",
-        count(*) filter (where i.owner_id is not null and o.kind_code <> 'GOVERNMENT'
-          and ${ownerOnDay('i.government_id', 'i.owner_id', today)} is null) as "ownerLost",
-        count(*) filter (where first.started_on is null and first.known_on is not null) as "startUnknown",
-        count(*) filter (where first.started_precision = 'YEAR') as "startByYear"
-      from innovation i
-      left join innovation_check_now k using (government_id, innovation_id)
-      left join agency o on o.government_id = i.government_id and o.agency_id = i.owner_id
-      left join (
-        select distinct on (government_id, innovation_id) * from innovation_stage
-        order by government_id, innovation_id, from_day, stage
-      ) first on first.government_id = i.government_id and first.innovation_id = i.innovation_id`;
+      select o.*, ${notConfirmed} as "notConfirmed", ${ownerLost(today)} as "ownerLost", s.*
+      from (
+        select count(*) as innovations, count(*) filter (where owner_basis = 'INFERRED') as "ownerInferred",
+          count(*) filter (where owner_basis = 'UNKNOWN') as "ownerUnknown"
+        from innovation
+      ) o
+      cross join (
+        select count(*) filter (where n.started_on is null) as "startUnknown",
+          count(*) filter (where n.started_precision = 'YEAR') as "startByYear"
+        from innovation_stage n
+        where (n.started_on is null or n.started_precision = 'YEAR') and not exists (
+          select from innovation_stage earlier
+          where earlier.government_id = n.government_id and earlier.innovation_id = n.innovation_id
+            and (earlier.from_day, earlier.stage) < (n.from_day, n.stage))
+      ) s`;
+
+const notConfirmed: Fragment = sql`(
+        select count(*) from innovation_check k
+        where k.check_state = 'CHECKED' and k.checked_by = ${sql.lit(compiler)} and not exists (
+          select from innovation_check later
+          where later.government_id = k.government_id and later.innovation_id = k.innovation_id
+            and later.check_no > k.check_no))`;
+
+const ownerLost = (today: Fragment): Fragment => sql`(
+        select count(*)
+        from innovation i join agency a on a.government_id = i.government_id and a.agency_id = i.owner_id
+        where a.kind_code <> 'GOVERNMENT' and not exists (
+          select from agency_credit_span w
+          where w.government_id = i.government_id and w.level = 'UNIT' and w.agency_id = i.owner_id
+            and w.from_day <= ${today} and ${today} < w.until_day))`;
 
 const agencyQuality: Fragment = sql`
       select count(*) as agencies, count(*) filter (where source_id is null) as "agencyUnverified",
@@ -65,24 +84,38 @@ const ruleQuality: Fragment = sql`
         min(from_day) filter (where start_is_assumed) as "ruleStart"
       from rule_set`;
 
-/** What is stored, how fresh it is, and the counts that the quality notes are worded from. */
-export function dataset(db: Kysely<DB>, today: string): CompiledQuery<{ answer: CountedDataset }> {
+/** What is stored and how fresh it is, without a look at any record. */
+export function dataset(db: Kysely<DB>, today: string): CompiledQuery<{ answer: PlainDataset }> {
   const day = sql`${today}::date`;
   return compiled(
     db,
-    sql<{ answer: CountedDataset }>`
+    sql<{ answer: PlainDataset }>`
 select json_build_object(
     'version', (select coalesce(sum(version), 0)::text from data_version), 'today', ${day},
     'firstDay', (select coalesce(min(from_day), ${day}) from rule_set),
     'changedAt', (select ${instant(sql`max(changed_at)`)} from data_version),
     'governments', ${governments},
     'madeUp', exists (select from government where made_up),
-    'records', ${records},
     'lastBatch', ${lastBatch},
-    'kinds', (select coalesce(json_agg(${agencyKind('k')} order by k.position), '[]') from agency_kind k),
-    'quality', (
-      select row_to_json(counted)
-      from (select * from (${innovationQuality(day)}) i cross join (${agencyQuality}) a cross join (${ruleQuality}) r) counted)
+    'kinds', (select coalesce(json_agg(${agencyKind('k')} order by k.position), '[]') from agency_kind k)
   ) as answer`,
   );
 }
+
+/** How many records of each sort are stored. */
+export const recordCounts = (db: Kysely<DB>): CompiledQuery<{ answer: Dataset['records'] }> =>
+  compiled(db, sql<{ answer: Dataset['records'] }>`select ${records} as answer`);
+
+/** The counts that the quality notes are worded from. */
+export const qualityCounts = (
+  db: Kysely<DB>,
+  today: string,
+): CompiledQuery<{ answer: QualityCounts }> =>
+  compiled(
+    db,
+    sql<{ answer: QualityCounts }>`
+select row_to_json(counted) as answer
+from (
+  select * from (${innovationQuality(sql`${today}::date`)}) i cross join (${agencyQuality}) a cross join (${ruleQuality}) r
+) counted`,
+  );

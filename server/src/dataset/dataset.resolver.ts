@@ -1,21 +1,33 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
-import { type CountedDataset, dataset } from './dataset.queries.js';
-import { Dataset } from './dataset.type.js';
+import { dataset, type PlainDataset, qualityCounts, recordCounts } from './dataset.queries.js';
+import { Dataset, QualityNote, RecordCounts } from './dataset.type.js';
 import { qualityNotes } from './quality-notes.js';
 
-const withNotes = ({ answer }: { answer: CountedDataset }): Dataset => ({
-  ...answer,
-  qualityNotes: qualityNotes(answer.quality),
-});
-
-@Resolver()
+/* Counting all records takes as long as there are many, so they are counted only where that is asked for. */
+@Resolver(() => Dataset)
 export class DatasetResolver {
   @Query(() => Dataset, {
     description: 'What is stored, how fresh it is, and what to know before trusting a figure.',
   })
-  async dataset(@Ctx() context: Context): Promise<Dataset> {
-    return withNotes(await onlyRow(context, dataset(context.reader, context.today)));
+  async dataset(@Ctx() context: Context): Promise<PlainDataset> {
+    return (await onlyRow(context, dataset(context.reader, context.today))).answer;
+  }
+
+  @FieldResolver(() => RecordCounts, {
+    description: 'How many records of each sort are stored; counted only where it is asked for.',
+  })
+  async records(@Ctx() context: Context): Promise<RecordCounts> {
+    return (await onlyRow(context, recordCounts(context.reader))).answer;
+  }
+
+  @FieldResolver(() => [QualityNote], {
+    description: 'What to know before trusting a figure, weightiest first.',
+  })
+  async qualityNotes(@Ctx() context: Context): Promise<readonly QualityNote[]> {
+    return qualityNotes(
+      (await onlyRow(context, qualityCounts(context.reader, context.today))).answer,
+    );
   }
 }

@@ -156,7 +156,6 @@ export class Dataset {
   @Field(() => Boolean, { description: 'True where at least one of them holds generated records.' })
   madeUp!: boolean;
 
-  @Field(() => RecordCounts, { description: 'How many records of each sort are stored.' })
   records!: RecordCounts;
 
   @Field(() => ImportBatch, {
@@ -165,9 +164,6 @@ export class Dataset {
   })
   lastBatch!: ImportBatch | null;
 
-  @Field(() => [QualityNote], {
-    description: 'What to know before trusting a figure, weightiest first.',
-  })
   qualityNotes!: QualityNote[];
 
   @Field(() => [AgencyKind], {

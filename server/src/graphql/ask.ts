@@ -17,6 +17,8 @@ export type Question<T> = CompiledQuery<Answered<T>>;
 /** What the checks look at; the arguments that a question does not take are left out. */
 export interface Checked {
   readonly within?: string | null | undefined;
+  /** True where `within` can not name an agency. */
+  readonly isGovernment?: true;
   /** The days asked about, by the name of their argument. */
   readonly days: Readonly<Record<string, string | null | undefined>>;
 }
@@ -28,7 +30,7 @@ export async function ask<T>(
   checked: Checked,
 ): Promise<T> {
   const row = await onlyRow(context, question);
-  checkScope(row.scopes, checked.within);
+  checkScope(row.scopes, checked);
   for (const [argument, day] of Object.entries(checked.days)) {
     checkDay(day, argument, row.first_day, context.today);
   }
@@ -73,12 +75,14 @@ export async function rowsOf<T>(context: Context, question: CompiledQuery<T>): P
   }
 }
 
-function checkScope(scopes: number, within: string | null | undefined): void {
+function checkScope(scopes: number, { within, isGovernment }: Checked): void {
   if (within == null || scopes === 1) return;
   if (scopes === 0) {
     throw new InvalidArgumentError(
       ['within'],
-      'No agency or government has this code.',
+      isGovernment
+        ? 'No government has this code. Here only whole governments can be told apart.'
+        : 'No agency or government has this code.',
       errorCode.notFound,
     );
   }

@@ -65,12 +65,15 @@ export class PageArgs {
 export const cursorOf = (order: string, keys: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([order, ...keys]), 'utf8').toString('base64');
 
+const stages = ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'];
+
 const isKey: Record<SortKey['type'], (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && isStorable(value),
   code: (value) => typeof value === 'string' && isStorable(value),
   int: isInt4,
   bigint: Number.isSafeInteger,
   float8: Number.isFinite,
+  stage: (value) => stages.includes(value as string),
   date: (value) =>
     typeof value === 'string' && (isCalendarDay(value) || /^-?infinity$/.test(value)),
 };

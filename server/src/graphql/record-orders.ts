@@ -129,3 +129,29 @@ registerEnumType(RecognitionOrder, {
     CODE: { description: 'Government, then the stable code in it.' },
   },
 });
+
+export enum ImportOrder {
+  NEWEST = 'NEWEST',
+  OLDEST = 'OLDEST',
+}
+registerEnumType(ImportOrder, {
+  name: 'ImportOrder',
+  description: 'What imports can be sorted by.',
+  valuesConfig: {
+    NEWEST: { description: 'Highest number first.' },
+    OLDEST: { description: 'Lowest number first.' },
+  },
+});
+
+export enum TrailOrder {
+  NEWEST = 'NEWEST',
+  OLDEST = 'OLDEST',
+}
+registerEnumType(TrailOrder, {
+  name: 'TrailOrder',
+  description: 'What entries of the trail can be sorted by.',
+  valuesConfig: {
+    NEWEST: { description: 'Latest entry first.' },
+    OLDEST: { description: 'Earliest entry first.' },
+  },
+});

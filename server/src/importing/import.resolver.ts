@@ -1,5 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { DayAndScopeArgs, withinSays } from '../graphql/asked.args.js';
+import type { Checked } from '../graphql/ask.js';
+import { DayAndScopeArgs } from '../graphql/asked.args.js';
+import type { DayAndScope } from '../graphql/asked.js';
 import type { Connection } from '../graphql/connection.type.js';
 import type { Context } from '../graphql/context.js';
 import { PageArgs } from '../graphql/page.args.js';
@@ -9,19 +11,35 @@ import { newestFirst } from '../record/newest-first.js';
 import { recordsOf, relatedTo } from '../record/record.loaders.js';
 import { doneByBatch } from '../sql/records/relations.js';
 import { Import, type TrailEntry } from './import.type.js';
-import { TrailArgs } from './trail.args.js';
+import { ImportListArgs, TrailListArgs } from './import-list.args.js';
 
 const done = { ...trail, name: 'done by import', link: doneByBatch };
 
 @ArgsType()
-class WithinArgs {
-  @Field(() => String, { nullable: true, description: withinSays })
+class WithinGovernmentArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of the government to which, and to those below, the answer is narrowed; everything when left out. The trail of an agency is at its record.',
+  })
   within?: string | null;
 }
 
-/** A list that holds for every day: imports and the trail are about what was written, not about when. */
-function anyDay(within?: string | null): DayAndScopeArgs {
-  return Object.assign(new DayAndScopeArgs(), { within });
+/** Asks of every day: imports and the trail are about what was written, not about when it held. */
+class AnyDay extends DayAndScopeArgs {
+  constructor(within?: string | null) {
+    super();
+    this.within = within;
+  }
+
+  override asked(context: Context): DayAndScope {
+    const { day, within } = super.asked(context);
+    return { day, within: within && { ...within, isGovernment: true } };
+  }
+
+  override checked(): Checked {
+    return { ...super.checked(), isGovernment: true };
+  }
 }
 
 @Resolver(() => Import)
@@ -30,22 +48,21 @@ export class ImportResolver {
     description: 'Everything that was ever loaded from files, newest first.',
   })
   imports(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ImportListArgs) args: ImportListArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Import>> {
-    return recordsOf(context, imports, newestFirst(page), anyDay());
+    return recordsOf(context, imports, args.asked(), new AnyDay());
   }
 
   @Query(() => TrailConnection, {
     description: 'Who changed which record and when, newest first.',
   })
   trail(
-    @Args(() => TrailArgs) args: TrailArgs,
-    @Args(() => WithinArgs) { within }: WithinArgs,
+    @Args(() => TrailListArgs) args: TrailListArgs,
+    @Args(() => WithinGovernmentArgs) { within }: WithinGovernmentArgs,
     @Ctx() context: Context,
   ): Promise<Connection<TrailEntry>> {
-    const list = { ...trail, condition: args.condition() };
-    return recordsOf(context, list, newestFirst(args), anyDay(within));
+    return recordsOf(context, trail, args.asked(), new AnyDay(within));
   }
 
   @FieldResolver(() => TrailConnection, {

@@ -17,8 +17,8 @@ export const facilitations = {
 } satisfies RecordList;
 export const recognitions = { record: recognitionWords, kind: 'recognition' } satisfies RecordList;
 export const commitments = { record: commitmentWords, kind: 'commitment' } satisfies RecordList;
-export const imports = { record: importWords, kind: null } satisfies RecordList;
-export const trail = { record: trailWords, kind: null } satisfies RecordList;
+export const imports = { record: importWords, kind: 'import' } satisfies RecordList;
+export const trail = { record: trailWords, kind: 'trail' } satisfies RecordList;
 
 /** The trail of the records of a table; `parts` are tables of what such a record is made of. */
 export const trailRelation = (table: string, ...parts: string[]): Relation => ({

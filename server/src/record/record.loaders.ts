@@ -9,7 +9,7 @@ import { cursorOf, keysOf, type Window } from '../graphql/page.args.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
 import { type Fragment, nothing } from '../sql/fragment.js';
 import type { Paging } from '../sql/paging.js';
-import { type RecordWords, sortKeys } from '../sql/records/record-words.js';
+import { type RecordWords, readingsOf } from '../sql/records/record-words.js';
 import {
   type FoundRows,
   forEach,
@@ -28,19 +28,15 @@ const mostNested = 20_000;
 interface Read {
   readonly order: string;
   readonly window: Window;
-  readonly paging: Paging;
+  readonly paging: Paging & { readonly beside: boolean };
 }
 
 function readingOf(record: RecordWords, { orders, page }: ListAsked, day: string): Read {
   const window = page.window();
-  const keys = sortKeys(record, orders, sql`${day}::date`);
+  const { readings, beside } = readingsOf(record, orders, sql`${day}::date`);
   const order = [record.table, ...orders].join(' ');
-  const paging = {
-    size: window.size,
-    keys,
-    cursor: keysOf(window, order, keys),
-    backward: window.backward,
-  };
+  const cursor = keysOf(window, order, readings[0]?.keys ?? []);
+  const paging = { size: window.size, readings, beside, cursor, backward: window.backward };
   return { order, window, paging };
 }
 
@@ -70,7 +66,7 @@ function connectionFrom<T>(
 /** A page of all records of a kind. */
 export async function recordsOf<T>(
   context: Context,
-  list: RecordList & { readonly condition?: Fragment },
+  list: RecordList,
   args: ListAsked,
   scope: DayAndScopeArgs,
 ): Promise<Connection<T>> {

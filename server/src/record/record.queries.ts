@@ -6,9 +6,9 @@ import type { RecordKey } from '../graphql/record-key.js';
 import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import type { FilteredKind } from '../sql/filters/walk.js';
-import { type Fragment, nothing } from '../sql/fragment.js';
-import { countOf, type Paging, pageOf } from '../sql/paging.js';
-import { pageWords, type RecordWords } from '../sql/records/record-words.js';
+import { type Fragment, type Looking, named, nothing } from '../sql/fragment.js';
+import { anywhere, countOf, type Paging, type Place, pageOf } from '../sql/paging.js';
+import { pageWords, type RecordWords, recordInScope } from '../sql/records/record-words.js';
 import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
 
 /** A page as the database answers it: one row more than asked for where there are more. */
@@ -17,14 +17,12 @@ export type FoundRows<T> = readonly { readonly keys: readonly unknown[]; readonl
 /** A list of records of one kind. */
 export interface RecordList {
   readonly record: RecordWords;
-  /** The kind that its filter is about; null where it takes none, or one of its own. */
-  readonly kind: FilteredKind | null;
+  /** The kind that its filter is about. */
+  readonly kind: FilteredKind;
 }
 
 export interface Listed extends RecordList {
   readonly filter: object | null;
-  /** A condition of the list itself, beside the filter. */
-  readonly condition?: Fragment;
 }
 
 /** Records that belong to another: `link` ties them to its key, p.government_id and p.id. */
@@ -33,41 +31,77 @@ export interface Relation extends RecordList {
   readonly link: Fragment;
 }
 
-const conditionOf = ({ kind, filter, condition }: Listed, day: Fragment): Fragment => {
-  const filtered =
-    kind === null || filter === null ? sql`true` : filterCondition(kind, filter, day);
-  return condition === undefined ? filtered : sql`${filtered} and ${condition}`;
-};
+const conditionOf = ({ kind, filter }: Listed, day: Fragment, how: Looking = 'EACH'): Fragment =>
+  filter === null ? sql`true` : filterCondition(kind, filter, day, how);
+
+/** Whether the condition of a list may speak of what is joined beside the row. */
+const speaksOfBeside = ({ filter }: Listed): boolean => filter !== null;
 
 const rootWords = ({ day, within }: DayAndScope, moment: Fragment): Fragment => sql`
 with recursive moments(day) as (values (${sql`${day}::date`})), ${scopeWords(within, moment)}${subtreeWords(within)}`;
 
-/** A page of records, or how many there are in all. */
-function rootQuestion<T>(
-  db: Kysely<DB>,
-  asked: DayAndScope,
-  listed: Listed,
-  answer: (words: ReturnType<typeof pageWords>) => Fragment,
-): Question<T> {
+/** Governments that are looked at one by one; of more, any page of all is soon filled. */
+const mostOneByOne = 20;
+
+/**
+ * The places in which a page lies. Why two for a scope: in each of a few governments the first rows are
+ * read in order; of many governments together, the rows of all are, and the few others left out. Which
+ * it is, is known when `within` has been looked up, and the other place is then not entered.
+ */
+function placesOf(record: RecordWords, { within }: DayAndScope, day: Fragment): readonly Place[] {
+  if (within === null) return [anywhere];
+  const government = named(`${record.alias}.government_id`);
+  const areMany = sql`(select count(*) from inside) > ${sql.lit(mostOneByOne)}`;
+  return [
+    {
+      where: sql`${government} = s.government_id and (s.whole or ${record.inSubtree(day)})`,
+      rows: (ofOne) => sql`
+      select own.* from inside s cross join lateral (${ofOne}
+      ) own
+      where not ${areMany}`,
+    },
+    {
+      where: sql`${government} in (select government_id from inside) and ${areMany}`,
+      rows: (ofOne) => ofOne,
+    },
+  ];
+}
+
+function rootQuestion<T>(db: Kysely<DB>, asked: DayAndScope, answer: Fragment): Question<T> {
   const day = sql`${asked.day}::date`;
-  const { record } = listed;
-  const where = sql`${record.inScope(asked.within, day)} and ${conditionOf(listed, day)}`;
   return compiled(
     db,
     sql<Answered<T>>`${rootWords(asked, day)}
-select ${askedColumns}, ${answer(pageWords(record, where, day))} as answer`,
+select ${askedColumns}, ${answer} as answer`,
   );
 }
 
-export const recordPage = <T>(
+/** A page of all records of a kind. */
+export function recordPage<T>(
   db: Kysely<DB>,
   asked: DayAndScope,
   listed: Listed,
-  paging: Paging,
-): Question<FoundRows<T>> => rootQuestion(db, asked, listed, (words) => pageOf(words, paging));
+  { beside, ...paging }: Paging & { readonly beside: boolean },
+): Question<FoundRows<T>> {
+  const day = sql`${asked.day}::date`;
+  const words = pageWords(listed.record, day, {
+    where: conditionOf(listed, day),
+    beside: beside || speaksOfBeside(listed),
+    places: placesOf(listed.record, asked, day),
+  });
+  return rootQuestion(db, asked, pageOf(words, paging));
+}
 
-export const recordCount = (db: Kysely<DB>, asked: DayAndScope, listed: Listed): Question<number> =>
-  rootQuestion(db, asked, listed, countOf);
+/** How many records of a kind there are in all. */
+export function recordCount(db: Kysely<DB>, asked: DayAndScope, listed: Listed): Question<number> {
+  const day = sql`${asked.day}::date`;
+  const words = pageWords(listed.record, day, {
+    where: sql`${recordInScope(listed.record, asked.within, day)} and ${conditionOf(listed, day, 'ALL')}`,
+    beside: speaksOfBeside(listed),
+    how: 'ALL',
+  });
+  return rootQuestion(db, asked, countOf(words));
+}
 
 /** One answer for each of many parents, in their order. */
 export function forEach<T>(
@@ -95,11 +129,14 @@ export function relatedPages<T>(
   keys: readonly RecordKey[],
   onDay: string,
   related: Relation & Listed,
-  paging: Paging,
+  { beside, ...paging }: Paging & { readonly beside: boolean },
 ): CompiledQuery<{ answer: FoundRows<T> }> {
   const day = sql`${onDay}::date`;
-  const where = sql`${related.link} and ${conditionOf(related, day)}`;
-  const words = pageWords(related.record, where, day, sql`p.id`);
+  const words = pageWords(related.record, day, {
+    where: sql`${related.link} and ${conditionOf(related, day)}`,
+    beside: beside || speaksOfBeside(related),
+    parent: sql`p.id`,
+  });
   return forEach(db, keys, pageOf(words, paging), filterWords(related, day));
 }
 
@@ -110,13 +147,11 @@ export function relatedCounts(
   related: Relation & Listed,
 ): CompiledQuery<{ answer: number }> {
   const day = sql`${onDay}::date`;
-  const where = sql`${related.link} and ${conditionOf(related, day)}`;
-  return forEach(
-    db,
-    keys,
-    countOf(pageWords(related.record, where, day)),
-    filterWords(related, day),
-  );
+  const words = pageWords(related.record, day, {
+    where: sql`${related.link} and ${conditionOf(related, day)}`,
+    beside: speaksOfBeside(related),
+  });
+  return forEach(db, keys, countOf(words), filterWords(related, day));
 }
 
 /** The record of each key. */

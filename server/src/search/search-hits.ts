@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DayAndScope } from '../graphql/asked.js';
 import { type Fragment, inAlphabet, named, nothing } from '../sql/fragment.js';
 import { agencyWords } from '../sql/records/agency.js';
+import { recordInScope } from '../sql/records/record-words.js';
 import { scopeWords, subtreeWords } from '../sql/scope.js';
 import { RecordKind } from './search.type.js';
 import { type Searched, searchedKinds } from './searched-kinds.js';
@@ -32,30 +33,69 @@ const columnsOf = (each: Searched, rank: Fragment): Fragment => {
     ${ownerId} as owner_id, ${innovationId} as innovation_id, ${rank}::float8 as rank`;
 };
 
-/** The rows of one kind that hold the words, or letters much like them, on the day and in the scope. */
-const byWords =
-  ({ within, text }: TextAsked, day: Fragment) =>
+interface FoundWords {
+  readonly text: Fragment;
+  /** The stemmed words looked for, and whether the record has them. */
+  readonly query: Fragment;
+  readonly hasThem: Fragment;
+  /** Its stemmed words, and its letters. */
+  readonly words: Fragment;
+  readonly letters: Fragment;
+}
+
+interface FoundWay {
+  readonly rank: Fragment;
+  readonly where: Fragment;
+}
+
+/** The rows of one kind that are found in a way, on the day and in the scope. */
+const foundBy =
+  ({ within, text }: TextAsked, day: Fragment, way: (words: FoundWords) => FoundWay) =>
   (each: Searched): Fragment => {
-    const { alias, table, onRecord, inScope } = each.record;
+    const { alias, table, onRecord } = each.record;
     const of = (column: string) => named(`${alias}.${column}`);
-    const words = sql`websearch_to_tsquery('indonesian', ${text}::text)`;
-    const rank = sql`greatest(word_similarity(${text}::text, ${of('search_text')}),
-      case when ${of('search_words')} @@ ${words} then 0.9 + ts_rank(${of('search_words')}, ${words}, 32) / 10 end)`;
+    const query = sql`websearch_to_tsquery('indonesian', ${text}::text)`;
+    const { rank, where } = way({
+      text: sql`${text}::text`,
+      query,
+      hasThem: sql`${of('search_words')} @@ ${query}`,
+      words: of('search_words'),
+      letters: of('search_text'),
+    });
     return sql`(${columnsOf(each, rank)}
   from ${named(`${table} ${alias}`)}${each.joins}
-  where (${of('search_words')} @@ ${words} or ${text}::text <% ${of('search_text')}) and ${of('code')} <> upper(${text}::text)
-    and ${onRecord(day)} and ${inScope(within, day)}
+  where ${where} and ${of('code')} <> upper(${text}::text)
+    and ${onRecord(day, 'EACH')} and ${recordInScope(each.record, within, day)}
   limit ${sql.lit(mostCandidates)})`;
   };
+
+const byWords = ({ text, query, hasThem, words, letters }: FoundWords): FoundWay => ({
+  rank: sql`greatest(word_similarity(${text}, ${letters}), 0.9 + ts_rank(${words}, ${query}, 32) / 10)`,
+  where: hasThem,
+});
+
+/** As many records with the very words make it needless to look for letters much like them. */
+const enough = 20;
+
+/**
+ * Letters much like those looked for. Why only where code and words found little: to compare letters
+ * takes long, and what has all but one of them is wanted only by who wrote one wrong.
+ */
+const byLetters = ({ text, hasThem, letters }: FoundWords): FoundWay => ({
+  rank: sql`word_similarity(${text}, ${letters})`,
+  where: sql`not exists (select from coded) and (select count(*) from worded) < ${sql.lit(enough)}
+    and ${text} <% ${letters} and not ${hasThem}`,
+});
 
 /** The rows of one kind with the very code: looked up by themselves, so that no crowd hides them. */
 const byCode =
   ({ within, text }: TextAsked, day: Fragment) =>
   (each: Searched): Fragment => {
-    const { alias, table, onRecord, inScope } = each.record;
+    const { alias, table, onRecord } = each.record;
     return sql`(${columnsOf(each, sql`2`)}
   from government g join ${named(`${table} ${alias}`)} using (government_id)${each.joins}
-  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day)} and ${inScope(within, day)})`;
+  where ${named(`${alias}.code`)} = upper(${text}::text) and ${onRecord(day, 'EACH')}
+    and ${recordInScope(each.record, within, day)})`;
   };
 
 /** The agencies that those found went into: who looks for an old name wants the new one as well. */
@@ -74,20 +114,27 @@ const successorWords: Fragment = sql`
 const successors = ({ within }: TextAsked, agencies: Searched, day: Fragment): Fragment => sql`
     union all${columnsOf(agencies, sql`l.rank - l.hops * 0.001`)}, l.via_id
     from led l join agency a on a.government_id = l.government_id and a.agency_id = l.id
-    where ${agencyWords.inScope(within, day)}`;
+    where ${recordInScope(agencyWords, within, day)}`;
+
+/** Rows of several kinds; none where none of the kinds has any. */
+const together = (parts: readonly Fragment[]): Fragment =>
+  parts.length === 0 ? sql`select * from coded where false` : sql.join(parts, sql` union all `);
 
 /** `hits`: every record that the text was found in, once, with how well it fits. */
 export const hitWords = (asked: TextAsked): Fragment => {
   const day = sql`${asked.day}::date`;
   const kinds = wanted(asked);
-  const found = [
-    ...kinds.map(byCode(asked, day)),
-    ...kinds.filter(({ hasWords }) => hasWords).map(byWords(asked, day)),
-  ];
+  const withWords = kinds.filter(({ hasWords }) => hasWords);
+  const worded = withWords.map(foundBy(asked, day, byWords));
+  const lettered = withWords.map(foundBy(asked, day, byLetters));
   const agencies = kinds.find(({ kind }) => kind === RecordKind.AGENCY);
   return sql`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-, found as (${sql.join(found, sql` union all `)}
+, coded as (${together(kinds.map(byCode(asked, day)))}
+), worded as (${together(worded)}
+), lettered as (${together(lettered)}
+), found as (
+  select * from coded union all select * from worded union all select * from lettered
 )${agencies ? successorWords : nothing}, hits as (
   select distinct on (place, government_id, id) *
   from (

@@ -8,6 +8,9 @@ export const named = (name: string): Fragment => sql.raw(name);
 
 export const nothing: Fragment = sql.raw('');
 
+/** Whether rows are looked at one by one until a page is full, or all at once, as for a count. */
+export type Looking = 'EACH' | 'ALL';
+
 /** Text in the order that Indonesian readers expect, the same on every server. */
 export const inAlphabet = (text: Fragment): Fragment => sql`${text} collate "id-x-icu"`;
 

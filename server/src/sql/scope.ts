@@ -6,13 +6,15 @@ import { agencyLabel } from './shapes.js';
 export interface Scope {
   readonly government: string | null;
   readonly code: string;
+  /** True where no agency of it may be meant. */
+  readonly isGovernment?: true;
 }
 
 /** The rows that a code may mean. A code that is unknown gives none, one held twice gives two. */
 const namedBy = (scope: Scope): Fragment => sql`
   select a.government_id, a.agency_id, a.kind_code = 'GOVERNMENT' as whole
   from agency a join government g using (government_id)
-  where a.code = ${scope.code}${scope.government === null ? nothing : sql` and g.code = ${scope.government}`}`;
+  where a.code = ${scope.code}${scope.government === null ? nothing : sql` and g.code = ${scope.government}`}${scope.isGovernment ? sql` and a.kind_code = 'GOVERNMENT'` : nothing}`;
 
 const everything: Fragment = sql`
   select government_id, null::int as agency_id, true as whole
@@ -68,12 +70,27 @@ export const subtreeWords = (within: Scope | null): Fragment =>
     and p.from_day <= t.day and t.day < p.until_day
 )`;
 
-/** Whether a row's agency lies in the scope; needs subtreeWords with one moment. */
-export const inScope = (within: Scope | null, governmentId: string, agencyId: string): Fragment =>
+/** Whether an agency lies in the subtree of the one that `within` names; needs subtreeWords with one moment. */
+export const inSubtree = (governmentId: string, agencyId: string): Fragment =>
+  sql`(${named(governmentId)}, ${named(agencyId)}) in (select government_id, agency_id from subtree)`;
+
+/**
+ * Whether a row lies in the scope: in one of its governments, and, where it is no whole government, in
+ * what `below` says of its subtree. Why the governments come first and as a list: an index finds them.
+ */
+export const inScopeBy = (
+  within: Scope | null,
+  governmentId: string,
+  below: () => Fragment,
+): Fragment =>
   within === null
     ? sql`true`
-    : sql`(${named(governmentId)} in (select government_id from inside where whole)
-    or (${named(governmentId)}, ${named(agencyId)}) in (select government_id, agency_id from subtree))`;
+    : sql`(${named(governmentId)} = any (array(select government_id from inside))
+    and (${named(governmentId)} in (select government_id from inside where whole) or ${below()}))`;
+
+/** The same for a row that belongs to an agency. */
+export const inScope = (within: Scope | null, governmentId: string, agencyId: string): Fragment =>
+  inScopeBy(within, governmentId, () => inSubtree(governmentId, agencyId));
 
 /** What `within` named, for the answer; null where it was left out. */
 export const withinLabel = (within: Scope | null): Fragment =>

@@ -244,18 +244,27 @@ select
         from
           adoption x
         where
-          coalesce(
-            (
-              select
-                min(n.reached_on)
-              from
-                adoption_stage n
-              where
-                n.government_id = x.government_id
-                and n.adoption_id = x.adoption_id
-            ) <= $1::date,
-            true
+          not exists (
+            select
+            from
+              adoption_stage n
+            where
+              n.government_id = x.government_id
+              and n.adoption_id = x.adoption_id
+              and n.reached_on > $1::date
+              and not exists (
+                select
+                from
+                  adoption_stage b
+                where
+                  b.government_id = x.government_id
+                  and b.adoption_id = x.adoption_id
+                  and b.reached_on <= $1::date
+              )
+            offset
+              0
           )
+          and true
           and true
           and true
           and true

@@ -197,7 +197,17 @@ select
         'sincePrecision',
         g.started_precision,
         'basis',
-        g.date_basis,
+        (
+          select
+            v.date_basis
+          from
+            innovation_stage_span v
+          where
+            v.government_id = g.government_id
+            and v.innovation_id = g.innovation_id
+            and v.from_day = g.from_day
+            and v.stage = g.stage
+        ),
         'check',
         coalesce(k.check_state, 'REPORTED'),
         'sinceBasis',
@@ -216,34 +226,30 @@ select
       )
     from
       innovation i
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
     where
       i.government_id = p.government_id
       and i.innovation_id = p.id
@@ -499,38 +505,50 @@ select
         from
           adoption x
         where
-          coalesce(
-            (
-              select
-                min(n.reached_on)
-              from
-                adoption_stage n
-              where
-                n.government_id = x.government_id
-                and n.adoption_id = x.adoption_id
-            ) <= $1::date,
-            true
+          not exists (
+            select
+            from
+              adoption_stage n
+            where
+              n.government_id = x.government_id
+              and n.adoption_id = x.adoption_id
+              and n.reached_on > $1::date
+              and not exists (
+                select
+                from
+                  adoption_stage b
+                where
+                  b.government_id = x.government_id
+                  and b.adoption_id = x.adoption_id
+                  and b.reached_on <= $1::date
+              )
+            offset
+              0
           )
-          and true
           and (
             coalesce(
               (
-                x.stopped_on is null
-                or x.stopped_on > $1::date
-              )
-              and exists (
                 select
-                from
-                  adoption_stage s
-                where
-                  s.government_id = x.government_id
-                  and s.adoption_id = x.adoption_id
-                  and s.stage = 'APPLIED'
-                  and s.reached_on <= $1::date
+                  (
+                    x.stopped_on is null
+                    or x.stopped_on > $1::date
+                  )
+                  and exists (
+                    select
+                    from
+                      adoption_stage s
+                    where
+                      s.government_id = x.government_id
+                      and s.adoption_id = x.adoption_id
+                      and s.stage = 'APPLIED'
+                      and s.reached_on <= $1::date
+                  )
               ),
               false
             )
           )
+          and true
+          and true
           and true
         order by
           x.government_id asc,
@@ -782,15 +800,7 @@ select
         select
           x.government_id,
           x.adoption_id,
-          (
-            select
-              n.name_id
-            from
-              agency n
-            where
-              n.government_id = x.government_id
-              and n.agency_id = x.adopter_id
-          ) as k1,
+          v.name_id as k1,
           coalesce(
             (
               select
@@ -808,32 +818,35 @@ select
           x.adoption_id as k4
         from
           adoption x
+          join agency v on v.government_id = x.government_id
+          and v.agency_id = x.adopter_id
         where
-          coalesce(
-            (
-              select
-                min(n.reached_on)
-              from
-                adoption_stage n
-              where
-                n.government_id = x.government_id
-                and n.adoption_id = x.adoption_id
-            ) <= $1::date,
-            true
+          not exists (
+            select
+            from
+              adoption_stage n
+            where
+              n.government_id = x.government_id
+              and n.adoption_id = x.adoption_id
+              and n.reached_on > $1::date
+              and not exists (
+                select
+                from
+                  adoption_stage b
+                where
+                  b.government_id = x.government_id
+                  and b.adoption_id = x.adoption_id
+                  and b.reached_on <= $1::date
+              )
+            offset
+              0
           )
           and true
           and true
           and true
+          and true
         order by
-          (
-            select
-              n.name_id
-            from
-              agency n
-            where
-              n.government_id = x.government_id
-              and n.agency_id = x.adopter_id
-          ) collate "id-x-icu" asc,
+          v.name_id collate "id-x-icu" asc,
           coalesce(
             (
               select
@@ -968,17 +981,23 @@ select
     from
       adoption x
     where
-      coalesce(
-        (
-          select
-            min(n.reached_on)
-          from
-            adoption_stage n
-          where
-            n.government_id = x.government_id
-            and n.adoption_id = x.adoption_id
-        ) <= $1::date,
-        true
+      not exists (
+        select
+        from
+          adoption_stage n
+        where
+          n.government_id = x.government_id
+          and n.adoption_id = x.adoption_id
+          and n.reached_on > $1::date
+          and not exists (
+            select
+            from
+              adoption_stage b
+            where
+              b.government_id = x.government_id
+              and b.adoption_id = x.adoption_id
+              and b.reached_on <= $1::date
+          )
       )
       and true
       and true

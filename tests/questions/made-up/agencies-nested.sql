@@ -203,7 +203,17 @@ select
               'sincePrecision',
               g.started_precision,
               'basis',
-              g.date_basis,
+              (
+                select
+                  v.date_basis
+                from
+                  innovation_stage_span v
+                where
+                  v.government_id = g.government_id
+                  and v.innovation_id = g.innovation_id
+                  and v.from_day = g.from_day
+                  and v.stage = g.stage
+              ),
               'check',
               coalesce(k.check_state, 'REPORTED'),
               'sinceBasis',
@@ -238,38 +248,22 @@ select
           i.innovation_id as k3
         from
           innovation i
-          cross join lateral (
-            select
-              v.stage,
-              v.from_day,
-              v.date_basis,
-              v.started_precision,
-              v.known_basis
-            from
-              innovation_stage_span v
-            where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-              and v.from_day <= $1::date
-              and $1::date < v.until_day
-            limit
-              1
-          ) g
-          left join lateral (
-            select
-              v.check_state
-            from
-              innovation_check_now v
-            where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-            limit
-              1
-          ) k on true
         where
-          true
+          exists (
+            select
+            from
+              innovation_stage n
+            where
+              n.government_id = i.government_id
+              and n.innovation_id = i.innovation_id
+              and n.from_day <= $1::date
+            offset
+              0
+          )
           and i.government_id = p.government_id
           and i.owner_id = p.id
+          and true
+          and true
           and true
           and true
         order by
@@ -280,34 +274,30 @@ select
           $2
       ) page
       join innovation i using (government_id, innovation_id)
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
   ) as answer
 from
   unnest($3::int[], $4::int[]) with ordinality as p (government_id, id, place)
@@ -534,6 +524,7 @@ select
           agency a
         where
           true
+          and true
           and true
           and true
           and true
@@ -771,17 +762,25 @@ select
         from
           adoption x
         where
-          coalesce(
-            (
-              select
-                min(n.reached_on)
-              from
-                adoption_stage n
-              where
-                n.government_id = x.government_id
-                and n.adoption_id = x.adoption_id
-            ) <= $1::date,
-            true
+          not exists (
+            select
+            from
+              adoption_stage n
+            where
+              n.government_id = x.government_id
+              and n.adoption_id = x.adoption_id
+              and n.reached_on > $1::date
+              and not exists (
+                select
+                from
+                  adoption_stage b
+                where
+                  b.government_id = x.government_id
+                  and b.adoption_id = x.adoption_id
+                  and b.reached_on <= $1::date
+              )
+            offset
+              0
           )
           and x.government_id = p.government_id
           and x.innovation_id = p.id
@@ -794,6 +793,8 @@ select
               false
             )
           )
+          and true
+          and true
           and true
         order by
           x.government_id asc,

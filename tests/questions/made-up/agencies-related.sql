@@ -210,22 +210,15 @@ select
         select
           a.government_id,
           a.agency_id,
-          (
-            select
-              n.position
-            from
-              agency_kind n
-            where
-              n.code = a.kind_code
-          ) as k1,
+          w.position as k1,
           a.name_id as k2,
           a.government_id as k3,
           a.agency_id as k4
         from
           agency a
+          join agency_kind w on w.code = a.kind_code
         where
           true
-          and true
           and (
             not coalesce((a.kind_code = any ($2::text[])), false)
             and coalesce(
@@ -236,66 +229,60 @@ select
               false
             )
             and not coalesce(
-              exists (
+              (
                 select
-                from
-                  innovation i
-                  cross join lateral (
-                    select
-                      v.stage,
-                      v.from_day,
-                      v.date_basis,
-                      v.started_precision,
-                      v.known_basis
-                    from
-                      innovation_stage_span v
-                    where
-                      v.government_id = i.government_id
-                      and v.innovation_id = i.innovation_id
-                      and v.from_day <= $1::date
-                      and $1::date < v.until_day
-                    limit
-                      1
-                  ) g
-                  left join lateral (
-                    select
-                      v.check_state
-                    from
-                      innovation_check_now v
-                    where
-                      v.government_id = i.government_id
-                      and v.innovation_id = i.innovation_id
-                    limit
-                      1
-                  ) k on true
-                where
-                  i.government_id = a.government_id
-                  and i.owner_id = a.agency_id
-                  and exists (
+                  exists (
                     select
                     from
-                      rule
+                      innovation i
+                      join innovation_stage g on g.government_id = i.government_id
+                      and g.innovation_id = i.innovation_id
+                      and g.from_day <= $1::date
+                      and not exists (
+                        select
+                        from
+                          innovation_stage later
+                        where
+                          later.government_id = g.government_id
+                          and later.innovation_id = g.innovation_id
+                          and later.from_day <= $1::date
+                          and (later.from_day, later.stage) > (g.from_day, g.stage)
+                      )
+                      left join innovation_check k on k.government_id = i.government_id
+                      and k.innovation_id = i.innovation_id
+                      and not exists (
+                        select
+                        from
+                          innovation_check later
+                        where
+                          later.government_id = k.government_id
+                          and later.innovation_id = k.innovation_id
+                          and later.check_no > k.check_no
+                      )
                     where
-                      rule.government_id = i.government_id
-                      and rule.from_day <= $1::date
-                      and g.stage <> 'STOPPED'
-                      and g.stage = any (rule.counting_stages)
-                      and k.check_state = any (rule.counting_checks)
+                      i.government_id = a.government_id
+                      and i.owner_id = a.agency_id
+                      and exists (
+                        select
+                        from
+                          rule
+                        where
+                          rule.government_id = i.government_id
+                          and rule.from_day <= $1::date
+                          and g.stage <> 'STOPPED'
+                          and g.stage = any (rule.counting_stages)
+                          and k.check_state = any (rule.counting_checks)
+                      )
                   )
               ),
               false
             )
           )
           and true
+          and true
+          and true
         order by
-          (
-            select
-              n.position
-            from
-              agency_kind n
-            where
-              n.code = a.kind_code
-          ) asc,
+          w.position asc,
           a.name_id collate "id-x-icu" asc,
           a.government_id asc,
           a.agency_id asc
@@ -434,34 +421,30 @@ select
             select
             from
               innovation i
-              cross join lateral (
+              join innovation_stage g on g.government_id = i.government_id
+              and g.innovation_id = i.innovation_id
+              and g.from_day <= $1::date
+              and not exists (
                 select
-                  v.stage,
-                  v.from_day,
-                  v.date_basis,
-                  v.started_precision,
-                  v.known_basis
                 from
-                  innovation_stage_span v
+                  innovation_stage later
                 where
-                  v.government_id = i.government_id
-                  and v.innovation_id = i.innovation_id
-                  and v.from_day <= $1::date
-                  and $1::date < v.until_day
-                limit
-                  1
-              ) g
-              left join lateral (
+                  later.government_id = g.government_id
+                  and later.innovation_id = g.innovation_id
+                  and later.from_day <= $1::date
+                  and (later.from_day, later.stage) > (g.from_day, g.stage)
+              )
+              left join innovation_check k on k.government_id = i.government_id
+              and k.innovation_id = i.innovation_id
+              and not exists (
                 select
-                  v.check_state
                 from
-                  innovation_check_now v
+                  innovation_check later
                 where
-                  v.government_id = i.government_id
-                  and v.innovation_id = i.innovation_id
-                limit
-                  1
-              ) k on true
+                  later.government_id = k.government_id
+                  and later.innovation_id = k.innovation_id
+                  and later.check_no > k.check_no
+              )
             where
               i.government_id = a.government_id
               and i.owner_id = a.agency_id

@@ -181,7 +181,6 @@ select
           commitment y
         where
           y.promised_on <= $1::date
-          and true
           and (
             (
               (
@@ -199,6 +198,8 @@ select
               or ((y.kept_on >= $2::date))
             )
           )
+          and true
+          and true
           and true
         order by
           y.promised_on desc,

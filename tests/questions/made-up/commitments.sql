@@ -277,6 +277,7 @@ select
           and true
           and true
           and true
+          and true
         order by
           y.due_on asc,
           y.government_id asc,

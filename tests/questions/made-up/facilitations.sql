@@ -308,7 +308,6 @@ select
           facilitation e
         where
           e.held_on <= $1::date
-          and true
           and (
             exists (
               select
@@ -322,6 +321,8 @@ select
                 and (a.kind_code = any ($2::text[]))
             )
           )
+          and true
+          and true
           and true
         order by
           e.held_on desc,

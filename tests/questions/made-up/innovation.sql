@@ -500,6 +500,8 @@ select
           )
           and true
           and true
+          and true
+          and true
         order by
           t.trail_id desc,
           t.government_id desc,
@@ -603,6 +605,8 @@ select
           coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
           and r.government_id = p.government_id
           and r.innovation_id = p.id
+          and true
+          and true
           and true
           and true
         order by
@@ -736,25 +740,12 @@ select
           o.outcome_id as k4
         from
           outcome o
-          left join lateral (
-            select
-              *
-            from
-              measurement m
-            where
-              m.government_id = o.government_id
-              and m.outcome_id = o.outcome_id
-              and m.period_to <= $1::date
-            order by
-              m.period_to desc,
-              m.period_from desc
-            limit
-              1
-          ) m on true
         where
           true
           and o.government_id = p.government_id
           and o.innovation_id = p.id
+          and true
+          and true
           and true
           and true
         order by
@@ -927,20 +918,30 @@ select
         from
           adoption x
         where
-          coalesce(
-            (
-              select
-                min(n.reached_on)
-              from
-                adoption_stage n
-              where
-                n.government_id = x.government_id
-                and n.adoption_id = x.adoption_id
-            ) <= $1::date,
-            true
+          not exists (
+            select
+            from
+              adoption_stage n
+            where
+              n.government_id = x.government_id
+              and n.adoption_id = x.adoption_id
+              and n.reached_on > $1::date
+              and not exists (
+                select
+                from
+                  adoption_stage b
+                where
+                  b.government_id = x.government_id
+                  and b.adoption_id = x.adoption_id
+                  and b.reached_on <= $1::date
+              )
+            offset
+              0
           )
           and x.government_id = p.government_id
           and x.innovation_id = p.id
+          and true
+          and true
           and true
           and true
         order by
@@ -1270,7 +1271,17 @@ select
         'sincePrecision',
         g.started_precision,
         'basis',
-        g.date_basis,
+        (
+          select
+            v.date_basis
+          from
+            innovation_stage_span v
+          where
+            v.government_id = g.government_id
+            and v.innovation_id = g.innovation_id
+            and v.from_day = g.from_day
+            and v.stage = g.stage
+        ),
         'check',
         coalesce(k.check_state, 'REPORTED'),
         'sinceBasis',
@@ -1289,34 +1300,30 @@ select
       )
     from
       innovation i
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $2::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $2::date
-          and $2::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $2::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
     where
       (i.government_id, i.innovation_id) in (
         select

@@ -212,7 +212,17 @@ select
               'sincePrecision',
               g.started_precision,
               'basis',
-              g.date_basis,
+              (
+                select
+                  v.date_basis
+                from
+                  innovation_stage_span v
+                where
+                  v.government_id = g.government_id
+                  and v.innovation_id = g.innovation_id
+                  and v.from_day = g.from_day
+                  and v.stage = g.stage
+              ),
               'check',
               coalesce(k.check_state, 'REPORTED'),
               'sinceBasis',
@@ -247,74 +257,74 @@ select
           i.innovation_id as k3
         from
           innovation i
-          cross join lateral (
+          join innovation_stage g on g.government_id = i.government_id
+          and g.innovation_id = i.innovation_id
+          and g.from_day <= $1::date
+          and not exists (
             select
-              v.stage,
-              v.from_day,
-              v.date_basis,
-              v.started_precision,
-              v.known_basis
             from
-              innovation_stage_span v
+              innovation_stage later
             where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-              and v.from_day <= $1::date
-              and $1::date < v.until_day
-            limit
-              1
-          ) g
-          left join lateral (
+              later.government_id = g.government_id
+              and later.innovation_id = g.innovation_id
+              and later.from_day <= $1::date
+              and (later.from_day, later.stage) > (g.from_day, g.stage)
+          )
+          left join innovation_check k on k.government_id = i.government_id
+          and k.innovation_id = i.innovation_id
+          and not exists (
             select
-              v.check_state
             from
-              innovation_check_now v
+              innovation_check later
             where
-              v.government_id = i.government_id
-              and v.innovation_id = i.innovation_id
-            limit
-              1
-          ) k on true
+              later.government_id = k.government_id
+              and later.innovation_id = k.innovation_id
+              and later.check_no > k.check_no
+          )
         where
-          true
-          and true
-          and (
+          (
             (
               (
-                exists (
+                (
                   select
-                  from
-                    adoption x
-                  where
-                    x.government_id = i.government_id
-                    and x.innovation_id = i.innovation_id
-                    and (
-                      coalesce(
-                        (
-                          x.stopped_on is null
-                          or x.stopped_on > $1::date
+                    exists (
+                      select
+                      from
+                        adoption x
+                      where
+                        x.government_id = i.government_id
+                        and x.innovation_id = i.innovation_id
+                        and (
+                          coalesce(
+                            (
+                              select
+                                (
+                                  x.stopped_on is null
+                                  or x.stopped_on > $1::date
+                                )
+                                and exists (
+                                  select
+                                  from
+                                    adoption_stage s
+                                  where
+                                    s.government_id = x.government_id
+                                    and s.adoption_id = x.adoption_id
+                                    and s.stage = 'APPLIED'
+                                    and s.reached_on <= $1::date
+                                )
+                            ),
+                            false
+                          )
+                          and exists (
+                            select
+                            from
+                              agency a
+                            where
+                              a.government_id = x.government_id
+                              and a.agency_id = x.adopter_id
+                              and (a.code = any ($2::text[]))
+                          )
                         )
-                        and exists (
-                          select
-                          from
-                            adoption_stage s
-                          where
-                            s.government_id = x.government_id
-                            and s.adoption_id = x.adoption_id
-                            and s.stage = 'APPLIED'
-                            and s.reached_on <= $1::date
-                        ),
-                        false
-                      )
-                      and exists (
-                        select
-                        from
-                          agency a
-                        where
-                          a.government_id = x.government_id
-                          and a.agency_id = x.adopter_id
-                          and (a.code = any ($2::text[]))
-                      )
                     )
                 )
               )
@@ -322,14 +332,17 @@ select
                 not coalesce(
                   (
                     coalesce(
-                      exists (
+                      (
                         select
-                        from
-                          recognition r
-                        where
-                          r.government_id = i.government_id
-                          and r.innovation_id = i.innovation_id
-                          and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                          exists (
+                            select
+                            from
+                              recognition r
+                            where
+                              r.government_id = i.government_id
+                              and r.innovation_id = i.innovation_id
+                              and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+                          )
                       ),
                       false
                     )
@@ -337,22 +350,25 @@ select
                   false
                 )
                 and coalesce(
-                  exists (
+                  (
                     select
-                    from
-                      outcome o
-                    where
-                      o.government_id = i.government_id
-                      and o.innovation_id = i.innovation_id
-                      and true
-                      and exists (
+                      exists (
                         select
                         from
-                          measurement m
+                          outcome o
                         where
-                          m.government_id = o.government_id
-                          and m.outcome_id = o.outcome_id
-                          and m.period_from <= $1::date
+                          o.government_id = i.government_id
+                          and o.innovation_id = i.innovation_id
+                          and true
+                          and exists (
+                            select
+                            from
+                              measurement m
+                            where
+                              m.government_id = o.government_id
+                              and m.outcome_id = o.outcome_id
+                              and m.period_from <= $1::date
+                          )
                       )
                   ),
                   false
@@ -371,6 +387,8 @@ select
             )
           )
           and true
+          and true
+          and true
         order by
           i.title_id collate "id-x-icu" asc,
           i.government_id asc,
@@ -379,32 +397,28 @@ select
           $5
       ) page
       join innovation i using (government_id, innovation_id)
-      left join lateral (
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
         select
-          v.stage,
-          v.from_day,
-          v.date_basis,
-          v.started_precision,
-          v.known_basis
         from
-          innovation_stage_span v
+          innovation_stage later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-          and v.from_day <= $1::date
-          and $1::date < v.until_day
-        limit
-          1
-      ) g on true
-      left join lateral (
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
         select
-          v.check_state
         from
-          innovation_check_now v
+          innovation_check later
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
-        limit
-          1
-      ) k on true
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
   ) as answer

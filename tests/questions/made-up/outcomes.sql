@@ -321,6 +321,7 @@ select
           and true
           and true
           and true
+          and true
         order by
           coalesce(
             case

@@ -85,7 +85,7 @@ with recursive
           1
       ) r
   ),
-  found as (
+  coded as (
     (
       select
         'AGENCY' as kind,
@@ -124,7 +124,17 @@ with recursive
         join innovation i using (government_id)
       where
         i.code = upper($2::text)
-        and true
+        and exists (
+          select
+          from
+            innovation_stage n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+            and n.from_day <= $1::date
+          offset
+            0
+        )
         and true
     )
     union all
@@ -250,21 +260,30 @@ with recursive
         and w.innovation_id = x.innovation_id
       where
         x.code = upper($2::text)
-        and coalesce(
-          (
-            select
-              min(n.reached_on)
-            from
-              adoption_stage n
-            where
-              n.government_id = x.government_id
-              and n.adoption_id = x.adoption_id
-          ) <= $1::date,
-          true
+        and not exists (
+          select
+          from
+            adoption_stage n
+          where
+            n.government_id = x.government_id
+            and n.adoption_id = x.adoption_id
+            and n.reached_on > $1::date
+            and not exists (
+              select
+              from
+                adoption_stage b
+              where
+                b.government_id = x.government_id
+                and b.adoption_id = x.adoption_id
+                and b.reached_on <= $1::date
+            )
+          offset
+            0
         )
         and true
     )
-    union all
+  ),
+  worded as (
     (
       select
         'AGENCY' as kind,
@@ -278,17 +297,12 @@ with recursive
         null::int as innovation_id,
         greatest(
           word_similarity ($2::text, a.search_text),
-          case
-            when a.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(a.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(a.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         agency a
       where
-        (
-          a.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% a.search_text
-        )
+        a.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and a.code <> upper($2::text)
         and true
         and true
@@ -309,19 +323,24 @@ with recursive
         null::int as innovation_id,
         greatest(
           word_similarity ($2::text, i.search_text),
-          case
-            when i.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(i.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(i.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         innovation i
       where
-        (
-          i.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% i.search_text
-        )
+        i.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and i.code <> upper($2::text)
-        and true
+        and exists (
+          select
+          from
+            innovation_stage n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+            and n.from_day <= $1::date
+          offset
+            0
+        )
         and true
       limit
         1000
@@ -348,17 +367,12 @@ with recursive
         o.innovation_id as innovation_id,
         greatest(
           word_similarity ($2::text, o.search_text),
-          case
-            when o.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(o.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(o.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         outcome o
       where
-        (
-          o.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% o.search_text
-        )
+        o.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and o.code <> upper($2::text)
         and true
         and true
@@ -379,17 +393,12 @@ with recursive
         null::int as innovation_id,
         greatest(
           word_similarity ($2::text, e.search_text),
-          case
-            when e.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(e.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(e.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         facilitation e
       where
-        (
-          e.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% e.search_text
-        )
+        e.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and e.code <> upper($2::text)
         and e.held_on <= $1::date
         and true
@@ -421,17 +430,12 @@ with recursive
         r.innovation_id as innovation_id,
         greatest(
           word_similarity ($2::text, r.search_text),
-          case
-            when r.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(r.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(r.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         recognition r
       where
-        (
-          r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% r.search_text
-        )
+        r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and r.code <> upper($2::text)
         and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
         and true
@@ -452,23 +456,274 @@ with recursive
         null::int as innovation_id,
         greatest(
           word_similarity ($2::text, y.search_text),
-          case
-            when y.search_words @@ websearch_to_tsquery('indonesian', $2::text) then 0.9 + ts_rank(y.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
-          end
+          0.9 + ts_rank(y.search_words, websearch_to_tsquery('indonesian', $2::text), 32) / 10
         )::float8 as rank
       from
         commitment y
       where
-        (
-          y.search_words @@ websearch_to_tsquery('indonesian', $2::text)
-          or $2::text <% y.search_text
-        )
+        y.search_words @@ websearch_to_tsquery('indonesian', $2::text)
         and y.code <> upper($2::text)
         and y.promised_on <= $1::date
         and true
       limit
         1000
     )
+  ),
+  lettered as (
+    (
+      select
+        'AGENCY' as kind,
+        0 as place,
+        a.government_id,
+        a.agency_id as id,
+        a.code,
+        a.name_id as title_id,
+        a.name_en as title_en,
+        null::int as owner_id,
+        null::int as innovation_id,
+        word_similarity ($2::text, a.search_text)::float8 as rank
+      from
+        agency a
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% a.search_text
+        and not a.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and a.code <> upper($2::text)
+        and true
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'INNOVATION' as kind,
+        1 as place,
+        i.government_id,
+        i.innovation_id as id,
+        i.code,
+        i.title_id as title_id,
+        i.title_en as title_en,
+        i.owner_id as owner_id,
+        null::int as innovation_id,
+        word_similarity ($2::text, i.search_text)::float8 as rank
+      from
+        innovation i
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% i.search_text
+        and not i.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and i.code <> upper($2::text)
+        and exists (
+          select
+          from
+            innovation_stage n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+            and n.from_day <= $1::date
+          offset
+            0
+        )
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'OUTCOME' as kind,
+        2 as place,
+        o.government_id,
+        o.outcome_id as id,
+        o.code,
+        o.indicator_id as title_id,
+        o.indicator_en as title_en,
+        (
+          select
+            w.owner_id
+          from
+            innovation w
+          where
+            w.government_id = o.government_id
+            and w.innovation_id = o.innovation_id
+        ) as owner_id,
+        o.innovation_id as innovation_id,
+        word_similarity ($2::text, o.search_text)::float8 as rank
+      from
+        outcome o
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% o.search_text
+        and not o.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and o.code <> upper($2::text)
+        and true
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'FACILITATION' as kind,
+        3 as place,
+        e.government_id,
+        e.facilitation_id as id,
+        e.code,
+        e.name_id as title_id,
+        e.name_en as title_en,
+        null::int as owner_id,
+        null::int as innovation_id,
+        word_similarity ($2::text, e.search_text)::float8 as rank
+      from
+        facilitation e
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% e.search_text
+        and not e.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and e.code <> upper($2::text)
+        and e.held_on <= $1::date
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'RECOGNITION' as kind,
+        4 as place,
+        r.government_id,
+        r.recognition_id as id,
+        r.code,
+        r.name_id as title_id,
+        r.name_en as title_en,
+        coalesce(
+          r.agency_id,
+          (
+            select
+              w.owner_id
+            from
+              innovation w
+            where
+              w.government_id = r.government_id
+              and w.innovation_id = r.innovation_id
+          )
+        ) as owner_id,
+        r.innovation_id as innovation_id,
+        word_similarity ($2::text, r.search_text)::float8 as rank
+      from
+        recognition r
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% r.search_text
+        and not r.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and r.code <> upper($2::text)
+        and coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
+        and true
+      limit
+        1000
+    )
+    union all
+    (
+      select
+        'COMMITMENT' as kind,
+        5 as place,
+        y.government_id,
+        y.commitment_id as id,
+        y.code,
+        y.promise_id as title_id,
+        y.promise_en as title_en,
+        y.agency_id as owner_id,
+        null::int as innovation_id,
+        word_similarity ($2::text, y.search_text)::float8 as rank
+      from
+        commitment y
+      where
+        not exists (
+          select
+          from
+            coded
+        )
+        and (
+          select
+            count(*)
+          from
+            worded
+        ) < 20
+        and $2::text <% y.search_text
+        and not y.search_words @@ websearch_to_tsquery('indonesian', $2::text)
+        and y.code <> upper($2::text)
+        and y.promised_on <= $1::date
+        and true
+      limit
+        1000
+    )
+  ),
+  found as (
+    select
+      *
+    from
+      coded
+    union all
+    select
+      *
+    from
+      worded
+    union all
+    select
+      *
+    from
+      lettered
   ),
   led as (
     select

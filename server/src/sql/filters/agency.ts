@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { countingOn } from '../counting.js';
 import { appliedAdoptions } from '../innovation-measures.js';
 import { withStageAndCheck } from '../innovation-words.js';
-import { days, flag, found, oneOf } from './values.js';
+import { days, flag, found, hasAny, oneOf } from './values.js';
 import type { FilterPlace, FilterWords } from './walk.js';
 
 const stateOn = (level: string) => (values: readonly string[], at: FilterPlace) =>
@@ -23,16 +23,16 @@ export const agencyFilter = {
   validTo: days(() => sql`a.valid_to`),
   states: stateOn('AGENCY'),
   unitStates: stateOn('UNIT'),
-  hasInnovation: flag(
+  hasInnovation: hasAny(
     () => sql`exists (
       select from innovation i where i.government_id = a.government_id and i.owner_id = a.agency_id)`,
   ),
-  hasCountingInnovation: flag(
+  hasCountingInnovation: hasAny(
     (at) => sql`exists (
       select from innovation i${withStageAndCheck(at.day)}
       where i.government_id = a.government_id and i.owner_id = a.agency_id and ${countingOn(at.day)})`,
   ),
-  hasAdopted: flag(
+  hasAdopted: hasAny(
     (at) => sql`exists (
       select from adoption x
       where x.government_id = a.government_id and x.adopter_id = a.agency_id and ${appliedAdoptions.sql('x', at.day)})`,
@@ -41,19 +41,24 @@ export const agencyFilter = {
       select n.government_id, n.agency_id
       from agency_parent n join agency a on a.government_id = n.government_id and a.agency_id = n.parent_id
       where n.from_day <= ${at.day} and ${at.day} < n.until_day and ${at.condition('agency', filter)})`,
-  innovations: (filter: object, at: FilterPlace) => sql`exists (
+  innovations: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from innovation i${withStageAndCheck(at.day)}
-      where i.government_id = a.government_id and i.owner_id = a.agency_id and ${at.condition('innovation', filter)})`,
-  adoptions: (filter: object, at: FilterPlace) => sql`exists (
+      where i.government_id = a.government_id and i.owner_id = a.agency_id and ${at.condition('innovation', filter)})`),
+  adoptions: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from adoption x
-      where x.government_id = a.government_id and x.adopter_id = a.agency_id and ${at.condition('adoption', filter)})`,
-  facilitations: (filter: object, at: FilterPlace) => sql`exists (
+      where x.government_id = a.government_id and x.adopter_id = a.agency_id and ${at.condition('adoption', filter)})`),
+  facilitations: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from attendance n join facilitation e using (government_id, facilitation_id)
-      where n.government_id = a.government_id and n.agency_id = a.agency_id and ${at.condition('facilitation', filter)})`,
-  recognitions: (filter: object, at: FilterPlace) => sql`exists (
+      where n.government_id = a.government_id and n.agency_id = a.agency_id and ${at.condition('facilitation', filter)})`),
+  recognitions: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from recognition r
-      where r.government_id = a.government_id and r.agency_id = a.agency_id and ${at.condition('recognition', filter)})`,
-  commitments: (filter: object, at: FilterPlace) => sql`exists (
+      where r.government_id = a.government_id and r.agency_id = a.agency_id and ${at.condition('recognition', filter)})`),
+  commitments: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from commitment y
-      where y.government_id = a.government_id and y.agency_id = a.agency_id and ${at.condition('commitment', filter)})`,
+      where y.government_id = a.government_id and y.agency_id = a.agency_id and ${at.condition('commitment', filter)})`),
 } satisfies FilterWords;

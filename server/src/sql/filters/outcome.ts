@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { improvement, measuredBy } from '../innovation-measures.js';
 import { withStageAndCheck } from '../innovation-words.js';
-import { days, flag, found, oneOf } from './values.js';
+import { days, flag, found, hasAny, oneOf } from './values.js';
 import type { FilterPlace, FilterWords } from './walk.js';
 
 /** Conditions on an outcome o with its latest value m. */
@@ -12,15 +12,16 @@ export const outcomeFilter = {
   higherIsBetter: flag(() => sql`o.better = 'HIGHER'`),
   hasBaseline: flag(() => sql`o.baseline_value is not null`),
   hasTarget: flag(() => sql`o.target_value is not null`),
-  measured: flag((at) => measuredBy('o', at.day)),
+  measured: hasAny((at) => measuredBy('o', at.day)),
   improved: flag(() => sql`${improvement.sql('o', 'm')} > 0`),
   targetReached: flag(
     () =>
       sql`case o.better when 'HIGHER' then m.value >= o.target_value else m.value <= o.target_value end`,
   ),
   latestPeriodEnds: days(() => sql`m.period_to`),
-  innovation: (filter: object, at: FilterPlace) => sql`exists (
+  innovation: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from innovation i${withStageAndCheck(at.day)}
       where i.government_id = o.government_id and i.innovation_id = o.innovation_id
-        and ${at.condition('innovation', filter)})`,
+        and ${at.condition('innovation', filter)})`),
 } satisfies FilterWords;

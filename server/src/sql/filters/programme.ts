@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { withStageAndCheck } from '../innovation-words.js';
-import { days, flag, found, numbers, oneOf } from './values.js';
+import { days, flag, found, hasAny, numbers, oneOf } from './values.js';
 import type { FilterPlace, FilterWords } from './walk.js';
 
 /** Conditions on a facilitation e. */
@@ -9,14 +9,15 @@ export const facilitationFilter = {
   search: found('e'),
   kinds: oneOf(sql`e.kind`, 'facilitation_kind'),
   heldOn: days(() => sql`e.held_on`),
-  attendanceKnown: flag(
+  attendanceKnown: hasAny(
     () => sql`exists (
       select from attendance n where n.government_id = e.government_id and n.facilitation_id = e.facilitation_id)`,
   ),
-  attendedBy: (filter: object, at: FilterPlace) => sql`exists (
+  attendedBy: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from attendance n join agency a on a.government_id = n.government_id and a.agency_id = n.agency_id
       where n.government_id = e.government_id and n.facilitation_id = e.facilitation_id
-        and ${at.condition('agency', filter)})`,
+        and ${at.condition('agency', filter)})`),
 } satisfies FilterWords;
 
 /** Conditions on a recognition r. */
@@ -26,13 +27,15 @@ export const recognitionFilter = {
   programmes: oneOf(sql`r.programme`, 'recognition_programme'),
   years: numbers(sql`r.year`),
   awardedOn: days(() => sql`r.awarded_on`),
-  innovation: (filter: object, at: FilterPlace) => sql`exists (
+  innovation: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from innovation i${withStageAndCheck(at.day)}
       where i.government_id = r.government_id and i.innovation_id = r.innovation_id
-        and ${at.condition('innovation', filter)})`,
-  agency: (filter: object, at: FilterPlace) => sql`exists (
+        and ${at.condition('innovation', filter)})`),
+  agency: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from agency a
-      where a.government_id = r.government_id and a.agency_id = r.agency_id and ${at.condition('agency', filter)})`,
+      where a.government_id = r.government_id and a.agency_id = r.agency_id and ${at.condition('agency', filter)})`),
 } satisfies FilterWords;
 
 /** Conditions on a commitment y. */
@@ -46,7 +49,8 @@ export const commitmentFilter = {
   promisedOn: days(() => sql`y.promised_on`),
   dueOn: days(() => sql`y.due_on`),
   keptOn: days(() => sql`y.kept_on`),
-  agency: (filter: object, at: FilterPlace) => sql`exists (
+  agency: (filter: object, at: FilterPlace) =>
+    at.related(sql`exists (
       select from agency a
-      where a.government_id = y.government_id and a.agency_id = y.agency_id and ${at.condition('agency', filter)})`,
+      where a.government_id = y.government_id and a.agency_id = y.agency_id and ${at.condition('agency', filter)})`),
 } satisfies FilterWords;

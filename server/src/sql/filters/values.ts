@@ -12,24 +12,49 @@ export interface Range<T> {
 const mostValues = 200;
 const longestText = 200;
 
-export function textAt(text: string, at: FilterPlace): string {
+function textAt(text: string, at: FilterPlace): string {
   if (text.length > longestText) at.refuse(`Expected at most ${longestText} characters.`);
   if (!isStorable(text)) at.refuse('Expected text without U+0000 or unpaired surrogates.');
   return text;
 }
 
+/** Text to search for, without what stands around it. */
+function wantedAt(text: string, at: FilterPlace): string {
+  const wanted = textAt(text, at).trim();
+  if (wanted === '') at.refuse('Expected some text to search for.');
+  return wanted;
+}
+
+/** Several values, each of them once. */
+function valuesAt<T extends string | number>(
+  values: readonly T[],
+  at: FilterPlace,
+  most = mostValues,
+): readonly T[] {
+  if (values.length === 0 || values.length > most) {
+    at.refuse(`Expected a list of 1 to ${most} values, or none at all.`);
+  }
+  for (const each of values) if (typeof each === 'string') textAt(each, at);
+  return [...new Set(values)];
+}
+
+export const textsAt = (
+  values: readonly string[],
+  at: FilterPlace,
+  most?: number,
+): readonly string[] => valuesAt(values, at, most);
+
 /** One of several values; the type is that of the column. */
 export const oneOf =
   (column: Fragment, type: string) =>
-  (values: readonly (string | number)[], at: FilterPlace): Fragment => {
-    if (values.length === 0 || values.length > mostValues) {
-      at.refuse(`Expected a list of 1 to ${mostValues} values, or none at all.`);
-    }
-    const list = [...new Set(values)].map((each) =>
-      typeof each === 'string' ? textAt(each, at) : each,
-    );
-    return sql`${column} = any (${list}::${named(type)}[])`;
-  };
+  (values: readonly (string | number)[], at: FilterPlace): Fragment =>
+    sql`${column} = any (${valuesAt(values, at)}::${named(type)}[])`;
+
+/** Some text anywhere in it, in capitals or not. */
+export const holding =
+  (column: Fragment) =>
+  (text: string, at: FilterPlace): Fragment =>
+    sql`position(lower(${wantedAt(text, at)}::text) in lower(${column})) > 0`;
 
 /** Whether something holds, or does not. What is not known does not hold. */
 export const whether = (condition: Fragment, wanted: boolean): Fragment =>
@@ -39,6 +64,12 @@ export const flag =
   (condition: (at: FilterPlace) => Fragment) =>
   (wanted: boolean, at: FilterPlace): Fragment =>
     whether(condition(at), wanted);
+
+/** The same for what stands in other tables. */
+export const hasAny =
+  (condition: (at: FilterPlace) => Fragment) =>
+  (wanted: boolean, at: FilterPlace): Fragment =>
+    whether(at.lookedUp(condition(at)), wanted);
 
 function inRange<T extends string | number>(
   value: Fragment,
@@ -74,8 +105,7 @@ export const numbers =
 export const found =
   (alias: string) =>
   (text: string, at: FilterPlace): Fragment => {
-    const wanted = textAt(text, at).trim().toLowerCase();
-    if (wanted === '') at.refuse('Expected some text to search for.');
+    const wanted = wantedAt(text, at).toLowerCase();
     return sql`(${named(alias)}.search_words @@ websearch_to_tsquery('indonesian', ${wanted}::text)
       or ${wanted}::text <% ${named(alias)}.search_text)`;
   };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { InvalidArgumentError } from '../../graphql/errors.js';
-import type { Fragment } from '../fragment.js';
+import type { Fragment, Looking } from '../fragment.js';
 
 /** The kinds of records that a filter may be about. */
 export type FilteredKind =
@@ -10,7 +10,9 @@ export type FilteredKind =
   | 'outcome'
   | 'facilitation'
   | 'recognition'
-  | 'commitment';
+  | 'commitment'
+  | 'import'
+  | 'trail';
 
 /** How each field of a filter becomes a condition on the row of its kind. */
 export type FilterWords = Readonly<Record<string, (value: never, at: FilterPlace) => Fragment>>;
@@ -26,8 +28,12 @@ export class FilterPlace {
     readonly day: Fragment,
     readonly path: readonly string[],
     private readonly words: AllFilterWords,
+    /** Whether the rows are looked at one by one until a page is full, or all at once. */
+    private readonly how: Looking,
     private readonly depth = 0,
     private readonly seen = { conditions: 0 },
+    /** Inside of `or` or `not`, where a condition leaves no rows out by itself. */
+    private readonly isLoose = false,
   ) {}
 
   refuse(message: string, ...more: string[]): never {
@@ -36,6 +42,23 @@ export class FilterPlace {
 
   /** The condition that a filter of a kind sets on the row with the kind's alias. */
   condition(kind: FilteredKind, filter: object): Fragment {
+    return this.#with({ isLoose: false }).#all(kind, filter);
+  }
+
+  /**
+   * A condition that looks into other tables and is true or false for the row. Why a query of its own:
+   * else the planner works it out for all of those tables, of which a page needs next to nothing.
+   */
+  lookedUp(condition: Fragment): Fragment {
+    return this.how === 'EACH' ? sql`(select ${condition})` : condition;
+  }
+
+  /** The same for a condition that, unless it is loose, may find the rows: it is left to the planner. */
+  related(condition: Fragment): Fragment {
+    return this.isLoose ? this.lookedUp(condition) : condition;
+  }
+
+  #all(kind: FilteredKind, filter: object): Fragment {
     if (this.depth >= deepest) this.refuse(`Expected filters at most ${deepest} deep.`);
     const conditions = Object.entries(filter).flatMap(([name, value]) =>
       value == null ? [] : [this.#inside(name).#one(kind, name, value)],
@@ -48,8 +71,11 @@ export class FilterPlace {
     if (this.seen.conditions > mostConditions) {
       this.refuse(`Expected at most ${mostConditions} conditions in a filter.`);
     }
-    // Why coalesce: what is not known does not hold, and so its contrary does.
-    if (name === 'not') return sql`not coalesce(${this.condition(kind, value as object)}, false)`;
+    if (name === 'not') {
+      const condition = this.#with({ isLoose: true }).#all(kind, value as object);
+      // Why coalesce: what is not known does not hold, and so its contrary does.
+      return sql`not coalesce(${condition}, false)`;
+    }
     if (name === 'and' || name === 'or') return this.#branches(kind, name, value as object[]);
     const word = this.words[kind][name];
     if (word === undefined) throw new Error(`no word for ${kind}.${name}`);
@@ -60,14 +86,28 @@ export class FilterPlace {
     if (filters.length === 0 || filters.length > mostBranches) {
       this.refuse(`Expected a list of 1 to ${mostBranches} filters, or none at all.`);
     }
-    const conditions = filters.map((each, n) => this.#inside(String(n)).condition(kind, each));
+    const isLoose = this.isLoose || name === 'or';
+    const conditions = filters.map((each, n) =>
+      this.#inside(String(n)).#with({ isLoose }).#all(kind, each),
+    );
     return sql`(${sql.join(conditions, name === 'and' ? sql` and ` : sql` or `)})`;
   }
 
   #inside(name: string): FilterPlace {
-    const path = [...this.path, name];
     // Why not deeper for a place in a list: the list itself has been counted.
     const depth = /^\d+$/.test(name) ? this.depth : this.depth + 1;
-    return new FilterPlace(this.day, path, this.words, depth, this.seen);
+    return this.#with({ path: [...this.path, name], depth });
+  }
+
+  #with({
+    path = this.path,
+    depth = this.depth,
+    isLoose = this.isLoose,
+  }: {
+    path?: readonly string[];
+    depth?: number;
+    isLoose?: boolean;
+  }): FilterPlace {
+    return new FilterPlace(this.day, path, this.words, this.how, depth, this.seen, isLoose);
   }
 }

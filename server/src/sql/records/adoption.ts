@@ -1,16 +1,22 @@
 import { sql } from 'kysely';
 import { AdoptionOrder } from '../../graphql/record-orders.js';
-import { type Fragment, nothing } from '../fragment.js';
+import { type Fragment, named, nothing } from '../fragment.js';
 import { appliedAdoptions } from '../innovation-measures.js';
-import { ascending, descending } from '../paging.js';
-import { inScope } from '../scope.js';
+import { inSubtree } from '../scope.js';
 import { governmentOf, keyed, keyOf, recordSource } from '../shapes.js';
-import { byCode, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, lookedUp, type RecordWords } from './record-words.js';
 
 /** Of an adoption x: the stages that it had reached by the day. */
-const reached = (day: Fragment): Fragment => sql`
-      from adoption_stage n
-      where n.government_id = x.government_id and n.adoption_id = x.adoption_id and n.reached_on <= ${day}`;
+const reached = (day: Fragment, alias = 'n'): Fragment => sql`
+      from ${named(`adoption_stage ${alias}`)}
+      where ${named(alias)}.government_id = x.government_id and ${named(alias)}.adoption_id = x.adoption_id
+        and ${named(alias)}.reached_on <= ${day}`;
+
+/** The last step that an adoption x had taken by the day, as l. */
+const lastStep = (day: Fragment): Fragment => sql`
+      join adoption_stage l on l.government_id = x.government_id and l.adoption_id = x.adoption_id and l.reached_on <= ${day}
+        and not exists (
+          select${reached(day)} and (n.reached_on, n.stage) > (l.reached_on, l.stage))`;
 
 /** How far an adoption x had come by the day; null where no stage is dated by it. */
 export const furthestStage = (day: Fragment): Fragment => sql`(select max(n.stage)${reached(day)})`;
@@ -28,11 +34,11 @@ export const adoptionWords: RecordWords = {
   table: 'adoption',
   alias: 'x',
   key: ['government_id', 'adoption_id'],
-  joins: () => nothing,
-  onRecord: (day) => sql`coalesce((
-      select min(n.reached_on) from adoption_stage n
-      where n.government_id = x.government_id and n.adoption_id = x.adoption_id) <= ${day}, true)`,
-  inScope: (within) => inScope(within, 'x.government_id', 'x.adopter_id'),
+  onRecord: (day, how) => sql`not exists (
+      select from adoption_stage n
+      where n.government_id = x.government_id and n.adoption_id = x.adoption_id and n.reached_on > ${day}
+        and not exists (select${reached(day, 'b')})${lookedUp(how)})`,
+  inSubtree: () => inSubtree('x.government_id', 'x.adopter_id'),
   shapeJoins: () => nothing,
   shape: (
     day,
@@ -43,20 +49,33 @@ export const adoptionWords: RecordWords = {
       'proof', x.proof, 'stages', ${stages(day)}, 'source', ${recordSource('x')})`,
   orders: {
     [AdoptionOrder.CODE]: () => byCode('x'),
-    [AdoptionOrder.NEWEST]: (day: Fragment) => [
-      descending('date', sql`coalesce((select max(n.reached_on)${reached(day)}), '-infinity')`),
-    ],
-    [AdoptionOrder.INNOVATION]: () => [
-      ascending(
-        'text',
-        sql`(select n.title_id from innovation n where n.government_id = x.government_id and n.innovation_id = x.innovation_id)`,
+    [AdoptionOrder.NEWEST]: (day: Fragment) => ({
+      ...byDescending(
+        'date',
+        sql`coalesce((select max(n.reached_on)${reached(day)}), '-infinity')`,
       ),
-    ],
-    [AdoptionOrder.ADOPTER]: () => [
-      ascending(
-        'text',
-        sql`(select n.name_id from agency n where n.government_id = x.government_id and n.agency_id = x.adopter_id)`,
-      ),
-    ],
+      parts: [
+        {
+          ...byDescending('date', sql`l.reached_on`, { joins: lastStep(day), tie: 'l' }),
+          only: sql`true`,
+        },
+        {
+          ...byDescending('date', sql`'-infinity'::date`),
+          // On record without a step by the day is only what has no step at all.
+          only: sql`not exists (
+      select from adoption_stage n where n.government_id = x.government_id and n.adoption_id = x.adoption_id)`,
+        },
+      ],
+    }),
+    [AdoptionOrder.INNOVATION]: () =>
+      byAscending('text', sql`w.title_id`, {
+        joins: sql`
+      join innovation w on w.government_id = x.government_id and w.innovation_id = x.innovation_id`,
+      }),
+    [AdoptionOrder.ADOPTER]: () =>
+      byAscending('text', sql`v.name_id`, {
+        joins: sql`
+      join agency v on v.government_id = x.government_id and v.agency_id = x.adopter_id`,
+      }),
   } satisfies Record<AdoptionOrder, unknown>,
 };

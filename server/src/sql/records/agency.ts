@@ -1,32 +1,33 @@
 import { sql } from 'kysely';
 import { AgencyOrder } from '../../graphql/record-orders.js';
 import { nothing } from '../fragment.js';
-import { ascending, descending } from '../paging.js';
-import { inScope } from '../scope.js';
+import { inSubtree } from '../scope.js';
 import { agency } from '../shapes.js';
-import { byCode, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, type RecordWords } from './record-words.js';
 
 /** Agencies, also those that have not begun or no longer exist on the day. */
 export const agencyWords: RecordWords = {
   table: 'agency',
   alias: 'a',
   key: ['government_id', 'agency_id'],
-  joins: () => nothing,
   onRecord: () => sql`true`,
-  inScope: (within) => inScope(within, 'a.government_id', 'a.agency_id'),
+  inSubtree: () => inSubtree('a.government_id', 'a.agency_id'),
   shapeJoins: () => nothing,
   shape: (day) => agency('a', day),
   orders: {
-    [AgencyOrder.NAME]: () => [ascending('text', sql`a.name_id`)],
+    [AgencyOrder.NAME]: () => byAscending('text', sql`a.name_id`),
     [AgencyOrder.CODE]: () => byCode('a'),
-    [AgencyOrder.KIND]: () => [
-      ascending('int', sql`(select n.position from agency_kind n where n.code = a.kind_code)`),
-    ],
-    [AgencyOrder.INNOVATIONS]: () => [
-      descending(
-        'int',
-        sql`(select count(*) from innovation n where n.government_id = a.government_id and n.owner_id = a.agency_id)`,
-      ),
-    ],
+    [AgencyOrder.KIND]: () =>
+      byAscending('int', sql`w.position`, {
+        joins: sql`
+      join agency_kind w on w.code = a.kind_code`,
+      }),
+    [AgencyOrder.INNOVATIONS]: () =>
+      byDescending('int', sql`coalesce(v.owned, 0)`, {
+        joins: sql`
+      left join (
+        select n.government_id, n.owner_id, count(*) as owned from innovation n group by 1, 2
+      ) v on v.government_id = a.government_id and v.owner_id = a.agency_id`,
+      }),
   } satisfies Record<AgencyOrder, unknown>,
 };

@@ -3,14 +3,13 @@ import { InnovationOrder } from '../../graphql/record-orders.js';
 import type { Fragment } from '../fragment.js';
 import { adoptionsInUse, measuredOutcomes } from '../innovation-measures.js';
 import {
-  innovationInScope,
+  ownedInSubtree,
   perhapsWithStage,
   stageFields,
   withStageAndCheck,
 } from '../innovation-words.js';
-import { ascending, descending } from '../paging.js';
 import { governmentOf, keyed, keyOf, recordSource, wording, wordingOrNull } from '../shapes.js';
-import { byCode, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, lookedUp, type RecordWords } from './record-words.js';
 
 const theme = sql`(select json_build_object('code', t.code, 'name', ${wording('t', 'name')}) from theme t where t.code = i.theme_code)`;
 
@@ -29,9 +28,11 @@ export const innovationWords: RecordWords = {
   table: 'innovation',
   alias: 'i',
   key: ['government_id', 'innovation_id'],
-  joins: withStageAndCheck,
-  onRecord: () => sql`true`,
-  inScope: innovationInScope,
+  onRecord: (day, how) => sql`exists (
+      select from innovation_stage n
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and n.from_day <= ${day}${lookedUp(how)})`,
+  beside: { joins: withStageAndCheck, onRecord: true },
+  inSubtree: ownedInSubtree,
   shapeJoins: perhapsWithStage,
   shape: (
     day,
@@ -42,22 +43,28 @@ export const innovationWords: RecordWords = {
       'originPlace', i.origin_place, 'originTitle', i.origin_title, ${stageFields}, 'sinceBasis', g.known_basis,
       'source', ${recordSource('i')})`,
   orders: {
-    [InnovationOrder.TITLE]: () => [ascending('text', sql`i.title_id`)],
+    [InnovationOrder.TITLE]: () => byAscending('text', sql`i.title_id`),
     [InnovationOrder.CODE]: () => byCode('i'),
-    [InnovationOrder.NEWEST]: () => [descending('date', sql`g.from_day`)],
-    [InnovationOrder.STAGE]: () => [
-      ascending(
-        'int',
-        sql`array_position(array['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'], g.stage::text)`,
-      ),
-    ],
-    [InnovationOrder.OWNER]: () => [
-      ascending(
+    [InnovationOrder.NEWEST]: () =>
+      byDescending('date', sql`g.from_day`, { beside: true, tie: 'g' }),
+    [InnovationOrder.STAGE]: () => byAscending('stage', sql`g.stage`, { beside: true, tie: 'g' }),
+    [InnovationOrder.OWNER]: () => ({
+      ...byAscending(
         'text',
         sql`coalesce((select w.name_id from agency w where w.government_id = i.government_id and w.agency_id = i.owner_id), '')`,
       ),
-    ],
-    [InnovationOrder.ADOPTIONS]: (day: Fragment) => [descending('int', adoptionsInUse(day))],
-    [InnovationOrder.RESULTS]: (day: Fragment) => [descending('int', measuredOutcomes(day))],
+      parts: [
+        { ...byAscending('text', sql`''::text`), only: sql`i.owner_id is null` },
+        {
+          ...byAscending('text', sql`w.name_id`, {
+            joins: sql`
+      join agency w on w.government_id = i.government_id and w.agency_id = i.owner_id`,
+          }),
+          only: sql`true`,
+        },
+      ],
+    }),
+    [InnovationOrder.ADOPTIONS]: (day: Fragment) => byDescending('int', adoptionsInUse(day)),
+    [InnovationOrder.RESULTS]: (day: Fragment) => byDescending('int', measuredOutcomes(day)),
   } satisfies Record<InnovationOrder, unknown>,
 };

@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import { OutcomeOrder } from '../../graphql/record-orders.js';
 import type { Fragment } from '../fragment.js';
 import { improvement } from '../innovation-measures.js';
-import { innovationInScope } from '../innovation-words.js';
+import { ownedInSubtree } from '../innovation-words.js';
 import { latestMeasurement } from '../outcome-words.js';
-import { ascending, descending } from '../paging.js';
 import { governmentOf, keyed, keyOf, recordSource, wording } from '../shapes.js';
-import { byCode, type RecordWords } from './record-words.js';
+import { byAscending, byCode, byDescending, type RecordWords } from './record-words.js';
 
 /** A measured value m, with how much better it is than the baseline of its outcome o. */
 export const measurement: Fragment = sql`json_build_object('from', m.period_from, 'to', m.period_to, 'note', m.period_note,
@@ -24,14 +23,10 @@ export const outcomeWords: RecordWords = {
   table: 'outcome',
   alias: 'o',
   key: ['government_id', 'outcome_id'],
-  joins: withLatest,
   onRecord: () => sql`true`,
-  inScope: (within, day) =>
-    within === null
-      ? sql`true`
-      : sql`exists (
-      select from innovation i
-      where i.government_id = o.government_id and i.innovation_id = o.innovation_id and ${innovationInScope(within, day)})`,
+  beside: { joins: withLatest, onRecord: false },
+  inSubtree: (day) => sql`(o.government_id, o.innovation_id) in (
+      select i.government_id, i.innovation_id from innovation i where ${ownedInSubtree(day)})`,
   shapeJoins: withLatest,
   shape: (
     day,
@@ -42,18 +37,17 @@ export const outcomeWords: RecordWords = {
       'latest', case when m.value is not null then ${measurement} end, 'source', ${recordSource('o')})`,
   orders: {
     [OutcomeOrder.CODE]: () => byCode('o'),
-    [OutcomeOrder.INDICATOR]: () => [ascending('text', sql`o.indicator_id`)],
-    [OutcomeOrder.INNOVATION]: () => [
-      ascending(
-        'text',
-        sql`(select n.title_id from innovation n where n.government_id = o.government_id and n.innovation_id = o.innovation_id)`,
-      ),
-    ],
-    [OutcomeOrder.IMPROVEMENT]: () => [
-      descending(
+    [OutcomeOrder.INDICATOR]: () => byAscending('text', sql`o.indicator_id`),
+    [OutcomeOrder.INNOVATION]: () =>
+      byAscending('text', sql`w.title_id`, {
+        joins: sql`
+      join innovation w on w.government_id = o.government_id and w.innovation_id = o.innovation_id`,
+      }),
+    [OutcomeOrder.IMPROVEMENT]: () =>
+      byDescending(
         'float8',
         sql`coalesce(case when o.is_percent then 0 else ${improvement.sql('o', 'm')} / nullif(abs(o.baseline_value), 0) end, -1e300)::float8`,
+        { beside: true },
       ),
-    ],
   } satisfies Record<OutcomeOrder, unknown>,
 };

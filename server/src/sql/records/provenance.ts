@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { ImportOrder, TrailOrder } from '../../graphql/record-orders.js';
 import { type Fragment, named, nothing } from '../fragment.js';
-import { descending } from '../paging.js';
 import { governmentOf } from '../shapes.js';
-import type { RecordWords } from './record-words.js';
+import { byAscending, byDescending, type RecordWords } from './record-words.js';
 
 /** A moment in UTC as the schema writes it. */
 const instant = (moment: string): Fragment =>
@@ -29,16 +29,18 @@ export const importWords: RecordWords = {
   table: 'import_batch',
   alias: 'b',
   key: ['batch_id'],
-  joins: () => nothing,
   onRecord: () => sql`true`,
-  inScope: () => sql`true`,
+  inSubtree: () => sql`true`,
   shapeJoins: () => tally,
   shape: (
     day,
   ) => sql`json_build_object('key', json_build_array(0, b.batch_id), 'on', ${day}, 'number', b.batch_id,
       'importedAt', ${instant('b.imported_at')}, 'importedBy', b.imported_by, 'label', b.label,
       'undoneAt', ${instant('b.undone_at')}, 'undoneBy', b.undone_by, 'files', ${files}, 'rows', ${rowsOf}, 'added', c.added, 'changed', c.changed)`,
-  orders: { NEWEST: () => [descending('int', sql`b.batch_id`)] },
+  orders: {
+    [ImportOrder.NEWEST]: () => byDescending('int', sql`b.batch_id`),
+    [ImportOrder.OLDEST]: () => byAscending('int', sql`b.batch_id`),
+  } satisfies Record<ImportOrder, unknown>,
 };
 
 /** A value of an image as people know it: a number of another record becomes its code or reference. */
@@ -73,27 +75,15 @@ export const trailWords: RecordWords = {
   table: 'trail_entry',
   alias: 't',
   key: ['government_id', 'trail_id'],
-  joins: () => nothing,
   onRecord: () => sql`true`,
-  inScope: (within) =>
-    within === null
-      ? sql`true`
-      : sql`t.government_id in (select government_id from inside where whole)`,
+  inSubtree: () => sql`false`,
   shapeJoins: () => nothing,
   shape:
     () => sql`json_build_object('at', ${instant('t.changed_at')}, 'by', t.changed_by, 'action', t.action,
       'government', ${governmentOf('t')}, 'record', t.record, 'recordKey', ${keyFields}, 'batch', t.batch_id,
       'changes', ${changes})`,
-  orders: { NEWEST: () => [descending('bigint', sql`t.trail_id`)] },
-};
-
-/** What a record is called in the keys of others that it is made of. */
-const namesOfCodes = ['code', 'agency', 'innovation', 'adoption', 'outcome', 'facilitation'];
-
-/** Entries about the record with a code, or about what it is made of. */
-export const trailAbout = (code: string): Fragment => {
-  const keys = namesOfCodes.map(
-    (name) => sql`t.record_key @> jsonb_build_object(${sql.lit(name)}, ${code}::text)`,
-  );
-  return sql`(${sql.join(keys, sql` or `)})`;
+  orders: {
+    [TrailOrder.NEWEST]: () => byDescending('bigint', sql`t.trail_id`),
+    [TrailOrder.OLDEST]: () => byAscending('bigint', sql`t.trail_id`),
+  } satisfies Record<TrailOrder, unknown>,
 };

@@ -1,0 +1,830 @@
+select
+  (
+    select
+      json_build_object(
+        'key',
+        json_build_array(i.government_id, i.innovation_id),
+        'on',
+        $1::date,
+        'ownerKey',
+        case
+          when i.owner_id is not null then json_build_array(i.government_id, i.owner_id)
+        end,
+        'code',
+        i.code,
+        'government',
+        (
+          select
+            rg.code
+          from
+            government rg
+          where
+            rg.government_id = i.government_id
+        ),
+        'title',
+        json_build_object('indonesian', i.title_id, 'english', i.title_en),
+        'summary',
+        case
+          when i.summary_id is not null then json_build_object('indonesian', i.summary_id, 'english', i.summary_en)
+        end,
+        'ownerBasis',
+        i.owner_basis,
+        'form',
+        i.form,
+        'digital',
+        i.digital,
+        'initiator',
+        i.initiator,
+        'theme',
+        (
+          select
+            json_build_object('code', t.code, 'name', json_build_object('indonesian', t.name_id, 'english', t.name_en))
+          from
+            theme t
+          where
+            t.code = i.theme_code
+        ),
+        'affairs',
+        (
+          select
+            coalesce(
+              json_agg(
+                json_build_object(
+                  'code',
+                  f.code,
+                  'name',
+                  json_build_object('indonesian', f.name_id, 'english', f.name_en),
+                  'isMain',
+                  n.is_main,
+                  'basicService',
+                  f.basic_service
+                )
+                order by
+                  n.is_main desc,
+                  f.code
+              ),
+              '[]'
+            )
+          from
+            innovation_affair n
+            join affair f on f.code = n.affair_code
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+        ),
+        'sdgs',
+        (
+          select
+            coalesce(
+              json_agg(
+                n.sdg
+                order by
+                  n.sdg
+              ),
+              '[]'
+            )
+          from
+            innovation_sdg n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+        ),
+        'originPlace',
+        i.origin_place,
+        'originTitle',
+        i.origin_title,
+        'stage',
+        g.stage,
+        'since',
+        g.from_day,
+        'sincePrecision',
+        g.started_precision,
+        'basis',
+        (
+          select
+            v.date_basis
+          from
+            innovation_stage_span v
+          where
+            v.government_id = g.government_id
+            and v.innovation_id = g.innovation_id
+            and v.from_day = g.from_day
+            and v.stage = g.stage
+        ),
+        'check',
+        coalesce(k.check_state, 'REPORTED'),
+        'sinceBasis',
+        g.known_basis,
+        'source',
+        (
+          select
+            json_build_object('file', sf.name, 'row', i.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+          from
+            import_file sf
+            left join source so on so.government_id = i.government_id
+            and so.source_id = i.source_id
+          where
+            sf.file_id = i.file_id
+        )
+      )
+    from
+      innovation i
+      left join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
+        select
+        from
+          innovation_stage later
+        where
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
+        select
+        from
+          innovation_check later
+        where
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
+    where
+      i.government_id = p.government_id
+      and i.innovation_id = p.id
+  ) as answer
+from
+  unnest($2::int[], $2::int[]) with ordinality as p (government_id, id, place)
+order by
+  p.place
+
+with recursive
+  moments (day) as (
+    values
+      ($1::date)
+  ),
+  scope as (
+    select
+      a.government_id,
+      a.agency_id,
+      a.kind_code = 'GOVERNMENT' as whole
+    from
+      agency a
+      join government g using (government_id)
+    where
+      a.code = $2
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  ),
+  subtree (day, government_id, agency_id) as (
+    select
+      m.day,
+      s.government_id,
+      s.agency_id
+    from
+      scope s
+      cross join moments m
+    where
+      not s.whole
+    union
+    select
+      t.day,
+      p.government_id,
+      p.agency_id
+    from
+      subtree t
+      join agency_parent p on p.government_id = t.government_id
+      and p.parent_id = t.agency_id
+      and p.from_day <= t.day
+      and t.day < p.until_day
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  (
+    select
+      coalesce(
+        json_agg(
+          json_build_object(
+            'keys',
+            json_build_array(k1, k2, k3),
+            'node',
+            json_build_object(
+              'key',
+              json_build_array(r.government_id, r.recognition_id),
+              'on',
+              $1::date,
+              'innovationKey',
+              case
+                when r.innovation_id is not null then json_build_array(r.government_id, r.innovation_id)
+              end,
+              'agencyKey',
+              case
+                when r.agency_id is not null then json_build_array(r.government_id, r.agency_id)
+              end,
+              'government',
+              (
+                select
+                  rg.code
+                from
+                  government rg
+                where
+                  rg.government_id = r.government_id
+              ),
+              'code',
+              r.code,
+              'programme',
+              r.programme,
+              'name',
+              json_build_object('indonesian', r.name_id, 'english', r.name_en),
+              'tier',
+              r.tier,
+              'rank',
+              r.rank,
+              'year',
+              r.year,
+              'awardedOn',
+              r.awarded_on,
+              'innovation',
+              (
+                select
+                  ri.code
+                from
+                  innovation ri
+                where
+                  ri.government_id = r.government_id
+                  and ri.innovation_id = r.innovation_id
+              ),
+              'source',
+              (
+                select
+                  json_build_object('file', sf.name, 'row', r.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                from
+                  import_file sf
+                  left join source so on so.government_id = r.government_id
+                  and so.source_id = r.source_id
+                where
+                  sf.file_id = r.file_id
+              )
+            )
+          )
+          order by
+            k1 desc,
+            k2 desc,
+            k3 desc
+        ),
+        '[]'
+      )
+    from
+      (
+        select
+          *
+        from
+          (
+            (
+              select
+                own.*
+              from
+                inside s
+                cross join lateral (
+                  select
+                    r.government_id,
+                    r.recognition_id,
+                    coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) as k1,
+                    r.government_id as k2,
+                    r.recognition_id as k3
+                  from
+                    recognition r
+                  where
+                    coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
+                    and (
+                      not coalesce(
+                        (
+                          (
+                            select
+                              exists (
+                                select
+                                from
+                                  agency a
+                                where
+                                  a.government_id = r.government_id
+                                  and a.agency_id = r.agency_id
+                                  and (a.kind_code = any ($3::text[]))
+                              )
+                          )
+                        ),
+                        false
+                      )
+                      and (r.year <= $4::int)
+                      and exists (
+                        select
+                        from
+                          innovation i
+                          join innovation_stage g on g.government_id = i.government_id
+                          and g.innovation_id = i.innovation_id
+                          and g.from_day <= $1::date
+                          and not exists (
+                            select
+                            from
+                              innovation_stage later
+                            where
+                              later.government_id = g.government_id
+                              and later.innovation_id = g.innovation_id
+                              and later.from_day <= $1::date
+                              and (later.from_day, later.stage) > (g.from_day, g.stage)
+                          )
+                          left join innovation_check k on k.government_id = i.government_id
+                          and k.innovation_id = i.innovation_id
+                          and not exists (
+                            select
+                            from
+                              innovation_check later
+                            where
+                              later.government_id = k.government_id
+                              and later.innovation_id = k.innovation_id
+                              and later.check_no > k.check_no
+                          )
+                        where
+                          i.government_id = r.government_id
+                          and i.innovation_id = r.innovation_id
+                          and (
+                            exists (
+                              select
+                              from
+                                agency a
+                              where
+                                a.government_id = i.government_id
+                                and a.agency_id = i.owner_id
+                                and (
+                                  (
+                                    a.search_words @@ websearch_to_tsquery('indonesian', $5::text)
+                                    or $5::text <% a.search_text
+                                  )
+                                )
+                            )
+                          )
+                      )
+                    )
+                    and r.government_id = s.government_id
+                    and (
+                      s.whole
+                      or (
+                        (r.government_id, r.agency_id) in (
+                          select
+                            government_id,
+                            agency_id
+                          from
+                            subtree
+                        )
+                        or (r.government_id, r.innovation_id) in (
+                          select
+                            i.government_id,
+                            i.innovation_id
+                          from
+                            innovation i
+                          where
+                            (i.government_id, i.owner_id) in (
+                              select
+                                w.government_id,
+                                w.agency_id
+                              from
+                                agency_credit_span w
+                                join subtree u on u.government_id = w.government_id
+                                and u.agency_id = w.credited_id
+                              where
+                                w.level = 'UNIT'
+                                and w.from_day <= $1::date
+                                and $1::date < w.until_day
+                            )
+                        )
+                      )
+                    )
+                    and true
+                    and true
+                  order by
+                    coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) desc,
+                    r.government_id desc,
+                    r.recognition_id desc
+                  limit
+                    $6
+                ) own
+              where
+                not (
+                  select
+                    count(*)
+                  from
+                    inside
+                ) > 20
+            )
+            union all
+            (
+              select
+                r.government_id,
+                r.recognition_id,
+                coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) as k1,
+                r.government_id as k2,
+                r.recognition_id as k3
+              from
+                recognition r
+              where
+                coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
+                and (
+                  not coalesce(
+                    (
+                      (
+                        select
+                          exists (
+                            select
+                            from
+                              agency a
+                            where
+                              a.government_id = r.government_id
+                              and a.agency_id = r.agency_id
+                              and (a.kind_code = any ($3::text[]))
+                          )
+                      )
+                    ),
+                    false
+                  )
+                  and (r.year <= $4::int)
+                  and exists (
+                    select
+                    from
+                      innovation i
+                      join innovation_stage g on g.government_id = i.government_id
+                      and g.innovation_id = i.innovation_id
+                      and g.from_day <= $1::date
+                      and not exists (
+                        select
+                        from
+                          innovation_stage later
+                        where
+                          later.government_id = g.government_id
+                          and later.innovation_id = g.innovation_id
+                          and later.from_day <= $1::date
+                          and (later.from_day, later.stage) > (g.from_day, g.stage)
+                      )
+                      left join innovation_check k on k.government_id = i.government_id
+                      and k.innovation_id = i.innovation_id
+                      and not exists (
+                        select
+                        from
+                          innovation_check later
+                        where
+                          later.government_id = k.government_id
+                          and later.innovation_id = k.innovation_id
+                          and later.check_no > k.check_no
+                      )
+                    where
+                      i.government_id = r.government_id
+                      and i.innovation_id = r.innovation_id
+                      and (
+                        exists (
+                          select
+                          from
+                            agency a
+                          where
+                            a.government_id = i.government_id
+                            and a.agency_id = i.owner_id
+                            and (
+                              (
+                                a.search_words @@ websearch_to_tsquery('indonesian', $5::text)
+                                or $5::text <% a.search_text
+                              )
+                            )
+                        )
+                      )
+                  )
+                )
+                and r.government_id in (
+                  select
+                    government_id
+                  from
+                    inside
+                )
+                and (
+                  select
+                    count(*)
+                  from
+                    inside
+                ) > 20
+                and true
+                and true
+              order by
+                coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) desc,
+                r.government_id desc,
+                r.recognition_id desc
+              limit
+                $6
+            )
+          ) parts
+        order by
+          k1 desc,
+          k2 desc,
+          k3 desc
+        limit
+          $6
+      ) page
+      join recognition r using (government_id, recognition_id)
+  ) as answer
+
+with recursive
+  moments (day) as (
+    values
+      ($1::date)
+  ),
+  scope as (
+    select
+      government_id,
+      null::int as agency_id,
+      true as whole
+    from
+      government
+    where
+      parent_government_id is null
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  (
+    select
+      coalesce(
+        json_agg(
+          json_build_object(
+            'keys',
+            json_build_array(k1, k2, k3, k4),
+            'node',
+            json_build_object(
+              'key',
+              json_build_array(r.government_id, r.recognition_id),
+              'on',
+              $1::date,
+              'innovationKey',
+              case
+                when r.innovation_id is not null then json_build_array(r.government_id, r.innovation_id)
+              end,
+              'agencyKey',
+              case
+                when r.agency_id is not null then json_build_array(r.government_id, r.agency_id)
+              end,
+              'government',
+              (
+                select
+                  rg.code
+                from
+                  government rg
+                where
+                  rg.government_id = r.government_id
+              ),
+              'code',
+              r.code,
+              'programme',
+              r.programme,
+              'name',
+              json_build_object('indonesian', r.name_id, 'english', r.name_en),
+              'tier',
+              r.tier,
+              'rank',
+              r.rank,
+              'year',
+              r.year,
+              'awardedOn',
+              r.awarded_on,
+              'innovation',
+              (
+                select
+                  ri.code
+                from
+                  innovation ri
+                where
+                  ri.government_id = r.government_id
+                  and ri.innovation_id = r.innovation_id
+              ),
+              'source',
+              (
+                select
+                  json_build_object('file', sf.name, 'row', r.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                from
+                  import_file sf
+                  left join source so on so.government_id = r.government_id
+                  and so.source_id = r.source_id
+                where
+                  sf.file_id = r.file_id
+              )
+            )
+          )
+          order by
+            k1 asc,
+            k2 desc,
+            k3 desc,
+            k4 desc
+        ),
+        '[]'
+      )
+    from
+      (
+        select
+          r.government_id,
+          r.recognition_id,
+          coalesce(r.rank, 32767) as k1,
+          coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) as k2,
+          r.government_id as k3,
+          r.recognition_id as k4
+        from
+          recognition r
+        where
+          coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
+          and true
+          and true
+          and true
+          and true
+        order by
+          coalesce(r.rank, 32767) asc,
+          coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) desc,
+          r.government_id desc,
+          r.recognition_id desc
+        limit
+          $2
+      ) page
+      join recognition r using (government_id, recognition_id)
+  ) as answer
