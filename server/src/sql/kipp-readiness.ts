@@ -9,7 +9,7 @@ import { type MeasureEntry, words } from './measure.js';
  */
 const oldEnough = (day: Fragment, months: string): Fragment => {
   const needed = sql`make_interval(months => ${named(months)})`;
-  const last = sql`case when g.date_basis = 'KNOWN_ON' then g.from_day
+  const last = sql`case when g.started_on is null then g.from_day
       when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
       when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
       else g.from_day end`;
@@ -17,7 +17,7 @@ const oldEnough = (day: Fragment, months: string): Fragment => {
       when ${named(months)} is null then null
       when g.stage is distinct from 'IMPLEMENTATION' then false
       when ${last} + ${needed} <= ${day} then true
-      when g.date_basis <> 'KNOWN_ON' and g.from_day + ${needed} > ${day} then false end`;
+      when g.started_on is not null and g.from_day + ${needed} > ${day} then false end`;
 };
 
 const recorded = (table: string, condition: Fragment): Fragment => sql`exists (
