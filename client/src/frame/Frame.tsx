@@ -1,7 +1,9 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
+import { MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
-import { type Facts, FactsContext } from '../filter/facts';
+import { type Facts, FactsContext, isAskableDay } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
 import { DatasetDocument } from '../gql/graphql';
 import { Failed } from '../ui/CardBody';
 import { LangContext, useWords } from '../words/useWords';
@@ -30,6 +32,10 @@ const Page = () => {
   const answer = useAnswer(DatasetDocument, {});
   const dataset = answer.data?.dataset;
   const facts: Facts | null = useMemo(() => dataset ?? null, [dataset]);
+  const { asOf } = useFilter();
+  // Why also where the data set failed: the range is then unknown, and the server says what it takes.
+  const mayAsk =
+    asOf === undefined || answer.failed || (facts !== null && isAskableDay(asOf, facts));
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
@@ -50,7 +56,9 @@ const Page = () => {
             <Failed retry={answer.retry} text={`${t('failed.all')} ${t('failed.allHint')}`} />
           </div>
         )}
-        <Outlet />
+        <MayAskContext value={mayAsk}>
+          <Outlet />
+        </MayAskContext>
       </main>
       <Footer />
       <PhoneBar />

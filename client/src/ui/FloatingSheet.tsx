@@ -4,7 +4,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { phone } from './screens';
 import './sheet.css';
@@ -36,6 +36,18 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
     );
   }
   return (
+    <PopOver label={label} close={close} width={width}>
+      {children}
+    </PopOver>
+  );
+};
+
+const PopOver = ({ label, close, width, children }: Props) => {
+  // Why here: Escape closes it wherever the focus has gone, as it does for the sheet of a phone.
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  });
+  return (
     <Popover
       opened
       onChange={(opened) => {
@@ -43,6 +55,7 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
       }}
       position="bottom-end"
       trapFocus
+      closeOnEscape={false}
       withRoles={false}
       hideDetached={false}
       width={width}
@@ -54,7 +67,7 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes with Escape */}
         <span className="sheetcover" onClick={close} />
       </Popover.Target>
-      <Popover.Dropdown className="pop" role="dialog" aria-label={label}>
+      <Popover.Dropdown className="pop" role="dialog" aria-label={label} tabIndex={-1}>
         {children}
       </Popover.Dropdown>
     </Popover>

@@ -1,0 +1,33 @@
+/** Titles of the columns of files; a reader sees them without the page around them. */
+export const enFile = {
+  file: {
+    code: 'Code',
+    agency: 'Agency',
+    kind: 'Kind',
+    state: 'State',
+    since: 'In this state since',
+    basis: 'Precision of that day',
+    bases: {
+      EXACT: 'day or month stated by a source',
+      YEAR: 'year only',
+      KNOWN_ON: 'first day a source shows it',
+    },
+    days: 'Days without an innovation',
+    counting: 'Innovations that count',
+    recorded: 'Innovations recorded',
+    measured: 'Innovations with a measured result',
+    due: 'Promise due on',
+    countingTitles: 'Titles of innovations that count',
+    otherTitles: 'Titles of innovations that do not count yet',
+    agencySource: 'Source of the agency',
+    innovationSources: 'Sources of the innovations',
+    innovation: 'Innovation',
+    owner: 'Owner',
+    adopter: 'Adopter',
+    stage: 'Stage',
+    check: 'Check',
+    measuredIndicators: 'Measured indicators',
+    recognitions: 'Recognitions',
+    source: 'Source',
+  },
+};
