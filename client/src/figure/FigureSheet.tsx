@@ -20,15 +20,14 @@ interface Props {
 /** Where a reader wants to be once the query has run. */
 type Goal = 'result' | 'rows';
 
-/** Room between what stays at the top of the sheet and what the reader is led to. */
+/** Room above what the reader is led to. */
 const roomAbove = 10;
 
 export const FigureSheet = ({ figure, close }: Props) => {
   const { t } = useWords();
   const measures = useAnswer(MeasuresDocument, {});
   const { state, answer, run } = useFigureRun(figure);
-  const sheet = useRef<HTMLDivElement>(null);
-  const top = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const [goal, setGoal] = useState<Goal | null>(null);
@@ -36,10 +35,10 @@ export const FigureSheet = ({ figure, close }: Props) => {
   // Why by hand: scrolling into view would move the page under the sheet as well.
   const lead = (to: Goal) => {
     const part = (to === 'rows' ? rows.current : null) ?? result.current;
-    if (!part || !sheet.current || !top.current) return;
+    if (!part || !body.current) return;
     part.focus({ preventScroll: true });
-    const below = part.getBoundingClientRect().top - top.current.getBoundingClientRect().bottom;
-    sheet.current.scrollTop += below - roomAbove;
+    const below = part.getBoundingClientRect().top - body.current.getBoundingClientRect().top;
+    body.current.scrollTop += below - roomAbove;
   };
   useEffect(() => {
     if (goal === null || answer === null || running) return;
@@ -60,31 +59,33 @@ export const FigureSheet = ({ figure, close }: Props) => {
     return given.csv();
   };
   return (
-    <div className="figsheet" ref={sheet}>
-      <div className="figtop" ref={top}>
+    <div className="figsheet">
+      <div className="figtop">
         <h2>{t('figure.title')}</h2>
         <button type="button" className="btn icon" aria-label={t('app.close')} onClick={close}>
           <Icon name="close" size={20} />
         </button>
       </div>
-      <FigureMeaning figure={figure} answer={measures} />
-      <QueryText figure={figure} />
-      <div className="figrun">
-        {/* Why not disabled: a button that goes dead under the finger loses the focus to the page. */}
-        <button
-          type="button"
-          className="btn pri"
-          onClick={() => start('result')}
-          aria-disabled={running}
-        >
-          <Icon name="run" />
-          {running ? t('figure.running') : t('figure.run')}
-        </button>
-        <p role="status" className={state === 'failed' ? 'late' : 'sr'}>
-          {state === 'failed' ? t('figure.failed') : ''}
-        </p>
+      <div className="figbody" ref={body}>
+        <FigureMeaning figure={figure} answer={measures} />
+        <QueryText figure={figure} />
+        <div className="figrun">
+          {/* Why not disabled: a button that goes dead under the finger loses the focus to the page. */}
+          <button
+            type="button"
+            className="btn pri"
+            onClick={() => start('result')}
+            aria-disabled={running}
+          >
+            <Icon name="run" />
+            {running ? t('figure.running') : t('figure.run')}
+          </button>
+          <p role="status" className={state === 'failed' ? 'late' : 'sr'}>
+            {state === 'failed' ? t('figure.failed') : ''}
+          </p>
+        </div>
+        {answer && <FigureRows answer={answer} shown={figure.shown} heading={result} list={rows} />}
       </div>
-      {answer && <FigureRows answer={answer} shown={figure.shown} heading={result} list={rows} />}
       <div className="figacts">
         <button type="button" className="btn flat" onClick={showRows} aria-disabled={running}>
           <Icon name="table" />

@@ -17,6 +17,9 @@ interface Props {
   children: ReactNode;
 }
 
+// Why also over its own button: what hangs out of the window is read nowhere.
+const inSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 /** What opens from a button: a pop-over beside it, on phones a sheet from below. */
 export const FloatingSheet = ({ label, close, width, children }: Props) => {
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
@@ -54,6 +57,9 @@ const PopOver = ({ label, close, width, children }: Props) => {
         if (!opened) close();
       }}
       position="bottom-end"
+      middlewares={inSight}
+      // Why fixed: the focus that goes through what is fixed does not make the page below scroll.
+      floatingStrategy="fixed"
       trapFocus
       closeOnEscape={false}
       withRoles={false}
