@@ -32,10 +32,7 @@ const Page = () => {
   const answer = useAnswer(DatasetDocument, {});
   const dataset = answer.data?.dataset;
   const facts: Facts | null = useMemo(() => dataset ?? null, [dataset]);
-  const { asOf } = useFilter();
-  // Why also where the data set failed: the range is then unknown, and the server says what it takes.
-  const mayAsk =
-    asOf === undefined || answer.failed || (facts !== null && isAskableDay(asOf, facts));
+  const mayAsk = useMayAsk(facts, answer.failed);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
@@ -64,6 +61,18 @@ const Page = () => {
       <PhoneBar />
     </FactsContext>
   );
+};
+
+/**
+ * Whether the day of the address is one to ask about, which the data set tells. Where that has failed
+ * the range is not known, and the server says what it takes; a try again does not take cards back.
+ */
+const useMayAsk = (facts: Facts | null, failed: boolean): boolean => {
+  const { asOf } = useFilter();
+  const hasFailed = useRef(false);
+  if (failed) hasFailed.current = true;
+  if (asOf === undefined) return true;
+  return facts ? isAskableDay(asOf, facts) : hasFailed.current;
 };
 
 /** A screen reader must hear that the page is another one; the first page is left alone. */
