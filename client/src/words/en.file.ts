@@ -27,6 +27,8 @@ export const enFile = {
     stage: 'Stage',
     check: 'Check',
     measuredIndicators: 'Measured indicators',
+    counts: 'Counts',
+    applied: 'In use',
     recognitions: 'Recognitions',
     source: 'Source',
   },

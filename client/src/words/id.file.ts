@@ -29,6 +29,8 @@ export const idFile: FileWords = {
     stage: 'Tahap',
     check: 'Pemeriksaan',
     measuredIndicators: 'Indikator terukur',
+    counts: 'Dihitung',
+    applied: 'Diterapkan dan masih berjalan',
     recognitions: 'Penghargaan',
     source: 'Sumber',
   },
