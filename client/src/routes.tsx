@@ -7,11 +7,10 @@ import {
 } from '@tanstack/react-router';
 import { parseQuery, readSearch, type Search, writeQuery } from './filter/search';
 import { Frame } from './frame/Frame';
+import { inIndonesian, isLang } from './frame/language-in-path';
 import { NotFound } from './frame/NotFound';
 import { PageFailed } from './frame/PageFailed';
-import { type Lang, langs } from './words/words.types';
-
-const isLang = (text: string): text is Lang => langs.some((lang) => lang === text);
+import type { Lang } from './words/words.types';
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageFailed });
 
@@ -30,8 +29,15 @@ const frame = createRoute({
   getParentRoute: () => root,
   path: '$lang',
   validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw).search,
-  beforeLoad: ({ params }) => {
-    if (!isLang(params.lang)) throw toOverview('id');
+  beforeLoad: ({ params, location }) => {
+    if (isLang(params.lang)) return;
+    const { pathname, hash } = location;
+    throw redirect({
+      to: inIndonesian(pathname),
+      search: (before: Search) => before,
+      hash,
+      replace: true,
+    });
   },
   component: Frame,
   notFoundComponent: NotFound,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { desktop, expect, test } from './journey.js';
-import { addresses, type Language, languages, words } from './medan.js';
+import { addresses, day, type Language, languages, words } from './medan.js';
 
 test.use(desktop);
 
@@ -69,13 +69,39 @@ for (const lang of languages) {
   });
 }
 
-test('a day that the rules do not reach is left out, and said', async ({ page }) => {
-  await page.goto('/id/ringkasan?per=2013-12-31');
+for (const wrongDay of ['2013-12-31', '2999-01-01', 'kemarin', '2026-02-30']) {
+  test(`a day that no figure can be of is left out, said, and not asked for: ${wrongDay}`, async ({
+    page,
+  }) => {
+    const asked: unknown[] = [];
+    const statuses: number[] = [];
+    page.on('request', (request) => asked.push(request.postDataJSON()?.variables?.asOf));
+    page.on('response', (response) => {
+      if (response.url().endsWith('/graphql')) statuses.push(response.status());
+    });
+    await page.goto(`/id/ringkasan?per=${wrongDay}`);
 
+    const notice = page.getByRole('status').filter({ hasText: words.id.dropped });
+    await expect(notice).toContainText(`per=${wrongDay}`);
+    await expect(headline(page)).toHaveText(/^\d+ dari \d+ perangkat daerah sudah punya inovasi/);
+    await expect(page.getByRole('button', { name: words.id.figureMenu('') })).toHaveCount(8);
+    await expect(page).toHaveURL('/id/ringkasan');
+    expect(asked).not.toContain(wrongDay);
+    expect([...new Set(statuses)]).toEqual([200]);
+  });
+}
+
+test('a language that nobody speaks here leaves the rest of the address', async ({ page }) => {
+  await page.goto(`/xx/perangkat-daerah/KEC-MEDAN-JOHOR?per=${day}&angka=sejenis`);
+
+  await expect(headline(page)).toHaveText(words.id.johor);
+  await expect(page).toHaveURL(addresses.agency('id', 'KEC-MEDAN-JOHOR', '&angka=sejenis'));
   const notice = page.getByRole('status').filter({ hasText: words.id.dropped });
-  await expect(notice).toContainText('per=2013-12-31');
-  await expect(headline(page)).toHaveText(/^\d+ dari \d+ perangkat daerah sudah punya inovasi/);
-  await expect(page).toHaveURL('/id/ringkasan');
+  await expect(notice).toContainText('xx');
+  await page.goto(`/xx?per=${day}`);
+  await expect(headline(page)).toHaveText(words.id.headline);
+  await expect(notice).toContainText('xx');
+  await expect(page).toHaveURL(addresses.overview('id'));
 });
 
 test('the other language is the same page, address, title and tongue', async ({ page }) => {

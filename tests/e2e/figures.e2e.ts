@@ -4,15 +4,13 @@ import { addresses, day, type Language, languages, words } from './medan.js';
 
 interface StateAnswer {
   rows: { state: string }[];
-  totalCount: number;
 }
 
 /** What the server answers to the queries behind figures, as far as a reader adds it up. */
 interface Answer {
   agencyStates: StateAnswer;
-  needsAPush: StateAnswer;
-  innovationLines: { rows: unknown[] };
-  innovationTotals: { adoptions: number | null; adoptionsRecorded: boolean };
+  innovationLines: { rows: { outcomes: number }[] };
+  innovationTotals: { adoptionsRecorded: boolean };
   coverageTrend: { points: { states: { covered: number }; eligible: number }[] };
 }
 
@@ -56,12 +54,25 @@ const runFigure = async (page: Page, lang: Language, name: string) => {
 const coveredOf = ({ rows }: StateAnswer): string =>
   `${rows.filter((row) => row.state === 'COVERED').length}/${rows.length}`;
 
+const uncoveredOf = ({ rows }: StateAnswer): string =>
+  String(rows.filter((row) => row.state !== 'COVERED').length);
+
+const measuredOf = ({ rows }: Answer['innovationLines']): string =>
+  `${rows.filter((row) => row.outcomes > 0).length}/${rows.length}`;
+
 interface Figure {
   name: string;
   /** What the figure is on the screen, and in which part of the page. */
   shown: string;
+  /** Its name in the catalogue of measures, and how it is reckoned there. */
+  measure: string;
+  formula: string;
+  /** The figure in the words of the sheet, before its query has run. */
+  counting: string;
   sum: string;
   rows: number;
+  /** Of a share, how many of the rows are counted; the others are what it is a share of. */
+  counted?: number;
   /** The answer of the server added up by hand. */
   add: (answer: Answer) => string;
   adds: string;
@@ -71,6 +82,10 @@ const overviewFigures: Record<Language, Figure[]> = {
   id: [
     {
       name: 'Cakupan',
+      measure: 'coverageRate',
+      formula: 'covered ÷ eligible',
+      counting: '18 dari 50 (36,0%)',
+      counted: 18,
       shown: '18 dari 50 perangkat daerah sudah punya inovasi',
       sum: '18 Ada + 7 Disiapkan + 0 Belum + 25 Belum melapor = 50',
       rows: 50,
@@ -79,8 +94,12 @@ const overviewFigures: Record<Language, Figure[]> = {
     },
     {
       name: words.id.behind,
+      measure: 'coveredAgencies',
+      formula: 'count(state = COVERED)',
+      counting: 'Titik terakhir: 18 dari 50 sudah Ada, target 50 pada 31 Des 2027',
+      counted: 1,
       shown: '18 nyata',
-      sum: 'Titik terakhir: 18 dari 50',
+      sum: 'Titik terakhir: 18 dari 50 sudah Ada, target 50 pada 31 Des 2027',
       // A point a month from January 2014 to November 2026.
       rows: 155,
       add: ({ coverageTrend: { points } }) =>
@@ -89,15 +108,20 @@ const overviewFigures: Record<Language, Figure[]> = {
     },
     {
       name: 'Perlu didorong',
+      measure: 'uncoveredAgencies',
+      formula: 'eligible − covered',
+      counting: '32 perangkat daerah belum berstatus Ada',
       shown: '32 belum berstatus Ada',
-      sum: '32 baris = 32',
+      sum: '7 Disiapkan + 0 Belum + 25 Belum melapor = 32',
       rows: 32,
-      add: ({ needsAPush }) =>
-        String(needsAPush.rows.filter((row) => row.state !== 'COVERED').length),
+      add: ({ agencyStates }) => uncoveredOf(agencyStates),
       adds: '32',
     },
     {
       name: 'Inovasi tercatat',
+      measure: 'recordedInnovations',
+      formula: 'count(check ≠ REJECTED)',
+      counting: '65 inovasi',
       shown: '65',
       sum: '65 baris = 65',
       rows: 65,
@@ -106,6 +130,9 @@ const overviewFigures: Record<Language, Figure[]> = {
     },
     {
       name: 'Diadopsi perangkat lain',
+      measure: 'appliedAdoptions',
+      formula: 'count(APPLIED on or before the day and not stopped by it)',
+      counting: '0 catatan adopsi: tidak diketahui, maka ditulis –',
       shown: 'Belum ada catatan adopsi. Ini bukan nol.',
       sum: '0 catatan adopsi: tidak diketahui, maka ditulis –',
       rows: 0,
@@ -114,14 +141,21 @@ const overviewFigures: Record<Language, Figure[]> = {
     },
     {
       name: 'Hasil terukur',
+      measure: 'measuredInnovations',
+      formula: 'measured ÷ recorded',
+      counting: '11 dari 65 (16,9%)',
+      counted: 11,
       shown: '11 dari 65',
-      sum: '11 baris = 11',
-      rows: 11,
-      add: ({ innovationLines }) => String(innovationLines.rows.length),
-      adds: '11',
+      sum: '11 dari 65 baris punya indikator terukur',
+      rows: 65,
+      add: ({ innovationLines }) => measuredOf(innovationLines),
+      adds: '11/65',
     },
     {
       name: 'Penghargaan',
+      measure: 'recognisedInnovations',
+      formula: 'count(recognition by the day)',
+      counting: '11 inovasi',
       shown: '11 inovasi',
       sum: '11 baris = 11',
       rows: 11,
@@ -130,6 +164,10 @@ const overviewFigures: Record<Language, Figure[]> = {
     },
     {
       name: 'Kecamatan',
+      measure: 'coverageRate',
+      formula: 'covered ÷ eligible',
+      counting: '7 dari 21',
+      counted: 7,
       shown: '7 dari 21 kecamatan sudah punya inovasi',
       sum: '7 Ada + 0 Disiapkan + 0 Belum + 14 Belum melapor = 21',
       rows: 21,
@@ -140,6 +178,10 @@ const overviewFigures: Record<Language, Figure[]> = {
   en: [
     {
       name: 'Coverage',
+      measure: 'coverageRate',
+      formula: 'covered ÷ eligible',
+      counting: '18 of 50 (36.0%)',
+      counted: 18,
       shown: '18 of 50 agencies have an innovation',
       sum: '18 has one + 7 in preparation + 0 none yet + 25 not reported = 50',
       rows: 50,
@@ -148,22 +190,33 @@ const overviewFigures: Record<Language, Figure[]> = {
     },
     {
       name: 'Needs a push',
+      measure: 'uncoveredAgencies',
+      formula: 'eligible − covered',
+      counting: '32 agencies do not have one yet',
       shown: '32 do not have one yet',
-      sum: '32 rows = 32',
+      sum: '7 in preparation + 0 none yet + 25 not reported = 32',
       rows: 32,
-      add: ({ needsAPush }) => String(needsAPush.rows.length),
+      add: ({ agencyStates }) => uncoveredOf(agencyStates),
       adds: '32',
     },
     {
       name: 'Measured results',
+      measure: 'measuredInnovations',
+      formula: 'measured ÷ recorded',
+      counting: '11 of 65 (16.9%)',
+      counted: 11,
       shown: '11 of 65',
-      sum: '11 rows = 11',
-      rows: 11,
-      add: ({ innovationLines }) => String(innovationLines.rows.length),
-      adds: '11',
+      sum: '11 of 65 rows have a measured indicator',
+      rows: 65,
+      add: ({ innovationLines }) => measuredOf(innovationLines),
+      adds: '11/65',
     },
     {
       name: 'Sub-districts',
+      measure: 'coverageRate',
+      formula: 'covered ÷ eligible',
+      counting: '7 of 21',
+      counted: 7,
       shown: '7 of 21 sub-districts have an innovation',
       sum: '7 has one + 0 in preparation + 0 none yet + 14 not reported = 21',
       rows: 21,
@@ -171,6 +224,30 @@ const overviewFigures: Record<Language, Figure[]> = {
       adds: '7/21',
     },
   ],
+};
+
+/** The same agencies as of the coverage, counted from the other side. */
+const listFigure: Record<Language, Omit<Figure, 'name' | 'shown'>> = {
+  id: {
+    measure: 'uncoveredAgencies',
+    formula: 'eligible − covered',
+    counting: '32 dari 50',
+    counted: 32,
+    sum: '7 Disiapkan + 0 Belum + 25 Belum melapor = 32 dari 50',
+    rows: 50,
+    add: ({ agencyStates }) => uncoveredOf(agencyStates),
+    adds: '32',
+  },
+  en: {
+    measure: 'uncoveredAgencies',
+    formula: 'eligible − covered',
+    counting: '32 of 50',
+    counted: 32,
+    sum: '7 in preparation + 0 none yet + 25 not reported = 32 of 50',
+    rows: 50,
+    add: ({ agencyStates }) => uncoveredOf(agencyStates),
+    adds: '32',
+  },
 };
 
 interface Check {
@@ -184,9 +261,17 @@ const checkFigure = async ({ page, request, lang, figure }: Check) => {
   const say = words[lang];
   await expect(page.getByRole('main')).toContainText(figure.shown);
   const { sheet, asked } = await runFigure(page, lang, figure.name);
+  const meaning = sheet.getByRole('definition');
+  await expect(meaning.filter({ hasText: figure.measure }).first()).toHaveText(figure.measure);
+  await expect(meaning.filter({ hasText: figure.formula }).first()).toHaveText(figure.formula);
+  await expect(meaning.nth(1)).toHaveText(figure.counting);
   const sum = sheet.getByRole('status').filter({ hasText: say.same });
   await expect(sum).toContainText(figure.sum);
   await expect(sheet.getByRole('listitem')).toHaveCount(figure.rows);
+  if (figure.counted !== undefined) {
+    const first = sheet.getByRole('list').first();
+    await expect(first.getByRole('listitem')).toHaveCount(figure.counted);
+  }
   expect(figure.add(await askServer(request, asked))).toBe(figure.adds);
   await sheet.getByRole('button', { name: say.close }).click();
   await expect(sheet).toBeHidden();
@@ -211,11 +296,11 @@ for (const lang of languages) {
     });
 
     test('so are those of the list and of one agency', async ({ page, request }) => {
-      const [coverage, districts] = [overviewFigures[lang].at(0), overviewFigures[lang].at(-1)];
-      if (!coverage || !districts) throw new Error('The figures of the overview are not known');
+      const districts = overviewFigures[lang].at(-1);
+      if (!districts) throw new Error('The figures of the overview are not known');
 
       await page.goto(addresses.agencies(lang));
-      const list = { ...coverage, name: say.state.slice(0, -1), shown: say.list };
+      const list = { ...listFigure[lang], name: say.state.slice(0, -1), shown: say.list };
       await checkFigure({ page, request, lang, figure: list });
 
       await page.goto(addresses.agency(lang, 'KEC-MEDAN-JOHOR'));

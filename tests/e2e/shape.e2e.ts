@@ -56,6 +56,16 @@ const hardToTouch = (
     );
   }, controls);
 
+/** The boxes to type into and to choose from that are lower than a thumb needs. */
+const lowBoxes = (page: Page): Promise<string[]> =>
+  page
+    .locator('input, select')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter((box) => box.getBoundingClientRect().height < 44)
+        .map((box) => `${box.parentElement?.textContent}: ${box.getBoundingClientRect().height}`),
+    );
+
 for (const lang of languages) {
   const say = words[lang];
   const pages = [
@@ -134,6 +144,7 @@ for (const lang of languages) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
         await expect(page.getByRole('button', { name: say.figureMenu('') }).first()).toBeVisible();
         expect(await hardToTouch(page), address).toEqual([]);
+        expect(await lowBoxes(page), address).toEqual([]);
       }
     });
   });

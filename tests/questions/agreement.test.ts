@@ -32,7 +32,13 @@ interface Standing {
   innovations: { counts: boolean }[];
 }
 interface Answers {
-  coverage: { eligible: number; states: Counts; quota: number; rate: { numerator: number } };
+  coverage: {
+    eligible: number;
+    states: Counts;
+    uncovered: number;
+    quota: number;
+    rate: { numerator: number };
+  };
   inGovernment: Answers['coverage'];
   agencyStates: { totalCount: number; counts: Counts; rows: Standing[] };
   needsAPush: { totalCount: number };
@@ -40,9 +46,12 @@ interface Answers {
 }
 
 const standing = 'agency { code } state since counting recorded daysWithout innovations { counts }';
-const everyQuestion = `query ($day: Day, $level: Level, $within: String, $government: String) {
-  coverage(asOf: $day, level: $level, within: $within) { eligible quota states { covered preparing none unreported } rate { numerator } }
-  inGovernment: coverage(asOf: $day, level: $level, within: $government) { eligible quota states { covered preparing none unreported } rate { numerator } }
+const everyQuestion = `fragment figures on Coverage {
+  eligible quota uncovered states { covered preparing none unreported } rate { numerator }
+}
+query ($day: Day, $level: Level, $within: String, $government: String) {
+  coverage(asOf: $day, level: $level, within: $within) { ...figures }
+  inGovernment: coverage(asOf: $day, level: $level, within: $government) { ...figures }
   agencyStates(asOf: $day, level: $level, within: $within, first: 500) {
     totalCount counts { covered preparing none unreported } rows { ${standing} }
   }
@@ -95,7 +104,8 @@ test.for(asked)('$day, level $level, within $within', async ({ day, level, withi
   if (within === null) expect(said.inGovernment).toEqual(coverage);
   expect(agencyStates.counts).toEqual(coverage.states);
   expect(agencyStates.totalCount).toBe(coverage.eligible);
-  expect(needsAPush.totalCount).toBe(coverage.eligible - covered);
+  expect(coverage.uncovered).toBe(preparing + none + unreported);
+  expect(needsAPush.totalCount).toBe(coverage.uncovered);
   expect(coverageTrend.points).toEqual([
     { asOf: day, eligible: coverage.eligible, states: coverage.states },
   ]);

@@ -64,8 +64,9 @@ const Menu = ({ pages: { answer }, way, owner }: PartProps & { owner: AgencyFilt
   const book = useWords();
   const { asOf } = useFilter();
   if (answer.data === undefined) return null;
-  const applied = answer.data.counted.totalCount;
-  return <FigureMenu figure={adoptionFigure(way, owner, applied, asOf, book)} />;
+  const { adoptions, counted } = answer.data;
+  const shown = { applied: counted.totalCount, all: adoptions.totalCount };
+  return <FigureMenu figure={adoptionFigure(way, owner, shown, asOf, book)} />;
 };
 
 const List = ({ pages, total, way }: PartProps & { total: number }) => {

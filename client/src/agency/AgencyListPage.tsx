@@ -1,6 +1,7 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
-import { shareShown, stateFigure } from '../figure/state-figure';
+import { shareShown } from '../figure/figure';
+import { stateFigure } from '../figure/state-figure';
 import { useFacts } from '../filter/facts';
 import type { Level } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
@@ -49,19 +50,19 @@ const ListTitle = ({ coverage, level }: TitleProps) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const { eligible, states } = coverage;
-  const missing = eligible - states.covered;
+  const { eligible, states, uncovered: missing } = coverage;
   const units = level === 'UNIT';
   const said = { missing: count(missing), eligible: count(eligible) };
   const figure = stateFigure(
     {
       name: 'status',
       label: t('list.state'),
-      counting: t('list.title', said),
-      shown: shareShown(states.covered, eligible),
+      counting: t('ratio.parts', { numerator: said.missing, denominator: said.eligible }),
+      shown: shareShown(missing, eligible),
     },
     { asOf: coverage.asOf, level },
     book,
+    'uncovered',
   );
   const title =
     missing === 0

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { FigureMenu } from '../figure/FigureMenu';
-import { shareShown, stateFigure } from '../figure/state-figure';
+import { shareShown } from '../figure/figure';
+import { stateFigure } from '../figure/state-figure';
 import { kindSlug } from '../filter/kinds';
 import type { Search } from '../filter/search';
 import { useFormats } from '../format/useFormats';

@@ -1,12 +1,17 @@
 import { askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { type Figure, shareShown } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import {
   AgencyAdoptionsDocument,
+  type AgencyAdoptionsQuery,
   type AgencyAdoptionsQueryVariables,
   type AgencyFilter,
 } from '../gql/graphql';
+import { type Column, toCsv } from '../tables/csv';
+import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
+
+type Adoption = AgencyAdoptionsQuery['adoptions']['nodes'][number];
 
 /** `taken`: what an agency takes over from others; `given`: what others take over from it. */
 export type Way = 'taken' | 'given';
@@ -22,24 +27,41 @@ export const adoptionFilters = (
 
 const names: Record<Way, string> = { taken: 'mengadopsi', given: 'diadopsi' };
 
-/** How many adoptions of one way are in use, made of the adoptions themselves. */
+const columnsOf = ({ t, say }: Wordbook): Column<Adoption>[] => [
+  { title: t('file.code'), cell: (row) => row.code },
+  { title: t('file.innovation'), cell: (row) => say(row.innovation.title) },
+  {
+    title: t('file.owner'),
+    cell: ({ innovation: { owner } }) => owner && say(owner.name),
+  },
+  { title: t('file.adopter'), cell: (row) => say(row.adopter.name) },
+  {
+    title: t('file.stage'),
+    cell: ({ stage }) => stage && t(`profile.adoptions.stages.${stage}`),
+  },
+  { title: t('file.applied'), cell: (row) => t(row.applied ? 'trend.yes' : 'trend.no') },
+  { title: t('file.source'), cell: (row) => sourceText(row.source) },
+];
+
+/** How many adoptions of one way are in use, of all that have begun, made of these themselves. */
 export const adoptionFigure = (
   way: Way,
   owner: AgencyFilter,
-  applied: number,
+  shown: { applied: number; all: number },
   asOf: string | undefined,
-  { t, say, lang }: Wordbook,
+  book: Wordbook,
 ): Figure => {
+  const { t, say, lang } = book;
   const { count } = formatsOf(lang);
-  const counted = adoptionFilters(way, owner).applied;
-  const variables = { filter: counted, applied: counted, asOf, first: 100 };
-  const sum = (rows: number) => t('figure.sumAdoption', { count: count(rows) });
+  const variables = { ...adoptionFilters(way, owner), asOf, first: 100 };
+  const sum = (applied: number, all: number) =>
+    t('ratio.parts', { numerator: count(applied), denominator: count(all) });
   return {
     name: names[way],
     label: t('profile.adoptions.figure'),
     measure: 'appliedAdoptions',
-    counting: sum(applied),
-    shown: String(applied),
+    counting: sum(shown.applied, shown.all),
+    shown: shareShown(shown.applied, shown.all),
     document: AgencyAdoptionsDocument,
     variables,
     run: async (client) => {
@@ -50,16 +72,22 @@ export const adoptionFigure = (
         (data) => data.adoptions.pageInfo,
       );
       const rows = pages.flatMap((page) => page.adoptions.nodes);
+      const applied = rows.filter((row) => row.applied).length;
       return {
-        rows: rows.map(({ code, innovation, adopter, source }) => ({
-          key: code,
-          label: say(innovation.title),
-          detail: t('profile.adoptions.by', { agency: say(adopter.name) }),
-          sources: [source],
+        rows: rows.map((row) => ({
+          key: row.code,
+          label: say(row.innovation.title),
+          detail: [
+            t('profile.adoptions.by', { agency: say(row.adopter.name) }),
+            ...(row.stage ? [t(`profile.adoptions.stages.${row.stage}`)] : []),
+          ].join(' · '),
+          sources: [row.source],
+          counted: row.applied,
         })),
         total: rows.length,
-        sum: sum(rows.length),
-        makes: String(rows.length),
+        sum: sum(applied, rows.length),
+        makes: shareShown(applied, rows.length),
+        csv: () => toCsv(columnsOf(book), rows),
       };
     },
   };

@@ -1,24 +1,24 @@
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import type { Column } from '../tables/csv';
+import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
 /** Every row of the list as a file: what is not known stays empty. */
 export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
-  { title: t('list.column.code'), cell: (row) => row.agency.code },
-  { title: t('list.column.agency'), cell: (row) => say(row.agency.name) },
-  { title: t('list.column.kind'), cell: (row) => say(row.agency.kind.name) },
-  { title: t('list.column.state'), cell: (row) => t(`state.${row.state}`) },
-  { title: t('list.column.since'), cell: (row) => row.since },
-  { title: t('list.column.counting'), cell: (row) => row.counting },
-  { title: t('list.column.recorded'), cell: (row) => row.recorded },
+  { title: t('file.code'), cell: (row) => row.agency.code },
+  { title: t('file.agency'), cell: (row) => say(row.agency.name) },
+  { title: t('file.kind'), cell: (row) => say(row.agency.kind.name) },
+  { title: t('file.state'), cell: (row) => t(`state.${row.state}`) },
+  { title: t('file.since'), cell: (row) => row.since },
+  // Why beside it: a day of which only the year is known stands as 1 January.
+  { title: t('file.basis'), cell: (row) => row.dateBasis && t(`file.bases.${row.dateBasis}`) },
+  { title: t('file.counting'), cell: (row) => row.counting },
+  { title: t('file.recorded'), cell: (row) => row.recorded },
   {
-    title: t('list.column.measured'),
+    title: t('file.measured'),
     cell: (row) => (row.measured === 0 ? null : row.measured),
   },
-  { title: t('list.column.days'), cell: (row) => row.daysWithout },
-  { title: t('list.column.promise'), cell: (row) => row.commitment?.dueOn },
-  {
-    title: t('list.column.source'),
-    cell: ({ agency: { source } }) => source.reference ?? `${source.file}:${source.row}`,
-  },
+  { title: t('file.days'), cell: (row) => row.daysWithout },
+  { title: t('file.due'), cell: (row) => row.commitment?.dueOn },
+  { title: t('file.source'), cell: (row) => sourceText(row.agency.source) },
 ];

@@ -1,6 +1,9 @@
-import type { Figure } from '../figure/figure';
+import { type Figure, shareShown } from '../figure/figure';
+import type { StateRow } from '../figure/state-columns';
 import { askStateRows } from '../figure/state-figure';
 import { StateRowsDocument } from '../gql/graphql';
+import { type Column, toCsv } from '../tables/csv';
+import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
 interface Standing {
@@ -8,7 +11,15 @@ interface Standing {
   recorded: number;
 }
 
-const shownOf = ({ counting, recorded }: Standing): string => `${counting}/${recorded}`;
+type Credited = StateRow['innovations'][number];
+
+const shownOf = ({ counting, recorded }: Standing): string => shareShown(counting, recorded);
+
+const columnsOf = ({ t, say }: Wordbook): Column<Credited>[] => [
+  { title: t('file.innovation'), cell: (each) => say(each.title) },
+  { title: t('file.counts'), cell: (each) => t(each.counts ? 'trend.yes' : 'trend.no') },
+  { title: t('file.source'), cell: (each) => sourceText(each.source) },
+];
 
 /** How many innovations of an agency count, made of the innovations themselves. */
 export const countingFigure = (
@@ -25,6 +36,7 @@ export const countingFigure = (
     name: 'dihitung',
     label: t('profile.innovations.figure'),
     measure: 'countingInnovations',
+    beside: ['liveInnovations'],
     counting: sum(standing),
     shown: shownOf(standing),
     document: StateRowsDocument,
@@ -43,10 +55,12 @@ export const countingFigure = (
           label: say(each.title),
           detail: t(each.counts ? 'agency.innovations.counts' : 'agency.innovations.notCounts'),
           sources: [each.source],
+          counted: each.counts,
         })),
         total: innovations.length,
         sum: sum(made),
         makes: shownOf(made),
+        csv: () => toCsv(columnsOf(book), innovations),
       };
     },
   };

@@ -1,7 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 import type { Answer } from '../ui/CardBody';
+import { MayAskContext } from './may-ask';
 
 /**
  * Asks one question for one card. While a changed question is under way the last answer stays on
@@ -12,9 +13,10 @@ export const useAnswer = <Data, Variables extends OperationVariables>(
   variables: NoInfer<Variables>,
   ready = true,
 ): Answer<Data> => {
+  const mayAsk = use(MayAskContext);
   const { data, error, loading, refetch } = useQuery(document, {
     variables: variables as Variables,
-    skip: !ready,
+    skip: !(ready && mayAsk),
     notifyOnNetworkStatusChange: true,
   } as never);
   const last = useRef<Data | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
-import { shareShown, stateFigure } from '../figure/state-figure';
+import { shareShown } from '../figure/figure';
+import { stateFigure } from '../figure/state-figure';
 import { useFilter } from '../filter/useFilter';
 import { ratioText, shareOf } from '../format/ratio';
 import { useFormats } from '../format/useFormats';

@@ -1,22 +1,18 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
-import { ask } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
-import type { Figure } from '../figure/figure';
-import { shareShown } from '../figure/state-figure';
 import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
-import { formatsOf } from '../format/formats';
-import { ratioText } from '../format/ratio';
 import { useFormats } from '../format/useFormats';
 import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
 import { phone } from '../ui/screens';
-import { useWords, type Wordbook } from '../words/useWords';
+import { useWords } from '../words/useWords';
+import { trendFigure } from './trend-figure';
 import { drawingOf, projectionText, trendColumns, trendMessage } from './trend-words';
 
 const TrendChart = lazy(async () => ({
@@ -24,38 +20,6 @@ const TrendChart = lazy(async () => ({
 }));
 
 type Trend = CoverageTrendQuery['coverageTrend'];
-
-const trendFigure = (trend: Trend, variables: object, book: Wordbook): Figure => {
-  const last = trend.points.at(-1);
-  const { count } = formatsOf(book.lang);
-  return {
-    name: 'jalur',
-    label: trendMessage(trend, book),
-    measure: 'coverageRate',
-    counting: last ? ratioText(last.rate, book) : '–',
-    shown: last ? shareShown(last.states.covered, last.eligible) : '',
-    document: CoverageTrendDocument,
-    variables: variables as Record<string, unknown>,
-    run: async (client) => {
-      const { coverageTrend } = await ask(client, CoverageTrendDocument, variables);
-      const end = coverageTrend.points.at(-1);
-      return {
-        rows: coverageTrend.points.map((point) => ({
-          key: point.period,
-          label: point.period,
-          detail: ratioText(point.rate, book),
-          sources: [],
-        })),
-        total: coverageTrend.points.length,
-        sum: book.t('figure.sumTrend', {
-          covered: count(end?.states.covered ?? 0),
-          eligible: count(end?.eligible ?? 0),
-        }),
-        makes: end ? shareShown(end.states.covered, end.eligible) : '',
-      };
-    },
-  };
-};
 
 /** Coverage since the first rules, against the target. */
 export const CoverageTrend = () => {

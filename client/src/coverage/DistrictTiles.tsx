@@ -1,8 +1,7 @@
-import { ask } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
-import type { Figure } from '../figure/figure';
-import { shareShown, sumOfStates } from '../figure/state-figure';
+import { type Figure, shareShown } from '../figure/figure';
+import { stateFigure } from '../figure/state-figure';
 import { useFilter } from '../filter/useFilter';
 import { formatsOf } from '../format/formats';
 import { useFormats } from '../format/useFormats';
@@ -20,37 +19,21 @@ type Answer = DistrictTilesQuery['agencyStates'];
 type Row = Answer['rows'][number];
 
 const districtFigure = (answer: Answer, asOf: string | undefined, book: Wordbook): Figure => {
-  const { t, say, lang } = book;
-  const variables = { asOf, kinds: [districtKind] };
-  const { count } = formatsOf(lang);
+  const { count } = formatsOf(book.lang);
   const { covered } = answer.counts;
-  return {
-    name: 'kecamatan',
-    label: t('district.list'),
-    measure: 'coverageRate',
-    counting: t('ratio.parts', {
-      numerator: count(covered),
-      denominator: count(answer.totalCount),
-    }),
-    shown: shareShown(covered, answer.totalCount),
-    document: DistrictTilesDocument,
-    variables,
-    run: async (client) => {
-      const { agencyStates } = await ask(client, DistrictTilesDocument, variables);
-      const { rows } = agencyStates;
-      return {
-        rows: rows.map((row) => ({
-          key: row.agency.code,
-          label: say(row.agency.name),
-          detail: t(`state.${row.state}`),
-          sources: [row.agency.source],
-        })),
-        total: agencyStates.totalCount,
-        sum: sumOfStates(rows, book),
-        makes: shareShown(rows.filter((row) => row.state === 'COVERED').length, rows.length),
-      };
+  return stateFigure(
+    {
+      name: 'kecamatan',
+      label: book.t('district.list'),
+      counting: book.t('ratio.parts', {
+        numerator: count(covered),
+        denominator: count(answer.totalCount),
+      }),
+      shown: shareShown(covered, answer.totalCount),
     },
-  };
+    { asOf, level: 'AGENCY', kinds: [districtKind], orderBy: 'NAME' },
+    book,
+  );
 };
 
 /** The districts as tiles where they lie; in another city, as a plain list. */

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { ask } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import type { Figure } from '../figure/figure';
+import { stateFigure } from '../figure/state-figure';
 import { notCovered, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { formatsOf } from '../format/formats';
@@ -21,36 +21,27 @@ type Answer = NeedsAPushQuery['needsAPush'];
 type Row = Answer['rows'][number];
 
 const shownRows = 5;
-const mostRows = 100;
 
-const pushFigure = (answer: Answer, book: Wordbook): Figure => {
-  const { t, say, lang } = book;
-  const { count } = formatsOf(lang);
-  const variables = { asOf: answer.asOf, first: mostRows };
-  return {
-    name: 'didorong',
-    label: t('push.title'),
-    measure: 'daysWithout',
-    counting: t('push.measure', { count: count(answer.totalCount) }),
-    shown: String(answer.totalCount),
-    document: NeedsAPushDocument,
-    variables,
-    run: async (client) => {
-      const { needsAPush } = await ask(client, NeedsAPushDocument, variables);
-      const { rows, totalCount } = needsAPush;
-      return {
-        rows: rows.map((row) => ({
-          key: row.agency.code,
-          label: say(row.agency.name),
-          detail: t(`state.${row.state}`),
-          sources: [row.agency.source],
-        })),
-        total: totalCount,
-        sum: t('figure.sumRows', { count: count(rows.length) }),
-        makes: String(rows.length < mostRows ? rows.length : totalCount),
-      };
+/** Every one of them, not only the five that are named: the number is made of all. */
+const pushFigure = ({ asOf, totalCount }: Answer, book: Wordbook): Figure => {
+  const { count } = formatsOf(book.lang);
+  return stateFigure(
+    {
+      name: 'didorong',
+      label: book.t('push.title'),
+      beside: ['daysWithout'],
+      counting: book.t('figure.uncovered', { count: totalCount, value: count(totalCount) }),
+      shown: String(totalCount),
     },
-  };
+    {
+      asOf,
+      level: 'AGENCY',
+      states: ['PREPARING', 'NONE', 'UNREPORTED'],
+      orderBy: 'DAYS_WITHOUT',
+    },
+    book,
+    'missing',
+  );
 };
 
 /** The agencies longest without an innovation, by name. */

@@ -126,7 +126,7 @@ export const trendColumns = (book: Wordbook, formats: Formats): TableColumn<Poin
     },
     { title: t('trend.column.byYear'), cell: (point) => point.coveredByYear, number: true },
     { title: t('trend.column.knownOn'), cell: (point) => point.coveredKnownOn, number: true },
-    { title: t('trend.rule'), cell: (point) => yesNo(point.ruleChanged) },
+    { title: t('trend.column.rule'), cell: (point) => yesNo(point.ruleChanged) },
     { title: t('trend.column.provisional'), cell: (point) => yesNo(point.provisional) },
   ];
 };

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
-import { figureCsvColumns } from '../figure/figure';
-import { askStateRows, stateRow } from '../figure/state-figure';
+import { stateColumns } from '../figure/state-columns';
+import { askStateRows } from '../figure/state-figure';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { DatasetDocument, type DatasetQuery, MeasuresDocument } from '../gql/graphql';
@@ -70,11 +70,7 @@ const DownloadAll = ({ day }: { day: string }) => {
   const client = useApolloClient();
   const make = async () => {
     const rows = await askStateRows(client, { asOf: day, level: 'AGENCY' });
-    const titles = book.t('figure.column', { returnObjects: true });
-    return toCsv(
-      figureCsvColumns(titles),
-      rows.map((row) => stateRow(row, book)),
-    );
+    return toCsv(stateColumns(book), rows);
   };
   return (
     <CsvButton file={`satu-inovasi-${day}.csv`} make={make} label={book.t('notes.download')} />

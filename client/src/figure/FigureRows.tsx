@@ -1,23 +1,29 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useId } from 'react';
 import { useFormats } from '../format/useFormats';
 import { SourceLink, siteOf } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import { distinctSources, type FigureAnswer } from './figure';
+import { distinctSources, type FigureAnswer, type FigureRow } from './figure';
+
+interface Props {
+  answer: FigureAnswer;
+  shown: string;
+  /** Where the keyboard is led once the query has run, and where the table is asked for. */
+  heading: RefObject<HTMLHeadingElement | null>;
+  list: RefObject<HTMLDivElement | null>;
+}
 
 /** The rows behind a figure, their sum in words, and whether it is the figure on the screen. */
-export const FigureRows = ({ answer, shown }: { answer: FigureAnswer; shown: string }) => {
+export const FigureRows = ({ answer, shown, heading, list }: Props) => {
   const { t } = useWords();
   const { count } = useFormats();
-  const place = useRef<HTMLDivElement>(null);
-  // Why: on a phone the rows begin below the fold, and a press must be seen to have worked.
-  useEffect(() => {
-    if (answer) place.current?.scrollIntoView({ block: 'start' });
-  }, [answer]);
+  const sumId = useId();
   const same = answer.makes === shown;
-  const sources = distinctSources(answer.rows).filter((source) => source.reference !== null);
   return (
-    <div className="figrows" ref={place}>
-      <p className="figsum" role="status">
+    <div className="figrows">
+      <h3 ref={heading} tabIndex={-1} aria-describedby={sumId}>
+        {t('figure.result')}
+      </h3>
+      <p className="figsum" role="status" id={sumId}>
         <b>{answer.sum}</b>
         <span className={same ? 'muted' : 'late'}>
           {same ? t('figure.same') : t('figure.different')}
@@ -29,26 +35,56 @@ export const FigureRows = ({ answer, shown }: { answer: FigureAnswer; shown: str
         )}
       </p>
       {answer.rows.length > 0 && (
-        <ol className="figlist" aria-label={t('figure.rows')}>
-          {answer.rows.map((row) => (
-            <li key={row.key}>
-              <span className="b">{row.label}</span>
-              {row.detail !== '' && <span className="muted">{row.detail}</span>}
-              <span className="figsrc">
-                {row.sources.map((source) => (
-                  <SourceLink key={`${source.file}:${source.row}`} source={source} />
-                ))}
-              </span>
-            </li>
-          ))}
-        </ol>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are rows
+        <div ref={list} tabIndex={-1} role="group" aria-label={t('figure.rows')}>
+          <Lists rows={answer.rows} />
+        </div>
       )}
-      {sources.length > 0 && (
-        <p className="small muted">
-          {t('figure.source')}:{' '}
-          {[...new Set(sources.map((s) => siteOf(s.reference ?? '')))].join(', ')}
-        </p>
-      )}
+      <Sites rows={answer.rows} />
     </div>
+  );
+};
+
+/** What is counted, and of a share what it is a share of: both parts can be counted by eye. */
+const Lists = ({ rows }: { rows: readonly FigureRow[] }) => {
+  const { t } = useWords();
+  const { count } = useFormats();
+  const counted = rows.filter((row) => row.counted);
+  const rest = rows.filter((row) => !row.counted);
+  if (rest.length === 0) return <List rows={counted} />;
+  return (
+    <>
+      <h4>{t('figure.counted', { count: count(counted.length) })}</h4>
+      <List rows={counted} />
+      <h4>{t('figure.rest', { count: count(rest.length) })}</h4>
+      <List rows={rest} />
+    </>
+  );
+};
+
+const List = ({ rows }: { rows: readonly FigureRow[] }) => (
+  <ol className="figlist">
+    {rows.map((row) => (
+      <li key={row.key}>
+        <span className="b">{row.label}</span>
+        {row.detail !== '' && <span className="muted">{row.detail}</span>}
+        <span className="figsrc">
+          {row.sources.map((source) => (
+            <SourceLink key={`${source.file}:${source.row}`} source={source} />
+          ))}
+        </span>
+      </li>
+    ))}
+  </ol>
+);
+
+const Sites = ({ rows }: { rows: readonly FigureRow[] }) => {
+  const { t } = useWords();
+  const references = distinctSources(rows).flatMap(({ reference }) => reference ?? []);
+  if (references.length === 0) return null;
+  return (
+    <p className="small muted">
+      {t('figure.source')}: {[...new Set(references.map(siteOf))].join(', ')}
+    </p>
   );
 };

@@ -1,61 +1,93 @@
-import { useApolloClient } from '@apollo/client/react';
 import { print } from 'graphql';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { MeasuresDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
-import { toCsv } from '../tables/csv';
 import { CopyLink } from '../ui/CopyLink';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
+import { FigureMeaning } from './FigureMeaning';
 import { FigureRows } from './FigureRows';
 import './figure.css';
-import { type Figure, type FigureAnswer, figureCsvColumns } from './figure';
+import type { Figure } from './figure';
+import { useFigureRun } from './useFigureRun';
 
 interface Props {
   figure: Figure;
   close: () => void;
 }
 
-type Run = { is: 'not yet' | 'running' | 'failed' } | { is: 'done'; answer: FigureAnswer };
+/** Where a reader wants to be once the query has run. */
+type Goal = 'result' | 'rows';
+
+/** Room above what the reader is led to. */
+const roomAbove = 10;
 
 export const FigureSheet = ({ figure, close }: Props) => {
   const { t } = useWords();
-  const client = useApolloClient();
-  const [run, setRun] = useState<Run>({ is: 'not yet' });
-  const start = () => {
-    setRun({ is: 'running' });
-    figure.run(client).then(
-      (answer) => setRun({ is: 'done', answer }),
-      () => setRun({ is: 'failed' }),
-    );
+  const measures = useAnswer(MeasuresDocument, {});
+  const { state, answer, run } = useFigureRun(figure);
+  const body = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const [goal, setGoal] = useState<Goal | null>(null);
+  const running = state === 'running';
+  // Why by hand: scrolling into view would move the page under the sheet as well.
+  const lead = (to: Goal) => {
+    const part = (to === 'rows' ? rows.current : null) ?? result.current;
+    if (!part || !body.current) return;
+    part.focus({ preventScroll: true });
+    const below = part.getBoundingClientRect().top - body.current.getBoundingClientRect().top;
+    body.current.scrollTop += below - roomAbove;
   };
+  useEffect(() => {
+    if (goal === null || answer === null || running) return;
+    lead(goal);
+    setGoal(null);
+  });
+  const start = (to: Goal) => {
+    if (running) return;
+    setGoal(to);
+    void run().then((given) => {
+      if (!given) setGoal(null);
+    });
+  };
+  const showRows = () => (answer ? setGoal('rows') : start('rows'));
   const makeCsv = async () => {
-    const answer = run.is === 'done' ? run.answer : await figure.run(client);
-    return toCsv(figureCsvColumns(t('figure.column', { returnObjects: true })), answer.rows);
+    const given = answer ?? (await run());
+    if (!given) throw new Error('The query of the figure failed');
+    return given.csv();
   };
   return (
-    <div className={`figsheet${run.is === 'done' ? ' ran' : ''}`}>
+    <div className="figsheet">
       <div className="figtop">
         <h2>{t('figure.title')}</h2>
         <button type="button" className="btn icon" aria-label={t('app.close')} onClick={close}>
           <Icon name="close" size={20} />
         </button>
       </div>
-      <Meaning figure={figure} />
-      <QueryText figure={figure} />
-      <div className="figrun">
-        <button type="button" className="btn pri" onClick={start} disabled={run.is === 'running'}>
-          <Icon name="run" />
-          {run.is === 'running' ? t('figure.running') : t('figure.run')}
-        </button>
-        <p role="status" className={run.is === 'failed' ? 'late' : 'sr'}>
-          {run.is === 'failed' ? t('figure.failed') : ''}
-        </p>
+      <div className="figbody" ref={body}>
+        <FigureMeaning figure={figure} answer={measures} />
+        <QueryText figure={figure} />
+        <div className="figrun">
+          {/* Why not disabled: a button that goes dead under the finger loses the focus to the page. */}
+          <button
+            type="button"
+            className="btn pri"
+            onClick={() => start('result')}
+            aria-disabled={running}
+          >
+            <Icon name="run" />
+            {running ? t('figure.running') : t('figure.run')}
+          </button>
+          <p role="status" className={state === 'failed' ? 'late' : 'sr'}>
+            {state === 'failed' ? t('figure.failed') : ''}
+          </p>
+        </div>
+        {answer && <FigureRows answer={answer} shown={figure.shown} heading={result} list={rows} />}
       </div>
-      {run.is === 'done' && <FigureRows answer={run.answer} shown={figure.shown} />}
       <div className="figacts">
-        <button type="button" className="btn flat" onClick={start} disabled={run.is === 'running'}>
+        <button type="button" className="btn flat" onClick={showRows} aria-disabled={running}>
           <Icon name="table" />
           {t('figure.table')}
         </button>
@@ -63,35 +95,6 @@ export const FigureSheet = ({ figure, close }: Props) => {
         <CopyLink className="btn flat" />
       </div>
     </div>
-  );
-};
-
-const Meaning = ({ figure }: { figure: Figure }) => {
-  const { t, say } = useWords();
-  const answer = useAnswer(MeasuresDocument, {});
-  const measure = answer.data?.measures.find((each) => each.name === figure.measure);
-  return (
-    <dl>
-      <dt>{t('figure.meaning')}</dt>
-      <dd>
-        {measure && say(measure.definition)}
-        {!measure && (answer.loading ? t('app.loading') : t('figure.noMeaning'))}
-      </dd>
-      <dt>{t('figure.counting')}</dt>
-      <dd>{figure.counting}</dd>
-      {measure && (
-        <>
-          <dt>{t('figure.formula')}</dt>
-          <dd>{measure.formula}</dd>
-        </>
-      )}
-      <dt>{t('figure.source')}</dt>
-      <dd>{t('figure.sourceText')}</dd>
-      <dt>{t('figure.measure')}</dt>
-      <dd>
-        <code>{figure.measure}</code>
-      </dd>
-    </dl>
   );
 };
 

@@ -1,7 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
-import type { TableColumn } from '../tables/DataTable';
-import type { RecordSource } from '../ui/SourceLink';
+import { type RecordSource, sourceText } from '../ui/SourceLink';
 
 /** One record behind a figure. */
 export interface FigureRow {
@@ -9,6 +8,8 @@ export interface FigureRow {
   label: string;
   detail: string;
   sources: RecordSource[];
+  /** Whether it is one of those counted. Of a share the others are what it is a share of. */
+  counted: boolean;
 }
 
 /** What running the query of a figure gave. */
@@ -20,6 +21,8 @@ export interface FigureAnswer {
   sum: string;
   /** The figure as these rows make it, to be compared with the one on the screen. */
   makes: string;
+  /** The rows as a file, under titles of their own. */
+  csv: () => string;
 }
 
 /** A figure on the screen, and the question it answers. */
@@ -29,6 +32,8 @@ export interface Figure {
   label: string;
   /** Its name in the catalogue of measures. */
   measure: string;
+  /** Other measures of the catalogue that stand in the same line. */
+  beside?: readonly string[];
   counting: string;
   /** The figure as the screen shows it. */
   shown: string;
@@ -37,24 +42,13 @@ export interface Figure {
   run: (client: ApolloClient) => Promise<FigureAnswer>;
 }
 
+export const shareShown = (part: number, whole: number): string => `${part}/${whole}`;
+
 /** The sources of the rows, each once. */
 export const distinctSources = (rows: readonly FigureRow[]): RecordSource[] => {
   const seen = new Map<string, RecordSource>();
   for (const source of rows.flatMap((row) => row.sources)) {
-    seen.set(source.reference ?? `${source.file}:${source.row}`, source);
+    seen.set(sourceText(source), source);
   }
   return [...seen.values()];
 };
-
-const references = (row: FigureRow): string =>
-  row.sources.map((source) => source.reference ?? `${source.file}:${source.row}`).join(' ');
-
-export const figureCsvColumns = (titles: {
-  row: string;
-  detail: string;
-  source: string;
-}): TableColumn<FigureRow>[] => [
-  { title: titles.row, cell: (row) => row.label },
-  { title: titles.detail, cell: (row) => row.detail },
-  { title: titles.source, cell: references },
-];

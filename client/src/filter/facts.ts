@@ -19,6 +19,10 @@ export const useFacts = (): Facts | null => {
   return facts === 'failed' ? null : facts;
 };
 
+/** A day that figures can be of: from the first rules until today. */
+export const isAskableDay = (day: string, facts: Pick<Facts, 'firstDay' | 'today'>): boolean =>
+  facts.firstDay <= day && day <= facts.today;
+
 /** Whether the data set has answered or failed: what asks with its first day need not ask twice. */
 export const useFactsSettled = (): boolean => use(FactsContext) !== null;
 

@@ -1,7 +1,9 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
+import { MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
-import { type Facts, FactsContext } from '../filter/facts';
+import { type Facts, FactsContext, isAskableDay } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
 import { DatasetDocument } from '../gql/graphql';
 import { Failed } from '../ui/CardBody';
 import { LangContext, useWords } from '../words/useWords';
@@ -30,6 +32,7 @@ const Page = () => {
   const answer = useAnswer(DatasetDocument, {});
   const dataset = answer.data?.dataset;
   const facts: Facts | null = useMemo(() => dataset ?? null, [dataset]);
+  const mayAsk = useMayAsk(facts, answer.failed);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
@@ -50,12 +53,26 @@ const Page = () => {
             <Failed retry={answer.retry} text={`${t('failed.all')} ${t('failed.allHint')}`} />
           </div>
         )}
-        <Outlet />
+        <MayAskContext value={mayAsk}>
+          <Outlet />
+        </MayAskContext>
       </main>
       <Footer />
       <PhoneBar />
     </FactsContext>
   );
+};
+
+/**
+ * Whether the day of the address is one to ask about, which the data set tells. Where that has failed
+ * the range is not known, and the server says what it takes; a try again does not take cards back.
+ */
+const useMayAsk = (facts: Facts | null, failed: boolean): boolean => {
+  const { asOf } = useFilter();
+  const hasFailed = useRef(false);
+  if (failed) hasFailed.current = true;
+  if (asOf === undefined) return true;
+  return facts ? isAskableDay(asOf, facts) : hasFailed.current;
 };
 
 /** A screen reader must hear that the page is another one; the first page is left alone. */

@@ -1,15 +1,19 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useFacts } from '../filter/facts';
+import { isAskableDay, useFacts } from '../filter/facts';
 import { isInnovationOrder } from '../filter/innovation-search';
 import { readKinds } from '../filter/kinds';
 import { isAgencyOrder, parseQuery, readSearch, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
+import { unknownLanguage } from './language-in-path';
 
 // Why: read once, before the router rewrites the address to what it understood.
-const droppedAtStart = readSearch(parseQuery(window.location.search)).dropped;
+const droppedAtStart = [
+  ...unknownLanguage(window.location.pathname),
+  ...readSearch(parseQuery(window.location.search)).dropped,
+];
 
 /** Says what of the address was not understood; nothing is dropped in silence. */
 export const Notices = () => {
@@ -58,7 +62,7 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   // each drawing would never end.
   useEffect(() => {
     if (!facts) return;
-    if (per !== undefined && (per > facts.today || per < facts.firstDay)) {
+    if (per !== undefined && !isAskableDay(per, facts)) {
       drop(`per=${per}`, { per: undefined });
       return;
     }

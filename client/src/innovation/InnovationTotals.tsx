@@ -9,7 +9,7 @@ import { useFormats } from '../format/useFormats';
 import { InnovationTotalsDocument, type InnovationTotalsQuery } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { useWords } from '../words/useWords';
-import { adoptionFigure, innovationFigure } from './innovation-figures';
+import { adoptionFigure, innovationFigure, measuredFigure } from './innovation-figures';
 import './innovation.css';
 
 type Totals = InnovationTotalsQuery['innovationTotals'];
@@ -62,7 +62,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         value={count(measured.numerator)}
         unit={t('totals.of', { total: count(measured.denominator) })}
         text={t('totals.beforeAfter', { count: totals.beforeAfter })}
-        figure={innovationFigure('MEASURED', measured.numerator, t('totals.measured'), asOf, book)}
+        figure={measuredFigure(measured, t('totals.measured'), asOf, book)}
         list={{ hasil: 'ada' }}
       />
       <Fact

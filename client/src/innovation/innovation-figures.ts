@@ -1,29 +1,49 @@
-import { ask, askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { askAll } from '../apollo/ask';
+import { type Figure, type FigureRow, shareShown } from '../figure/figure';
 import { formatsOf } from '../format/formats';
+import { type Ratio, ratioText } from '../format/ratio';
 import {
+  AdoptionRowsDocument,
+  type AdoptionRowsQuery,
   InnovationLinesDocument,
-  type InnovationLinesQuery,
-  InnovationTotalsDocument,
+  type InnovationLinesQueryVariables,
   type InnovationTotalsQuery,
 } from '../gql/graphql';
+import { toCsv } from '../tables/csv';
 import type { Wordbook } from '../words/useWords';
+import { adoptionColumns, type Line, lineColumns } from './figure-columns';
 
-type Line = InnovationLinesQuery['innovationLines']['rows'][number];
-type Counted = 'RECORDED' | 'MEASURED' | 'RECOGNISED';
+type Counted = 'RECORDED' | 'RECOGNISED';
 
 const about: Record<Counted, { name: string; measure: string }> = {
   RECORDED: { name: 'tercatat', measure: 'recordedInnovations' },
-  MEASURED: { name: 'terukur', measure: 'measuredInnovations' },
   RECOGNISED: { name: 'penghargaan', measure: 'recognisedInnovations' },
 };
 
-const detailOf = (line: Line, { t, say }: Wordbook): string =>
-  [
+const askLines: (
+  ...asked: [Parameters<Figure['run']>[0], InnovationLinesQueryVariables]
+) => Promise<Line[]> = async (client, variables) => {
+  const pages = await askAll(
+    client,
+    InnovationLinesDocument,
+    variables,
+    (data) => data.innovationLines,
+  );
+  return pages.flatMap((page) => page.innovationLines.rows);
+};
+
+const lineRow = (line: Line, counted: boolean, { t, say }: Wordbook): FigureRow => ({
+  key: line.code,
+  label: say(line.title),
+  detail: [
     line.owner ? say(line.owner.name) : t('agency.ownerBasis.UNKNOWN'),
     t(`agency.stage.${line.stage}`),
+    ...(line.outcomes > 0 ? [t('figure.indicators', { count: line.outcomes })] : []),
     ...line.recognitions.map((each) => say(each.name)),
-  ].join(' · ');
+  ].join(' · '),
+  sources: [line.source],
+  counted,
+});
 
 /** A count of innovations, made of the innovations themselves. */
 export const innovationFigure = (
@@ -38,65 +58,100 @@ export const innovationFigure = (
   return {
     ...about[counted],
     label,
-    counting: book.t('figure.sumRows', { count: count(shown) }),
+    counting: book.t('figure.innovations', { count: shown, value: count(shown) }),
     shown: String(shown),
     document: InnovationLinesDocument,
     variables,
     run: async (client) => {
-      const pages = await askAll(
-        client,
-        InnovationLinesDocument,
-        variables,
-        (data) => data.innovationLines,
-      );
-      const lines = pages.flatMap((page) => page.innovationLines.rows);
+      const lines = await askLines(client, variables);
       return {
-        rows: lines.map((line) => ({
-          key: line.code,
-          label: book.say(line.title),
-          detail: detailOf(line, book),
-          sources: [line.source],
-        })),
+        rows: lines.map((line) => lineRow(line, true, book)),
         total: lines.length,
         sum: book.t('figure.sumRows', { count: count(lines.length) }),
         makes: String(lines.length),
+        csv: () => toCsv(lineColumns(book), lines),
       };
     },
   };
 };
 
-const adoptionsShown = (totals: {
-  adoptions: number | null;
-  adoptionsRecorded: boolean;
-}): string => (totals.adoptionsRecorded ? String(totals.adoptions) : '–');
+const isMeasured = (line: Line): boolean => line.outcomes > 0;
 
-/** Adoptions: where none has ever been recorded, the query says that nobody knows. */
+/** The measured of the recorded: every recorded innovation is a row, so both parts can be counted. */
+export const measuredFigure = (
+  measured: Ratio,
+  label: string,
+  asOf: string,
+  book: Wordbook,
+): Figure => {
+  const variables = { figure: 'RECORDED' as const, asOf };
+  return {
+    name: 'terukur',
+    measure: 'measuredInnovations',
+    label,
+    counting: ratioText(measured, book),
+    shown: shareShown(measured.numerator, measured.denominator),
+    document: InnovationLinesDocument,
+    variables,
+    run: async (client) => {
+      const lines = await askLines(client, variables);
+      const part = lines.filter(isMeasured).length;
+      const { count } = formatsOf(book.lang);
+      return {
+        rows: lines.map((line) => lineRow(line, isMeasured(line), book)),
+        total: lines.length,
+        sum: book.t('figure.sumMeasured', { part: count(part), whole: count(lines.length) }),
+        makes: shareShown(part, lines.length),
+        csv: () => toCsv(lineColumns(book), lines),
+      };
+    },
+  };
+};
+
+const adoptionsShown = (recorded: boolean, adoptions: number | null): string =>
+  recorded ? String(adoptions ?? 0) : '–';
+
+const adoptionSum = (recorded: boolean, adoptions: number | null, { t, lang }: Wordbook): string =>
+  recorded
+    ? t('figure.sumAdoption', { count: formatsOf(lang).count(adoptions ?? 0) })
+    : t('figure.sumNoAdoption');
+
+const adoptionAnswer = (pages: readonly AdoptionRowsQuery[], book: Wordbook) => {
+  const adoptions = pages.flatMap((page) => page.adoptions.nodes);
+  const recorded = pages.some((page) => page.innovationTotals.adoptionsRecorded);
+  return {
+    rows: adoptions.map((row) => ({
+      key: `${row.government}/${row.code}`,
+      label: book.say(row.innovation.title),
+      detail: book.t('figure.adoptedBy', { agency: book.say(row.adopter.name) }),
+      sources: [row.source],
+      counted: true,
+    })),
+    total: adoptions.length,
+    sum: adoptionSum(recorded, adoptions.length, book),
+    makes: adoptionsShown(recorded, adoptions.length),
+    csv: () => toCsv(adoptionColumns(book), adoptions),
+  };
+};
+
+/** Adoptions in use: where none has ever been recorded, the query says that nobody knows. */
 export const adoptionFigure = (
   totals: InnovationTotalsQuery['innovationTotals'],
   book: Wordbook,
 ): Figure => {
-  const { t } = book;
   const variables = { asOf: totals.asOf };
-  const sumOf = (of: { adoptions: number | null; adoptionsRecorded: boolean }) =>
-    of.adoptionsRecorded
-      ? t('figure.sumAdoption', { count: of.adoptions ?? 0 })
-      : t('figure.sumNoAdoption');
   return {
     name: 'adopsi',
-    label: t('totals.adopted'),
+    label: book.t('totals.adopted'),
     measure: 'appliedAdoptions',
-    counting: sumOf(totals),
-    shown: adoptionsShown(totals),
-    document: InnovationTotalsDocument,
+    counting: adoptionSum(totals.adoptionsRecorded, totals.adoptions, book),
+    shown: adoptionsShown(totals.adoptionsRecorded, totals.adoptions),
+    document: AdoptionRowsDocument,
     variables,
-    run: async (client) => {
-      const { innovationTotals } = await ask(client, InnovationTotalsDocument, variables);
-      return {
-        rows: [],
-        total: 0,
-        sum: sumOf(innovationTotals),
-        makes: adoptionsShown(innovationTotals),
-      };
-    },
+    run: async (client) =>
+      adoptionAnswer(
+        await askAll(client, AdoptionRowsDocument, variables, (data) => data.adoptions.pageInfo),
+        book,
+      ),
   };
 };

@@ -15,6 +15,7 @@ export const CsvButton = ({ file, make, label, className = 'btn' }: Props) => {
   const { t } = useWords();
   const [state, setState] = useState<'still' | 'busy' | 'failed'>('still');
   const save = () => {
+    if (state === 'busy') return;
     setState('busy');
     make().then(
       (text) => {
@@ -26,7 +27,8 @@ export const CsvButton = ({ file, make, label, className = 'btn' }: Props) => {
   };
   return (
     <>
-      <button type="button" className={className} onClick={save} disabled={state === 'busy'}>
+      {/* Why not disabled: a button that goes dead under the finger loses the focus to the page. */}
+      <button type="button" className={className} onClick={save} aria-disabled={state === 'busy'}>
         <Icon name="download" />
         {state === 'busy' ? t('table.preparing') : (label ?? t('table.csv'))}
       </button>

@@ -4,7 +4,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { phone } from './screens';
 import './sheet.css';
@@ -16,6 +16,9 @@ interface Props {
   width: number;
   children: ReactNode;
 }
+
+// Why also over its own button: what hangs out of the window is read nowhere.
+const inSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
 
 /** What opens from a button: a pop-over beside it, on phones a sheet from below. */
 export const FloatingSheet = ({ label, close, width, children }: Props) => {
@@ -36,13 +39,29 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
     );
   }
   return (
+    <PopOver label={label} close={close} width={width}>
+      {children}
+    </PopOver>
+  );
+};
+
+const PopOver = ({ label, close, width, children }: Props) => {
+  // Why here: Escape closes it wherever the focus has gone, as it does for the sheet of a phone.
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  });
+  return (
     <Popover
       opened
       onChange={(opened) => {
         if (!opened) close();
       }}
       position="bottom-end"
+      middlewares={inSight}
+      // Why fixed: the focus that goes through what is fixed does not make the page below scroll.
+      floatingStrategy="fixed"
       trapFocus
+      closeOnEscape={false}
       withRoles={false}
       hideDetached={false}
       width={width}
@@ -54,7 +73,7 @@ export const FloatingSheet = ({ label, close, width, children }: Props) => {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes with Escape */}
         <span className="sheetcover" onClick={close} />
       </Popover.Target>
-      <Popover.Dropdown className="pop" role="dialog" aria-label={label}>
+      <Popover.Dropdown className="pop" role="dialog" aria-label={label} tabIndex={-1}>
         {children}
       </Popover.Dropdown>
     </Popover>

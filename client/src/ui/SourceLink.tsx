@@ -18,6 +18,10 @@ export const siteOf = (reference: string): string => {
   }
 };
 
+/** A source in one cell of a file: its address or name, else the file and row of the record. */
+export const sourceText = ({ reference, file, row }: RecordSource): string =>
+  reference ?? `${file}:${row}`;
+
 const isPage = (source: RecordSource): source is RecordSource & { reference: string } =>
   // Why: only addresses of the web become links, so no record can smuggle a script into one.
   source.kind === 'PAGE' && /^https?:\/\//i.test(source.reference ?? '');

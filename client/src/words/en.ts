@@ -1,4 +1,5 @@
 import { enAgency } from './en.agency';
+import { enFile } from './en.file';
 import { enInnovation } from './en.innovation';
 import { enProfile } from './en.profile';
 import { enSearch } from './en.search';
@@ -107,10 +108,11 @@ export const en = {
     column: {
       period: 'Period',
       asOf: 'As of',
-      eligible: 'Agencies',
+      eligible: 'Eligible agencies',
       rate: 'Coverage',
-      byYear: 'Known by year only',
-      knownOn: 'Known since a source',
+      byYear: 'Have one, known by year only',
+      knownOn: 'Have one, since a source shows it',
+      rule: 'Rules changed',
       provisional: 'Provisional',
     },
     yes: 'yes',
@@ -200,19 +202,38 @@ export const en = {
     table: 'Table',
     link: 'Copy link',
     copied: 'Link copied',
+    result: 'Result of this query',
     rows: 'The rows behind this figure',
     same: 'Same as the figure on screen.',
     different: 'Differs from the figure on screen: the data changed. Reload the page.',
     partial: '{{shown}} of {{total}} rows shown.',
     failed: 'The query failed.',
     noMeaning: 'Its meaning could not be loaded.',
-    column: { row: 'Record', detail: 'Detail', source: 'Source' },
     sumStates:
       '{{covered}} has one + {{preparing}} in preparation + {{none}} none yet + {{unreported}} not reported = {{total}}',
+    sumUncovered:
+      '{{preparing}} in preparation + {{none}} none yet + {{unreported}} not reported = {{uncovered}} of {{total}}',
+    sumMissing:
+      '{{preparing}} in preparation + {{none}} none yet + {{unreported}} not reported = {{uncovered}}',
     sumRows: '{{count}} rows = {{count}}',
-    sumTrend: 'Last point: {{covered}} of {{eligible}}',
+    sumMeasured: '{{part}} of {{whole}} rows have a measured indicator',
+    counted: 'Counted: {{count}}',
+    rest: 'The others: {{count}}',
+    daysWithout_one: '{{value}} day without an innovation',
+    daysWithout_other: '{{value}} days without an innovation',
+    innovations_one: '{{value}} innovation',
+    innovations_other: '{{value}} innovations',
+    indicators_one: '{{count}} measured indicator',
+    indicators_other: '{{count}} measured indicators',
+    uncovered_one: '{{value}} agency does not have one yet',
+    uncovered_other: '{{value}} agencies do not have one yet',
+    lastPoint: 'Last point: {{covered}} of {{eligible}} have one',
+    lastPointTarget:
+      'Last point: {{covered}} of {{eligible}} have one, target {{target}} by {{day}}',
+    noPoint: 'No point yet',
     sumNoAdoption: '0 adoption records: not known, so shown as –',
     sumAdoption: '{{count}} adoptions',
+    adoptedBy: 'adopted by {{agency}}',
   },
   source: {
     row: '{{file}}, row {{row}}',
@@ -220,6 +241,7 @@ export const en = {
     newTab: '(outside site)',
   },
   ...enAgency,
+  ...enFile,
   ...enProfile,
   ...enSearch,
   ...enTrail,

@@ -1,4 +1,5 @@
 import { idAgency } from './id.agency';
+import { idFile } from './id.file';
 import { idInnovation } from './id.innovation';
 import { idProfile } from './id.profile';
 import { idSearch } from './id.search';
@@ -109,10 +110,11 @@ export const id: Words = {
     column: {
       period: 'Periode',
       asOf: 'Keadaan per',
-      eligible: 'Perangkat daerah',
+      eligible: 'Perangkat daerah yang dihitung',
       rate: 'Cakupan',
-      byYear: 'Hanya tahun diketahui',
-      knownOn: 'Sejak disebut sumber',
+      byYear: 'Ada, hanya tahun diketahui',
+      knownOn: 'Ada, sejak disebut sumber',
+      rule: 'Aturan berubah',
       provisional: 'Sementara',
     },
     yes: 'ya',
@@ -200,19 +202,34 @@ export const id: Words = {
     table: 'Lihat tabel',
     link: 'Salin tautan',
     copied: 'Tautan disalin',
+    result: 'Hasil kueri ini',
     rows: 'Baris yang membentuk angka ini',
     same: 'Sama dengan angka di layar.',
     different: 'Berbeda dari angka di layar: data berubah. Muat ulang halaman.',
     partial: '{{shown}} dari {{total}} baris ditampilkan.',
     failed: 'Kueri gagal dijalankan.',
     noMeaning: 'Artinya belum dapat dimuat.',
-    column: { row: 'Catatan', detail: 'Keterangan', source: 'Sumber' },
     sumStates:
       '{{covered}} Ada + {{preparing}} Disiapkan + {{none}} Belum + {{unreported}} Belum melapor = {{total}}',
+    sumUncovered:
+      '{{preparing}} Disiapkan + {{none}} Belum + {{unreported}} Belum melapor = {{uncovered}} dari {{total}}',
+    sumMissing:
+      '{{preparing}} Disiapkan + {{none}} Belum + {{unreported}} Belum melapor = {{uncovered}}',
     sumRows: '{{count}} baris = {{count}}',
-    sumTrend: 'Titik terakhir: {{covered}} dari {{eligible}}',
+    sumMeasured: '{{part}} dari {{whole}} baris punya indikator terukur',
+    counted: 'Dihitung: {{count}}',
+    rest: 'Selebihnya: {{count}}',
+    daysWithout_other: '{{value}} hari tanpa inovasi',
+    innovations_other: '{{value}} inovasi',
+    indicators_other: '{{count}} indikator terukur',
+    uncovered_other: '{{value}} perangkat daerah belum berstatus Ada',
+    lastPoint: 'Titik terakhir: {{covered}} dari {{eligible}} sudah Ada',
+    lastPointTarget:
+      'Titik terakhir: {{covered}} dari {{eligible}} sudah Ada, target {{target}} pada {{day}}',
+    noPoint: 'Belum ada titik',
     sumNoAdoption: '0 catatan adopsi: tidak diketahui, maka ditulis –',
     sumAdoption: '{{count}} adopsi',
+    adoptedBy: 'diadopsi {{agency}}',
   },
   source: {
     row: '{{file}}, baris {{row}}',
@@ -220,6 +237,7 @@ export const id: Words = {
     newTab: '(situs luar)',
   },
   ...idAgency,
+  ...idFile,
   ...idProfile,
   ...idSearch,
   ...idTrail,

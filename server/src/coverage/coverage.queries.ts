@@ -4,7 +4,13 @@ import type { Answered, Question } from '../graphql/ask.js';
 import type { Asked } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
-import { actualPace, eligibleAgencies, neededPace, paceVerdict } from '../sql/measures.js';
+import {
+  actualPace,
+  eligibleAgencies,
+  neededPace,
+  paceVerdict,
+  uncoveredAgencies,
+} from '../sql/measures.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import {
   coverageFields,
@@ -48,7 +54,7 @@ with recursive moments(day) as (values (${day}), (${sixMonthsBefore(day)})
 ${oneRuleWords}${targetWords(day)}${paceWords(day)}
 select ${askedColumns},
   json_build_object('asOf', t.day, 'level', ${asked.level}::text, 'within', ${withinLabel(asked.within)},
-    ${coverageFields('t')},
+    ${coverageFields('t')}, 'uncovered', ${uncoveredAgencies.sql('t')},
     'quota', (select quota from one_rule), 'target', ${targetShape}, 'pace', ${paceShape},
     'byKind', (
       select coalesce(json_agg(${kindCoverage} order by k.position), '[]')

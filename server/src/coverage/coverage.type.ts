@@ -175,6 +175,11 @@ export class Coverage {
   @Field(() => StateCounts, { description: 'The eligible agencies by state.' })
   states!: StateCounts;
 
+  @Field(() => Int, {
+    description: 'Eligible agencies that are not COVERED: preparing, none and unreported together.',
+  })
+  uncovered!: number;
+
   @Field(() => Ratio, { description: 'The coverage rate: covered ÷ eligible.' })
   rate!: Ratio;
 

@@ -50,6 +50,35 @@ export const agencyState = {
     ),
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
+export const coveredAgencies = {
+  name: 'coveredAgencies',
+  wording: words('Sudah punya inovasi', 'Have an innovation'),
+  definition: words(
+    'Perangkat daerah yang dihitung dan pada hari itu berstatus Ada: sedikitnya kuota inovasi sudah diterapkan, diperiksa, dan tidak berhenti.',
+    'Eligible agencies that are COVERED on the day: at least the quota of innovations is in use, checked and not stopped.',
+  ),
+  formula: 'count(state = COVERED)',
+  unit: agencies,
+  questions: ['coverage', 'coverageTrend', 'agencyStates'],
+  source: programmeRule,
+  sql: (counts: string): Fragment => sql.raw(`${counts}.covered`),
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
+export const uncoveredAgencies = {
+  name: 'uncoveredAgencies',
+  wording: words('Belum berstatus Ada', 'Do not have one yet'),
+  definition: words(
+    'Perangkat daerah yang dihitung dan pada hari itu belum berstatus Ada: Disiapkan, Belum, dan Belum melapor bersama-sama.',
+    'Eligible agencies that are not COVERED on the day: PREPARING, NONE and UNREPORTED together.',
+  ),
+  formula: 'eligible − covered',
+  unit: agencies,
+  questions: ['coverage', 'needsAPush'],
+  source: programmeRule,
+  sql: (counts: string): Fragment =>
+    sql`${eligibleAgencies.sql(counts)} - ${coveredAgencies.sql(counts)}`,
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
 export const coverageRate = {
   name: 'coverageRate',
   wording: words('Cakupan', 'Coverage'),
@@ -62,7 +91,7 @@ export const coverageRate = {
   questions: ['coverage', 'coverageTrend'],
   source: `${guideline}; ${programmeRule}`,
   sql: (counts: string): Fragment =>
-    ratio(sql.raw(`${counts}.covered`), eligibleAgencies.sql(counts)),
+    ratio(coveredAgencies.sql(counts), eligibleAgencies.sql(counts)),
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
 export const targetAgencies = {
@@ -167,6 +196,8 @@ export const daysWithout = {
 export const coverageMeasures: readonly MeasureEntry[] = [
   coverageRate,
   eligibleAgencies,
+  coveredAgencies,
+  uncoveredAgencies,
   agencyState,
   targetAgencies,
   missingAgencies,

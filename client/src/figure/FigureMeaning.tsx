@@ -1,0 +1,50 @@
+import type { MeasuresQuery } from '../gql/graphql';
+import type { Answer } from '../ui/CardBody';
+import { useWords } from '../words/useWords';
+import type { Figure } from './figure';
+
+interface Props {
+  figure: Figure;
+  answer: Answer<MeasuresQuery>;
+}
+
+/** What is counted, by the catalogue of measures; the other figures of the same line come after. */
+export const FigureMeaning = ({ figure, answer }: Props) => {
+  const { t, say } = useWords();
+  const find = (name: string) => answer.data?.measures.find((each) => each.name === name);
+  const measure = find(figure.measure);
+  return (
+    <dl>
+      <dt>{t('figure.meaning')}</dt>
+      <dd>
+        {measure && say(measure.definition)}
+        {!measure && (answer.loading ? t('app.loading') : t('figure.noMeaning'))}
+      </dd>
+      <dt>{t('figure.counting')}</dt>
+      <dd>{figure.counting}</dd>
+      {measure && (
+        <>
+          <dt>{t('figure.formula')}</dt>
+          <dd>{measure.formula}</dd>
+        </>
+      )}
+      <dt>{t('figure.source')}</dt>
+      <dd>{t('figure.sourceText')}</dd>
+      <dt>{t('figure.measure')}</dt>
+      <dd>
+        <code>{figure.measure}</code>
+      </dd>
+      {(figure.beside ?? []).flatMap((name) => {
+        const other = find(name);
+        return other
+          ? [
+              <dt key={`${name} name`}>{say(other.wording)}</dt>,
+              <dd key={name}>
+                {say(other.definition)} {other.formula} <code>{name}</code>
+              </dd>,
+            ]
+          : [];
+      })}
+    </dl>
+  );
+};

@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import { desktop, expect, phone, test } from './journey.js';
+import { addresses, type Language, words } from './medan.js';
+
+const pagesOf = (lang: Language) => [
+  { address: addresses.overview(lang), title: words[lang].headline, menus: 8 },
+  { address: addresses.agencies(lang), title: words[lang].list, menus: 1 },
+  { address: addresses.agency(lang, 'KEC-MEDAN-JOHOR'), title: words[lang].johor, menus: 1 },
+];
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+
+/** Presses Tab until this has the focus. */
+const tabOnto = async (page: Page, goal: Locator) => {
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${goal}`);
+};
+
+for (const { lang, size } of [
+  { lang: 'id', size: desktop },
+  { lang: 'en', size: phone },
+] as const) {
+  const say = words[lang];
+  const openSheet = async (page: Page, menu: Locator) => {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: say.origin });
+    await expect(sheet.locator(':focus')).toHaveCount(1);
+    return sheet;
+  };
+
+  test.describe(`the sheet of a figure by keyboard, ${lang}, ${size.viewport.width} px`, () => {
+    test.use(size);
+
+    for (const { address, title, menus } of pagesOf(lang)) {
+      test(`goes to the result and comes back with Escape: ${title}`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+        const buttons = page.getByRole('button', { name: say.figureMenu('') });
+        await expect(buttons).toHaveCount(menus);
+        for (const menu of await buttons.all()) {
+          await test.step(String(await menu.getAttribute('aria-label')), async () => {
+            const sheet = await openSheet(page, menu);
+            await expect(sheet).toBeInViewport({ ratio: 1 });
+            const before = await scrolled(page);
+            await tabOnto(page, sheet.getByRole('button', { name: say.run }));
+            await page.keyboard.press('Enter');
+
+            await expect(sheet.getByRole('heading', { name: say.result })).toBeFocused();
+            await expect(sheet.getByRole('heading', { name: say.result })).toBeInViewport();
+            expect(await scrolled(page), 'the page below stays').toBe(before);
+            await page.keyboard.press('Escape');
+
+            await expect(sheet).toBeHidden();
+            await expect(menu).toBeFocused();
+          });
+        }
+      });
+    }
+
+    test('the table is where its button leads, and is asked for if need be', async ({ page }) => {
+      await page.goto(addresses.overview(lang));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+      const menu = page.getByRole('button', { name: say.figureMenu(say.coverage) });
+      const sheet = await openSheet(page, menu);
+      const rows = sheet.getByRole('group', { name: say.behindFigure });
+
+      await tabOnto(page, sheet.getByRole('button', { name: say.showRows, exact: true }));
+      await page.keyboard.press('Enter');
+
+      await expect(rows).toBeFocused();
+      await expect(rows.getByRole('listitem').first()).toBeInViewport();
+      await sheet.getByRole('button', { name: say.showRows, exact: true }).focus();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.keyboard.press('Enter');
+      await expect(rows).toBeFocused();
+      expect(asked, 'what is there is not asked for again').toEqual([]);
+    });
+
+    test('Escape closes it after a download, and wherever the reader pressed', async ({ page }) => {
+      await page.goto(addresses.overview(lang));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+      const menu = page.getByRole('button', { name: say.figureMenu(say.coverage) });
+      const sheet = await openSheet(page, menu);
+      const save = sheet.getByRole('button', { name: say.csv });
+      await tabOnto(page, save);
+      const download = page.waitForEvent('download');
+      await page.keyboard.press('Enter');
+      await download;
+      await expect(save).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+      await expect(menu).toBeFocused();
+
+      await page.keyboard.press('Enter');
+      await sheet.getByText(say.formula, { exact: true }).click();
+      await page.keyboard.press('Escape');
+
+      await expect(sheet).toBeHidden();
+      await expect(menu).toBeFocused();
+    });
+  });
+}
