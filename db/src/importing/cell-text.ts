@@ -8,6 +8,8 @@ export function cellText(type: CellType, value: string, precision?: string): str
     case 'DATE':
       if (!precision) return `${value}::text`;
       return `left(${value}::text, case ${precision}::text when 'YEAR' then 4 when 'MONTH' then 7 else 10 end)`;
+    case 'DECIMAL':
+      return `trim_scale(${value})::text`;
     case 'LIST':
       return `nullif(array_to_string(${value}, ';'), '')`;
     default:
