@@ -82,7 +82,7 @@ test('a made-up city comes back, and is still made up', async () => {
 const awkward = {
   'agencies.csv': `government,code,kind,name_id,name_en,short_name,former_names,parent,valid_from,valid_to,area_km2,facts_source,source,made_up
 ,SUMUT,GOVERNMENT,Sumatera Utara,North Sumatra,,,,,,,,,
-,BINJAI,GOVERNMENT,Kota Binjai,City of Binjai,,,SUMUT,,,1.234,,person:Siti Aminah,yes
+,BINJAI,GOVERNMENT,Kota Binjai,City of Binjai,,,SUMUT,,,1.2340,,person:Siti Aminah,yes
 BINJAI,DINKES,DEPARTMENT,"Dinas ""Kesehatan"", baru",=1+1,\\-,-;,BINJAI,2021,2024-02,12.50,Surat 1,https://example.go.id/?a=1;b=2,
 BINJAI,BADAN,BOARD,"Dua
 baris",-5 %,- catatan,"Lama;Dulu; Kini",,2024-03-01,,,,\\-,
