@@ -48,13 +48,12 @@ function areGroups(text: string, mark: string): boolean {
 
 const withoutMarks = (text: string) => text.replaceAll(/[.,]/g, '');
 
-/** One spelling for each number: no leading zeros before it and none after its decimals. */
+/** Zeros after the decimals stay: they say how exactly the number is known. */
 function plain(whole: string, decimals: string): ReadNumber {
   const digits = whole.replace(/^-/, '').replace(/^0+(?=\d)/, '');
-  const rest = decimals.replace(/0+$/, '');
-  if (digits.length > mostDigits || rest.length > mostDecimals) return notANumber;
-  const number = rest ? `${digits}.${rest}` : digits;
-  return { number: whole.startsWith('-') && number !== '0' ? `-${number}` : number };
+  if (digits.length > mostDigits || decimals.length > mostDecimals) return notANumber;
+  const number = decimals ? `${digits}.${decimals}` : digits;
+  return { number: whole.startsWith('-') && /[1-9]/.test(number) ? `-${number}` : number };
 }
 
 function signOf(text: string): ReadNumber {

@@ -60,6 +60,7 @@ describe('a cell', () => {
     expect(readCell('0.100000000000001', decimal())).toEqual(value('0.100000000000001'));
     expect(readCell('007', whole())).toEqual(value(7));
     expect(readCell('1.234.567', whole())).toEqual(value(1_234_567));
+    expect(readCell('600.0', whole())).toEqual(value(600));
     expect(readCell('1.234', whole())).toMatchObject({ problem: { code: 'AMBIGUOUS_NUMBER' } });
     expect(readCell('1,5', whole())).toMatchObject({ problem: { code: 'NOT_WHOLE' } });
     expect(readCell('-3', whole(1))).toEqual({

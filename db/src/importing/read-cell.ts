@@ -123,8 +123,10 @@ interface Bounds {
 function readWhole(text: string, bounds: Bounds): ReadCell {
   const read = readNumber(text);
   if ('problem' in read) return problem(read.problem);
-  if (read.number.includes('.')) return problem({ code: 'NOT_WHOLE' });
-  return isWithin(Number(read.number), bounds) ? value(Number(read.number)) : outOfRange(bounds);
+  // A program that keeps all numbers as decimals writes 600 as 600.0.
+  const number = Number(read.number);
+  if (!/^-?\d+(\.0+)?$/.test(read.number)) return problem({ code: 'NOT_WHOLE' });
+  return isWithin(number, bounds) ? value(number) : outOfRange(bounds);
 }
 
 /** A decimal stays text, so that every digit reaches the database. */

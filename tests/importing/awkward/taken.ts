@@ -109,7 +109,7 @@ export const taken: Taken[] = [
       { value: '1234.5', sample_size: 1_234_567 },
       { value: '-3', sample_size: 7 },
       { value: '0.125', sample_size: null },
-      { value: '66.7', sample_size: null },
+      { value: '66.70', sample_size: null },
     ],
   },
   {
