@@ -7,6 +7,8 @@ import './ui/styles/frame.css';
 import './ui/styles/controls.css';
 import './ui/styles/panel.css';
 import './ui/styles/table.css';
+import './ui/styles/list.css';
+import './ui/styles/record.css';
 import './marks/marks.css';
 import './ui/styles/print.css';
 import { App } from './App';

@@ -69,9 +69,24 @@ const searchResults = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
+const innovations = createRoute({
+  getParentRoute: () => frame,
+  path: 'inovasi',
+  component: lazyRouteComponent(
+    () => import('./innovation/InnovationListPage'),
+    'InnovationListPage',
+  ),
+});
+
+const innovation = createRoute({
+  getParentRoute: () => frame,
+  path: 'inovasi/$kode',
+  component: lazyRouteComponent(() => import('./innovation/InnovationPage'), 'InnovationPage'),
+});
+
 const tree = root.addChildren([
   start,
-  frame.addChildren([language, overview, agencies, agency, searchResults]),
+  frame.addChildren([language, overview, agencies, agency, innovations, innovation, searchResults]),
 ]);
 
 export const makeRouter = () =>

@@ -73,6 +73,22 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
         await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
         await faultsInBothThemes(page);
       });
+
+      test('axe finds no fault in the innovations, as a list and as cards', async ({ page }) => {
+        for (const view of ['', '&tampilan=kartu']) {
+          await page.goto(addresses.innovations(lang, `${view}&penghargaan=ada`));
+          await expect(page.getByText(say.rows(11), { exact: true })).toBeVisible();
+          await faultsInBothThemes(page);
+        }
+      });
+
+      test('axe finds no fault in one innovation', async ({ page }) => {
+        await page.goto(addresses.innovation(lang, 'DASHAT-SEI-AGUL'));
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByText(say.change)).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await faultsInBothThemes(page);
+      });
     });
   }
 }

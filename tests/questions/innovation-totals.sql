@@ -91,6 +91,19 @@ with recursive
       i.innovation_id,
       g.stage,
       k.check_state,
+      i.form,
+      i.digital,
+      exists (
+        select
+        from
+          rule
+        where
+          rule.government_id = i.government_id
+          and rule.from_day <= $1::date
+          and g.stage <> 'STOPPED'
+          and g.stage = any (rule.counting_stages)
+          and k.check_state = any (rule.counting_checks)
+      ) as counts,
       exists (
         select
         from
@@ -191,6 +204,38 @@ with recursive
       ) as checked,
       count(*) filter (
         where
+          counts
+      ) as counting,
+      count(*) filter (
+        where
+          form = 'GOVERNANCE'
+      ) as governance,
+      count(*) filter (
+        where
+          form = 'PUBLIC_SERVICE'
+      ) as public_service,
+      count(*) filter (
+        where
+          form = 'OTHER'
+      ) as other_form,
+      count(*) filter (
+        where
+          form is null
+      ) as no_form,
+      count(*) filter (
+        where
+          digital
+      ) as digital,
+      count(*) filter (
+        where
+          not digital
+      ) as not_digital,
+      count(*) filter (
+        where
+          digital is null
+      ) as digital_unknown,
+      count(*) filter (
+        where
           measured
       )::int as measured,
       count(*) filter (
@@ -257,6 +302,12 @@ select
     c.recorded,
     'stages',
     json_build_object('initiative', c.initiative, 'trial', c.trial, 'implementation', c.implementation, 'stopped', c.stopped),
+    'forms',
+    json_build_object('governance', c.governance, 'publicService', c.public_service, 'other', c.other_form, 'unknown', c.no_form),
+    'digital',
+    json_build_object('digital', c.digital, 'notDigital', c.not_digital, 'unknown', c.digital_unknown),
+    'counting',
+    c.counting,
     'checked',
     c.checked,
     'measured',

@@ -21,6 +21,9 @@ afterAll(async () => {
 interface Answers {
   innovationTotals: {
     recorded: number;
+    counting: number;
+    forms: { governance: number; publicService: number; other: number; unknown: number };
+    digital: { digital: number; notDigital: number; unknown: number };
     checked: number;
     measured: { numerator: number };
     beforeAfter: number;
@@ -35,9 +38,16 @@ interface Answers {
 const notRejected = 'not: { checks: [REJECTED] }';
 const question = `query ($day: Day, $within: String) {
   innovationTotals(asOf: $day, within: $within) {
-    recorded checked measured { numerator } beforeAfter recognised adoptions stages { initiative trial implementation stopped } }
+    recorded counting forms { governance publicService other unknown } digital { digital notDigital unknown }
+    checked measured { numerator } beforeAfter recognised adoptions stages { initiative trial implementation stopped } }
   coverage(asOf: $day, within: $within) { eligible states { covered unreported } }
   recorded: innovations(asOf: $day, within: $within, filter: { ${notRejected} }) { totalCount }
+  counting: innovations(asOf: $day, within: $within, filter: { counts: true }) { totalCount }
+  publicService: innovations(asOf: $day, within: $within, filter: { ${notRejected}, forms: [PUBLIC_SERVICE] }) { totalCount }
+  digital: innovations(asOf: $day, within: $within, filter: { ${notRejected}, digital: true }) { totalCount }
+  notDigital: innovations(asOf: $day, within: $within, filter: { ${notRejected}, digital: false }) { totalCount }
+  digitalUnknown: innovations(asOf: $day, within: $within,
+    filter: { checks: [REPORTED, CHECKED], not: { or: [{ digital: true }, { digital: false }] } }) { totalCount }
   checked: innovations(asOf: $day, within: $within, filter: { checks: [CHECKED] }) { totalCount }
   measured: innovations(asOf: $day, within: $within, filter: { ${notRejected}, measured: true }) { totalCount }
   beforeAfter: innovations(asOf: $day, within: $within, filter: { ${notRejected}, beforeAfter: true }) { totalCount }
@@ -64,6 +74,15 @@ test.for([
   const counted = (list: string) => (answers[list] as { totalCount: number }).totalCount;
 
   expect(counted('recorded')).toBe(totals.recorded);
+  expect(counted('counting')).toBe(totals.counting);
+  expect(counted('publicService')).toBe(totals.forms.publicService);
+  expect(counted('digital')).toBe(totals.digital.digital);
+  expect(counted('notDigital')).toBe(totals.digital.notDigital);
+  expect(counted('digitalUnknown')).toBe(totals.digital.unknown);
+  const sum = (parts: object) => Object.values(parts).reduce((whole, part) => whole + part, 0);
+  expect(sum(totals.stages)).toBe(totals.recorded);
+  expect(sum(totals.forms)).toBe(totals.recorded);
+  expect(sum(totals.digital)).toBe(totals.recorded);
   expect(counted('checked')).toBe(totals.checked);
   expect(counted('measured')).toBe(totals.measured.numerator);
   expect(counted('beforeAfter')).toBe(totals.beforeAfter);

@@ -52,7 +52,16 @@ async function walk(served: Served, list: string, order: string, first: number):
 
 const orders: Record<string, string[]> = {
   agencies: ['NAME', 'CODE', 'KIND', 'INNOVATIONS', '[KIND, INNOVATIONS, NAME]'],
-  innovations: ['TITLE', 'CODE', 'NEWEST', 'STAGE', 'OWNER', 'ADOPTIONS', '[STAGE, NEWEST]'],
+  innovations: [
+    'TITLE',
+    'CODE',
+    'NEWEST',
+    'STAGE',
+    'OWNER',
+    'ADOPTIONS',
+    'RESULTS',
+    '[STAGE, NEWEST]',
+  ],
   outcomes: ['CODE', 'INDICATOR', 'INNOVATION', 'IMPROVEMENT'],
   facilitations: ['NEWEST', 'NAME', 'CODE'],
   recognitions: ['NEWEST', 'NAME', 'RANK', 'CODE', '[RANK, NEWEST]'],

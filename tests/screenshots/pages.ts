@@ -6,4 +6,8 @@ export const pages: { name: string; address: string; inReadme?: boolean }[] = [
   { name: 'satu-dinas', address: 'perangkat-daerah/DINKES' },
   { name: 'perangkat-berakhir', address: 'perangkat-daerah/DISDIK' },
   { name: 'hasil-pencarian', address: 'cari?q=pelayanan' },
+  { name: 'inovasi', address: 'inovasi' },
+  { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
+  { name: 'satu-inovasi', address: 'inovasi/DASHAT-SEI-AGUL' },
+  { name: 'satu-inovasi-tanpa-hasil', address: 'inovasi/KIK-MELON' },
 ];

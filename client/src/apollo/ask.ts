@@ -20,7 +20,7 @@ export interface Page {
   hasNextPage: boolean;
 }
 
-const mostPages = 50;
+export const mostPages = 50;
 
 /** Asks page after page until the last one, and gives the pages in order. */
 export const askAll = async <Data, Variables extends OperationVariables & { after?: unknown }>(

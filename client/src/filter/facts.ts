@@ -7,7 +7,7 @@ export interface Facts {
   firstDay: string;
   version: string;
   kinds: Kind[];
-  records: { adoptions: number; commitments: number };
+  records: { innovations: number; adoptions: number; commitments: number };
   governments: { code: string; name: { indonesian: string; english: string } }[];
 }
 
@@ -24,7 +24,7 @@ export const useFactsSettled = (): boolean => use(FactsContext) !== null;
 
 /** A code is unique within a government; where there are several, the government goes before it. */
 export const agencyKey = (
-  agency: { code: string; government: string },
+  record: { code: string; government: string },
   facts: Facts | null,
 ): string =>
-  facts && facts.governments.length > 1 ? `${agency.government}/${agency.code}` : agency.code;
+  facts && facts.governments.length > 1 ? `${record.government}/${record.code}` : record.code;

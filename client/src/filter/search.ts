@@ -1,18 +1,25 @@
 import { isDay } from '../format/calendar';
+import {
+  type InnovationSearch,
+  innovationRules,
+  isInnovationOrder,
+  type UrlInnovationOrder,
+} from './innovation-search';
 import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search {
+export interface Search extends InnovationSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   tingkat?: 'unit' | undefined;
   /** Kinds of agency, parted by commas. */
   jenis?: string | undefined;
   status?: string | undefined;
-  urut?: UrlOrder | undefined;
+  /** What a list is sorted by; agencies and innovations each have their own. */
+  urut?: UrlOrder | UrlInnovationOrder | undefined;
   cari?: string | undefined;
   /** What the page of all results looks for. */
   q?: string | undefined;
@@ -47,7 +54,10 @@ export const notCovered = 'disiapkan,belum,belum-melapor';
 export const urlOrders = Object.keys(orderNames) as UrlOrder[];
 export const urlStates = Object.keys(stateNames) as UrlState[];
 
-export const orderOf = (urut: UrlOrder | undefined): Order => orderNames[urut ?? '-hari'];
+export const isAgencyOrder = (name: string | undefined): name is UrlOrder =>
+  name !== undefined && Object.hasOwn(orderNames, name);
+export const orderOf = (urut: Search['urut']): Order =>
+  orderNames[isAgencyOrder(urut) ? urut : '-hari'];
 export const levelOf = (search: Search): Level => (search.tingkat === 'unit' ? 'UNIT' : 'AGENCY');
 export const statesOf = (status: string | undefined): AgencyState[] | undefined =>
   status?.split(',').map((name) => stateNames[name as UrlState]);
@@ -63,11 +73,12 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   jenis: (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),
   status: (value) =>
     value.split(',').every((name) => Object.hasOwn(stateNames, name)) ? value : undefined,
-  urut: (value) => (Object.hasOwn(orderNames, value) ? value : undefined),
+  urut: (value) => (isAgencyOrder(value) || isInnovationOrder(value) ? value : undefined),
   cari: (value) => (value.length <= longestSearch ? value : undefined),
   q: (value) => (value.length <= longestSearch ? value : undefined),
   macam: (value) => (isUrlResultKind(value) ? value : undefined),
   angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
+  ...innovationRules,
 };
 
 export interface ReadSearch {

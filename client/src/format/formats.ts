@@ -26,6 +26,9 @@ export interface Formats {
   moment: (instant: string) => string;
 }
 
+/** A text as the beginning of a sentence: names of indicators come from files in small letters. */
+export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const zone = 'Asia/Jakarta';
 const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 

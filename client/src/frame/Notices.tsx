@@ -1,7 +1,9 @@
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useFacts } from '../filter/facts';
+import { isInnovationOrder } from '../filter/innovation-search';
 import { readKinds } from '../filter/kinds';
-import { parseQuery, readSearch, type Search } from '../filter/search';
+import { isAgencyOrder, parseQuery, readSearch, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
@@ -36,11 +38,18 @@ export const Notices = () => {
   );
 };
 
+/** Each list has orders of its own. */
+const isInnovationsPage = (pathname: string): boolean => /^\/\w+\/inovasi(\/|$)/.test(pathname);
+
 /** Days outside the rules and kinds that do not exist are known only once the data have answered. */
 const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   const facts = useFacts();
   const { search, change } = useFilter();
-  const { per, jenis } = search;
+  const { per, jenis, urut } = search;
+  const { pathname } = useLocation();
+  const isForeignOrder =
+    urut !== undefined &&
+    !(isInnovationsPage(pathname) ? isInnovationOrder(urut) : isAgencyOrder(urut));
   const drop = useEffectEvent((part: string, instead: Search) => {
     tell(part);
     change(instead, { replace: true });
@@ -53,9 +62,13 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
       drop(`per=${per}`, { per: undefined });
       return;
     }
+    if (isForeignOrder) {
+      drop(`urut=${urut}`, { urut: undefined });
+      return;
+    }
     const { kinds, unknown } = readKinds(jenis, facts.kinds);
     if (unknown.length === 0) return;
     const kept = jenis?.split(',').filter((name) => !unknown.includes(name));
     drop(`jenis=${unknown.join(',')}`, { jenis: kinds.length > 0 ? kept?.join(',') : undefined });
-  }, [facts, per, jenis]);
+  }, [facts, per, jenis, urut, isForeignOrder]);
 };

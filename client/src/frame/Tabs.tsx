@@ -16,6 +16,9 @@ export const Tabs = () => {
       <Link to="/$lang/perangkat-daerah" params={{ lang }} search={keepDay}>
         {t('page.agencies')}
       </Link>
+      <Link to="/$lang/inovasi" params={{ lang }} search={keepDay}>
+        {t('page.innovations')}
+      </Link>
     </nav>
   );
 };
@@ -31,6 +34,10 @@ export const PhoneBar = () => {
       <Link to="/$lang/perangkat-daerah" params={{ lang }} search={keepDay}>
         <Icon name="agencies" size={20} />
         {t('page.agenciesShort')}
+      </Link>
+      <Link to="/$lang/inovasi" params={{ lang }} search={keepDay}>
+        <Icon name="bulb" size={20} />
+        {t('page.innovations')}
       </Link>
     </nav>
   );

@@ -1,10 +1,13 @@
 import { useAnswer } from '../apollo/useAnswer';
+import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { GoodNewsDocument, type GoodNewsQuery } from '../gql/graphql';
 import { AgencyLink } from '../ui/AgencyLink';
+import { Arrowed } from '../ui/Arrowed';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon, type IconName } from '../ui/Icon';
+import { InnovationLink } from '../ui/InnovationLink';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
@@ -44,9 +47,9 @@ export const GoodNews = () => {
 
 const NewsItem = ({ news }: { news: News }) => {
   const book = useWords();
-  const { say } = book;
   const { dated } = useFormats();
   const text = newsText(news, book);
+  const isChange = news.kind === 'IMPROVEMENT';
   return (
     <li className="hit">
       <Icon name={icons[news.kind]} size={24} />
@@ -54,17 +57,41 @@ const NewsItem = ({ news }: { news: News }) => {
         {news.agency && (
           <>
             <AgencyLink agency={news.agency} className="who hit-a">
-              {say(news.agency.name)}
+              {book.say(news.agency.name)}
             </AgencyLink>
             :{' '}
           </>
         )}
-        {text.message}
+        {!isChange && <InnovationName news={news} after=": " />}
+        <Arrowed text={text.message} />
         <p>
           {text.period ?? dated(news.day, news.precision)}
-          {text.more && `, ${text.more}`} · <SourceLink source={news.source} short />
+          {text.more && `, ${text.more}`} · {isChange && <InnovationName news={news} after=" · " />}
+          <SourceLink source={news.source} short />
         </p>
       </div>
     </li>
+  );
+};
+
+/** The innovation that the news is about, where it is about one; a link wherever its page is known. */
+const InnovationName = ({ news, after }: { news: News; after: string }) => {
+  const { say } = useWords();
+  const facts = useFacts();
+  if (!news.innovation) return null;
+  const [only, ...others] = facts?.governments ?? [];
+  const government = news.agency?.government ?? (others.length === 0 ? only?.code : undefined);
+  const name = say(news.innovation);
+  return (
+    <>
+      {news.innovationCode && government ? (
+        <InnovationLink innovation={{ code: news.innovationCode, government }} className="about-it">
+          {name}
+        </InnovationLink>
+      ) : (
+        name
+      )}
+      {after}
+    </>
   );
 };

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import type { Figure } from '../figure/figure';
+import type { Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { InnovationTotalsDocument, type InnovationTotalsQuery } from '../gql/graphql';
@@ -46,12 +48,14 @@ const Facts = ({ totals }: { totals: Totals }) => {
           initiative: count(stages.initiative),
         })}${stopped}`}
         figure={innovationFigure('RECORDED', totals.recorded, t('totals.recorded'), asOf, book)}
+        list={{}}
       />
       <Fact
         name={t('totals.adopted')}
         value={adopted ? count(adoptions) : '–'}
         text={t(adopted ? 'totals.adoptedSome' : 'totals.adoptedNone')}
         figure={adoptionFigure(totals, book)}
+        list={adopted ? { diadopsi: 'ada', urut: '-diadopsi' } : {}}
       />
       <Fact
         name={t('totals.measured')}
@@ -59,6 +63,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         unit={t('totals.of', { total: count(measured.denominator) })}
         text={t('totals.beforeAfter', { count: totals.beforeAfter })}
         figure={innovationFigure('MEASURED', measured.numerator, t('totals.measured'), asOf, book)}
+        list={{ hasil: 'ada' }}
       />
       <Fact
         name={t('totals.recognised')}
@@ -66,6 +71,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         unit={t('totals.recognisedUnit')}
         text={t('totals.recognisedText')}
         figure={innovationFigure('RECOGNISED', recognised, t('totals.recognised'), asOf, book)}
+        list={{ penghargaan: 'ada' }}
       />
     </div>
   );
@@ -77,12 +83,16 @@ interface FactProps {
   unit?: string;
   text: ReactNode;
   figure: Figure;
+  /** What the list of innovations is narrowed to, so that it holds what is counted here. */
+  list: Search;
 }
 
-const Fact = ({ name, value, unit, text, figure }: FactProps) => (
+const Fact = ({ name, value, unit, text, figure, list }: FactProps) => (
   <div>
     <div className="dt">
-      <h2>{name}</h2>
+      <h2>
+        <ListLink list={list}>{name}</ListLink>
+      </h2>
       <FigureMenu figure={figure} />
     </div>
     <div className="dd">
@@ -92,3 +102,16 @@ const Fact = ({ name, value, unit, text, figure }: FactProps) => (
     <p>{text}</p>
   </div>
 );
+
+const ListLink = ({ list, children }: { list: Search; children: ReactNode }) => {
+  const { lang } = useWords();
+  return (
+    <Link
+      to="/$lang/inovasi"
+      params={{ lang }}
+      search={(before: Search) => ({ per: before.per, ...list })}
+    >
+      {children}
+    </Link>
+  );
+};

@@ -11,12 +11,10 @@ export interface NewsText {
   more: string | null;
 }
 
-const recognitionText = (news: News, { t, say }: Wordbook): string => {
-  const { recognition, innovation } = news;
-  if (!recognition) return innovation ? say(innovation) : '';
+const recognitionText = ({ recognition }: News, { t, say }: Wordbook): string => {
+  if (!recognition) return '';
   const rank = recognition.rank === null ? null : t('news.rank', { rank: recognition.rank });
-  const award = [say(recognition.name), rank ?? recognition.tier].filter(Boolean).join(', ');
-  return innovation ? t('news.recognition', { innovation: say(innovation), award }) : award;
+  return [say(recognition.name), rank ?? recognition.tier].filter(Boolean).join(', ');
 };
 
 const changeText = (news: News, { t, say, lang }: Wordbook): NewsText | null => {
@@ -30,31 +28,20 @@ const changeText = (news: News, { t, say, lang }: Wordbook): NewsText | null => 
       after: value(outcome.value),
     })} ${say(outcome.unit)}`,
     period: t('news.periods', { before: outcome.baselinePeriod, after: outcome.period }),
-    more: [
+    more:
       outcome.improvement === null
         ? null
         : t('news.better', { percent: percent(outcome.improvement) }),
-      news.innovation && say(news.innovation),
-    ]
-      .filter(Boolean)
-      .join(' · '),
   };
 };
 
-/** One piece of good news in words: what, and by how much where that was measured. */
+/** One piece of good news in words: what, and by how much where that was measured; whose stands beside it. */
 export const newsText = (news: News, book: Wordbook): NewsText => {
-  const { t, say } = book;
   if (news.kind === 'IMPROVEMENT') {
     return changeText(news, book) ?? { message: '', period: null, more: null };
   }
   if (news.kind === 'RECOGNITION') {
     return { message: recognitionText(news, book), period: null, more: null };
   }
-  return {
-    message: news.innovation
-      ? t('news.newlyBy', { innovation: say(news.innovation) })
-      : t('news.newly'),
-    period: null,
-    more: null,
-  };
+  return { message: book.t('news.newly'), period: null, more: null };
 };

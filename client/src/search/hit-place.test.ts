@@ -8,7 +8,7 @@ const facts = (...governments: (typeof medan)[]) => ({
   firstDay: '2014-01-01',
   version: '1',
   kinds: [],
-  records: { adoptions: 0, commitments: 0 },
+  records: { innovations: 0, adoptions: 0, commitments: 0 },
   governments,
 });
 const known = { lang: 'id', facts: facts(medan), per: '2026-11-24' } as const;

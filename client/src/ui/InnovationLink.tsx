@@ -14,9 +14,13 @@ interface Props {
 export const InnovationLink = ({ innovation, className, children }: Props) => {
   const { lang } = useWords();
   const facts = useFacts();
-  const place: string = `/${lang}/inovasi/${encodeURIComponent(agencyKey(innovation, facts))}`;
   return (
-    <Link to={place} search={(before: Search) => ({ per: before.per })} className={className}>
+    <Link
+      to="/$lang/inovasi/$kode"
+      params={{ lang, kode: agencyKey(innovation, facts) }}
+      search={(before: Search) => ({ per: before.per })}
+      className={className}
+    >
       {children}
     </Link>
   );

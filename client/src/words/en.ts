@@ -1,4 +1,5 @@
 import { enAgency } from './en.agency';
+import { enInnovation } from './en.innovation';
 import { enProfile } from './en.profile';
 import { enSearch } from './en.search';
 import { enTrail } from './en.trail';
@@ -24,6 +25,7 @@ export const en = {
     overview: 'Overview',
     agencies: 'Agencies',
     agenciesShort: 'Agencies',
+    innovations: 'Innovations',
     missing: 'This page does not exist',
     missingHint: 'Check the address, or start from the overview.',
     toOverview: 'Open the overview',
@@ -162,13 +164,11 @@ export const en = {
     title: 'Good news',
     measure: 'From the records of the last 12 months.',
     none: 'Nothing is recorded for the last 12 months. That does not mean there was nothing.',
-    recognition: '{{innovation}}: {{award}}',
     rank: 'place {{rank}}',
     change: '{{indicator}} {{before}} → {{after}}',
     periods: '{{before}} to {{after}}',
     better: 'better by {{percent}}',
     newly: 'now has one',
-    newlyBy: '{{innovation}}: now has one',
   },
   notes: {
     region: 'Data quality',
@@ -223,4 +223,5 @@ export const en = {
   ...enProfile,
   ...enSearch,
   ...enTrail,
+  ...enInnovation,
 };

@@ -1,4 +1,5 @@
 import { idAgency } from './id.agency';
+import { idInnovation } from './id.innovation';
 import { idProfile } from './id.profile';
 import { idSearch } from './id.search';
 import { idTrail } from './id.trail';
@@ -25,6 +26,7 @@ export const id: Words = {
     overview: 'Ringkasan',
     agencies: 'Perangkat Daerah',
     agenciesShort: 'Perangkat',
+    innovations: 'Inovasi',
     missing: 'Halaman ini tidak ada',
     missingHint: 'Periksa alamatnya, atau mulai dari Ringkasan.',
     toOverview: 'Buka Ringkasan',
@@ -162,13 +164,11 @@ export const id: Words = {
     title: 'Kabar baik',
     measure: 'Dari catatan 12 bulan terakhir.',
     none: 'Belum ada catatan dalam 12 bulan terakhir. Ini bukan berarti tidak ada.',
-    recognition: '{{innovation}}: {{award}}',
     rank: 'terbaik {{rank}}',
     change: '{{indicator}} {{before}} → {{after}}',
     periods: '{{before}} ke {{after}}',
     better: 'membaik {{percent}}',
     newly: 'kini berstatus Ada',
-    newlyBy: '{{innovation}}: kini berstatus Ada',
   },
   notes: {
     region: 'Mutu data',
@@ -223,4 +223,5 @@ export const id: Words = {
   ...idProfile,
   ...idSearch,
   ...idTrail,
+  ...idInnovation,
 };

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import type { enAgency } from './en.agency';
+import type { enInnovation } from './en.innovation';
 import type { enProfile } from './en.profile';
 import type { enSearch } from './en.search';
 import type { enTrail } from './en.trail';
@@ -15,6 +16,7 @@ export type Words = WordsOf<typeof en>;
 export type AgencyWords = WordsOf<typeof enAgency>;
 export type ProfileWords = WordsOf<typeof enProfile>;
 export type SearchWords = WordsOf<typeof enSearch>;
+export type InnovationWords = WordsOf<typeof enInnovation>;
 export type TrailWords = WordsOf<typeof enTrail>;
 export type Lang = 'id' | 'en';
 export const langs: readonly Lang[] = ['id', 'en'];

@@ -75,6 +75,7 @@ export enum InnovationOrder {
   STAGE = 'STAGE',
   OWNER = 'OWNER',
   ADOPTIONS = 'ADOPTIONS',
+  RESULTS = 'RESULTS',
 }
 registerEnumType(InnovationOrder, {
   name: 'InnovationOrder',
@@ -85,7 +86,8 @@ registerEnumType(InnovationOrder, {
     NEWEST: { description: 'Latest start of the present stage first.' },
     STAGE: { description: 'Initiative, trial, implementation, stopped.' },
     OWNER: { description: 'Name of the owning agency; those without one first.' },
-    ADOPTIONS: { description: 'Most taken over by others first, of whatever stage.' },
+    ADOPTIONS: { description: 'In use at most other agencies on the day first.' },
+    RESULTS: { description: 'Most indicators with a measured value by the day first.' },
   },
 });
 

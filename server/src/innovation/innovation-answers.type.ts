@@ -3,7 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { InnovationFigure } from './innovation.enums.js';
-import { InnovationLine, StageCounts } from './innovation.type.js';
+import { DigitalCounts, FormCounts, InnovationLine, StageCounts } from './innovation.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -28,6 +28,19 @@ export class InnovationTotals {
 
   @Field(() => StageCounts, { description: 'The recorded innovations by stage on the day.' })
   stages!: StageCounts;
+
+  @Field(() => FormCounts, { description: 'The recorded innovations by what they renew.' })
+  forms!: FormCounts;
+
+  @Field(() => DigitalCounts, {
+    description: 'The recorded innovations by whether they run on software.',
+  })
+  digital!: DigitalCounts;
+
+  @Field(() => Int, {
+    description: 'Recorded innovations that count towards coverage by the rules of the day.',
+  })
+  counting!: number;
 
   @Field(() => Int, { description: 'Recorded innovations whose check found them true.' })
   checked!: number;

@@ -1,4 +1,14 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Adoption } from '../adoption/adoption.type.js';
 import { AdoptionListArgs } from '../adoption/adoption-list.args.js';
 import { Agency } from '../agency/agency.type.js';
@@ -30,7 +40,14 @@ import {
   trailRelation,
 } from '../record/lists.js';
 import { newestFirst } from '../record/newest-first.js';
-import { listOf, recordByKey, recordsOf, relatedTo } from '../record/record.loaders.js';
+import { listOf, partOf, recordByKey, recordsOf, relatedTo } from '../record/record.loaders.js';
+import {
+  adopterCount,
+  creditOf,
+  creditWords,
+  indexIndicators,
+  kippReadinessOf,
+} from '../sql/records/innovation-parts.js';
 import {
   checkHistory,
   evidenceList,
@@ -43,6 +60,7 @@ import { innovationByCode } from './innovation-by-code.queries.js';
 import { CheckEntry, Evidence, IndexLevel, StageSpan } from './innovation-history.type.js';
 import { InnovationListArgs } from './innovation-list.args.js';
 import { Innovation } from './innovation-record.type.js';
+import { IndexIndicator, InnovationCredit, KippReadiness } from './readiness.type.js';
 
 const adopted = { ...adoptions, name: 'adopted', link: namedBy('x', 'innovation_id') };
 const measured = { ...outcomes, name: 'measured', link: namedBy('o', 'innovation_id') };
@@ -99,6 +117,40 @@ export class InnovationRecordsResolver {
   })
   owner(@Root() { ownerKey, on }: Innovation, @Ctx() context: Context): Promise<Agency | null> {
     return recordByKey<Agency>(context, agencies.record, ownerKey, on);
+  }
+
+  @FieldResolver(() => InnovationCredit, {
+    description: 'Whose coverage it belongs to on the day, and whether it counts there.',
+  })
+  credit(@Root() innovation: Innovation, @Ctx() context: Context): Promise<InnovationCredit> {
+    return partOf(context, innovation, 'credit', creditOf, creditWords);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many other agencies use it on the day; null where no adoption of it was ever recorded, which is not known rather than zero.',
+  })
+  adopters(@Root() innovation: Innovation, @Ctx() context: Context): Promise<number | null> {
+    return partOf(context, innovation, 'adopters', adopterCount);
+  }
+
+  @FieldResolver(() => KippReadiness, {
+    description: 'What an entry to KIPP has to show, and how much of it is on record on the day.',
+  })
+  kippReadiness(@Root() innovation: Innovation, @Ctx() context: Context): Promise<KippReadiness> {
+    return partOf(context, innovation, 'kipp readiness', kippReadinessOf);
+  }
+
+  @FieldResolver(() => [IndexIndicator], {
+    description:
+      'Every indicator by which the regional innovation index judges an innovation, by the newest list of the day, with the level reached.',
+  })
+  indexIndicators(
+    @Root() innovation: Innovation,
+    @Ctx() context: Context,
+  ): Promise<readonly IndexIndicator[]> {
+    return listOf(context, innovation, 'index indicators', indexIndicators);
   }
 
   @FieldResolver(() => [StageSpan], {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
+import { countingOn } from '../sql/counting.js';
 import {
   appliedAdoptions,
   beforeAfter,
@@ -22,14 +23,19 @@ export function innovationTotals(db: Kysely<DB>, asked: DayAndScope): Question<I
     sql<Answered<InnovationTotals>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , recorded as (
-  select i.government_id, i.innovation_id, g.stage, k.check_state, ${measuredInnovations.sql(day)} as measured,
-    ${beforeAfter.sql(day)} as before_after, ${recognisedInnovations.sql(day)} as recognised
+  select i.government_id, i.innovation_id, g.stage, k.check_state, i.form, i.digital, ${countingOn(day)} as counts,
+    ${measuredInnovations.sql(day)} as measured, ${beforeAfter.sql(day)} as before_after,
+    ${recognisedInnovations.sql(day)} as recognised
   from innovation i${withStageAndCheck(day)}
   where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)}
 ), counted as (
   select count(*)::int as recorded, count(*) filter (where stage = 'INITIATIVE') as initiative,
     count(*) filter (where stage = 'TRIAL') as trial, count(*) filter (where stage = 'IMPLEMENTATION') as implementation,
     count(*) filter (where stage = 'STOPPED') as stopped, count(*) filter (where check_state = 'CHECKED') as checked,
+    count(*) filter (where counts) as counting, count(*) filter (where form = 'GOVERNANCE') as governance,
+    count(*) filter (where form = 'PUBLIC_SERVICE') as public_service, count(*) filter (where form = 'OTHER') as other_form,
+    count(*) filter (where form is null) as no_form, count(*) filter (where digital) as digital,
+    count(*) filter (where not digital) as not_digital, count(*) filter (where digital is null) as digital_unknown,
     count(*) filter (where measured)::int as measured, count(*) filter (where before_after) as before_after,
     count(*) filter (where recognised) as recognised
   from recorded
@@ -41,7 +47,10 @@ select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)}, 'recorded', c.recorded,
     'stages', json_build_object('initiative', c.initiative, 'trial', c.trial, 'implementation', c.implementation,
       'stopped', c.stopped),
-    'checked', c.checked, 'measured', ${measuredInnovations.ratio(sql`c.measured`, sql`c.recorded`)},
+    'forms', json_build_object('governance', c.governance, 'publicService', c.public_service, 'other', c.other_form,
+      'unknown', c.no_form),
+    'digital', json_build_object('digital', c.digital, 'notDigital', c.not_digital, 'unknown', c.digital_unknown),
+    'counting', c.counting, 'checked', c.checked, 'measured', ${measuredInnovations.ratio(sql`c.measured`, sql`c.recorded`)},
     'beforeAfter', c.before_after, 'adoptions', case when x.recorded > 0 then x.applied end,
     'adoptionsRecorded', x.recorded > 0, 'recognised', c.recognised) as answer
 from counted c cross join adopting x`,

@@ -95,6 +95,39 @@ export class StageCounts {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'Innovations by what they renew; the four add up to the recorded.',
+})
+export class FormCounts {
+  @Field(() => Int, { description: 'How the administration itself works (tata kelola).' })
+  governance!: number;
+
+  @Field(() => Int, { description: 'How a service reaches people (pelayanan publik).' })
+  publicService!: number;
+
+  @Field(() => Int, { description: 'Any renewal that is neither (lainnya).' })
+  other!: number;
+
+  @Field(() => Int, { description: 'Those that nobody has classed yet.' })
+  unknown!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Innovations by whether they run on software; the three add up to the recorded.',
+})
+export class DigitalCounts {
+  @Field(() => Int, { description: 'Those that run on software.' })
+  digital!: number;
+
+  @Field(() => Int, { description: 'Those that do without software.' })
+  notDigital!: number;
+
+  @Field(() => Int, { description: 'Those of which nobody has said.' })
+  unknown!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'One innovation in a list, with what stands behind the figures it is counted in.',
 })
 export class InnovationLine {

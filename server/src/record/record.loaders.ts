@@ -7,7 +7,7 @@ import { InvalidArgumentError } from '../graphql/errors.js';
 import type { ListAsked } from '../graphql/list.args.js';
 import { cursorOf, keysOf, type Window } from '../graphql/page.args.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
-import type { Fragment } from '../sql/fragment.js';
+import { type Fragment, nothing } from '../sql/fragment.js';
 import type { Paging } from '../sql/paging.js';
 import { type RecordWords, readingsOf } from '../sql/records/record-words.js';
 import {
@@ -126,12 +126,24 @@ export function recordByKey<T>(
 /** A whole list that belongs to a record, short by its nature or bounded by its SQL. */
 export function listOf<T>(
   context: Context,
-  { key, on }: Keyed,
+  record: Keyed,
   name: string,
   list: (day: Fragment) => Fragment,
 ): Promise<readonly T[]> {
+  return partOf<readonly T[]>(context, record, name, list);
+}
+
+/** What is worked out for a record; `words` are what its SQL needs to be said before. */
+export function partOf<T>(
+  context: Context,
+  { key, on }: Keyed,
+  name: string,
+  part: (day: Fragment) => Fragment,
+  words: (day: Fragment) => Fragment = () => nothing,
+): Promise<T> {
+  const day = sql`${on}::date`;
   return context.loaders.load(`${name} ${on}`, key, (keys) =>
-    answers<readonly T[]>(context, forEach(context.reader, keys, list(sql`${on}::date`))),
+    answers<T>(context, forEach(context.reader, keys, part(day), words(day))),
   );
 }
 

@@ -144,6 +144,11 @@ export const appliedAdoptions = {
         and s.stage = 'APPLIED' and s.reached_on <= ${day})`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
+/** At how many other agencies an innovation is in use on the day. */
+export const adoptionsInUse = (day: Fragment): Fragment => sql`(
+    select count(*)::int from adoption x
+    where x.government_id = i.government_id and x.innovation_id = i.innovation_id and ${appliedAdoptions.sql('x', day)})`;
+
 export const improvement = {
   name: 'improvement',
   wording: words('Perbaikan', 'Improvement'),

@@ -21,7 +21,7 @@ const everything: Fragment = sql`
   from government where parent_government_id is null`;
 
 /** The nearest government, from one upwards, that has rule sets: its rules are in force there. */
-const ruleGiver = (governmentId: string): Fragment => sql`(
+export const ruleGiver = (governmentId: string): Fragment => sql`(
     select u.government_id
     from unnest(government_scope(${named(governmentId)})) with ordinality as u(government_id, hops)
     where exists (select from rule_set r where r.government_id = u.government_id)

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { InnovationOrder } from '../../graphql/record-orders.js';
+import type { Fragment } from '../fragment.js';
+import { adoptionsInUse, measuredOutcomes } from '../innovation-measures.js';
 import {
   ownedInSubtree,
   perhapsWithStage,
@@ -62,12 +64,7 @@ export const innovationWords: RecordWords = {
         },
       ],
     }),
-    [InnovationOrder.ADOPTIONS]: () =>
-      byDescending('int', sql`coalesce(v.taken_over, 0)`, {
-        joins: sql`
-      left join (
-        select n.government_id, n.innovation_id, count(*) as taken_over from adoption n group by 1, 2
-      ) v on v.government_id = i.government_id and v.innovation_id = i.innovation_id`,
-      }),
+    [InnovationOrder.ADOPTIONS]: (day: Fragment) => byDescending('int', adoptionsInUse(day)),
+    [InnovationOrder.RESULTS]: (day: Fragment) => byDescending('int', measuredOutcomes(day)),
   } satisfies Record<InnovationOrder, unknown>,
 };

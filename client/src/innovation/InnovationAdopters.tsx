@@ -1,0 +1,228 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy } from 'react';
+import { askAll } from '../apollo/ask';
+import { useAnswer } from '../apollo/useAnswer';
+import { ChartFrame } from '../charts/ChartFrame';
+import { FigureMenu } from '../figure/FigureMenu';
+import type { Figure } from '../figure/figure';
+import { useFacts } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
+import { formatsOf } from '../format/formats';
+import { useFormats } from '../format/useFormats';
+import {
+  type AdopterRow_AdoptionFragment as Adoption,
+  InnovationAdoptionsDocument,
+  type InnovationAdoptionsQuery,
+} from '../gql/graphql';
+import { TableBehind } from '../tables/DataTable';
+import { AgencyLink } from '../ui/AgencyLink';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { LongList } from '../ui/LongList';
+import { Panel } from '../ui/Panel';
+import { SourceLink } from '../ui/SourceLink';
+import { phone } from '../ui/screens';
+import { useWords, type Wordbook } from '../words/useWords';
+import { adoptersOverTime, appliedOn, inOrderOfUse } from './adopters';
+
+const SeriesChart = lazy(async () => ({
+  default: (await import('../charts/SeriesChart')).SeriesChart,
+}));
+
+type Answered = NonNullable<InnovationAdoptionsQuery['innovation']>;
+
+/** From so many adopters on, how they came to it is a shape and not a list. */
+const fewestForChart = 5;
+
+const noPage = { endCursor: null, hasNextPage: false };
+
+const adoptersFigure = (
+  adopters: number | null,
+  variables: { code: string; asOf: string | undefined },
+  book: Wordbook,
+): Figure => {
+  const { t, say } = book;
+  const sumOf = (count: number | null) =>
+    count === null ? t('figure.sumNoAdoption') : t('figure.sumAdoption', { count });
+  return {
+    name: 'pengadopsi',
+    label: t('innovation.adopters.label'),
+    measure: 'appliedAdoptions',
+    counting: sumOf(adopters),
+    shown: String(adopters ?? '–'),
+    document: InnovationAdoptionsDocument,
+    variables,
+    run: async (client) => {
+      const pages = await askAll(
+        client,
+        InnovationAdoptionsDocument,
+        variables,
+        (data) => data.innovation?.adoptions.pageInfo ?? noPage,
+      );
+      const all = pages.flatMap((page) => page.innovation?.adoptions.nodes ?? []);
+      const used = all.filter(({ applied }) => applied);
+      const count = all.length === 0 ? null : used.length;
+      return {
+        rows: used.map((adoption) => ({
+          key: adoption.code,
+          label: say(adoption.adopter.name),
+          detail: stepText(adoption, book),
+          sources: [adoption.source],
+        })),
+        total: used.length,
+        sum: sumOf(count),
+        makes: String(count ?? '–'),
+      };
+    },
+  };
+};
+
+/** How far it has come and since when: "Diterapkan Jul 2026", "Diterapkan 2024, berhenti 2025". */
+const stepText = ({ stage, stages, stoppedOn, alive }: Adoption, { t, lang }: Wordbook): string => {
+  const { dated } = formatsOf(lang);
+  const on = stages.find((each) => each.stage === stage)?.reachedOn;
+  const reached = stage
+    ? `${t(`innovation.adopters.stage.${stage}`)} ${on ? dated(on.day, on.precision) : ''}`.trim()
+    : t('innovation.adopters.noStep');
+  if (alive || !stoppedOn) return reached;
+  const day = dated(stoppedOn.day, stoppedOn.precision);
+  return `${reached}, ${t('innovation.adopters.stopped', { day })}`;
+};
+
+/** Who uses it: how many agencies, since when, and how far the others have come. */
+export const InnovationAdopters = ({ code }: { code: string }) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { asOf } = useFilter();
+  const variables = { code, asOf };
+  const answer = useAnswer(InnovationAdoptionsDocument, variables);
+  const innovation = answer.data?.innovation;
+  const adopters = innovation?.adopters ?? null;
+  return (
+    <Panel
+      anchor="pengadopsi"
+      title={
+        adopters === null
+          ? t(innovation ? 'innovation.adopters.none' : 'innovation.adopters.label')
+          : t('innovation.adopters.title', { count: adopters, value: count(adopters) })
+      }
+      measure={t('innovation.adopters.measure')}
+      menu={innovation && <FigureMenu figure={adoptersFigure(adopters, variables, book)} />}
+    >
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[220, 48, 48, 48]} />}>
+        {(data) => data.innovation && <Adopters innovation={data.innovation} />}
+      </CardBody>
+    </Panel>
+  );
+};
+
+const Adopters = ({ innovation }: { innovation: Answered }) => {
+  const book = useWords();
+  const { t, say } = book;
+  const { nodes, totalCount } = innovation.adoptions;
+  if (totalCount === 0) {
+    return (
+      <p className="note">
+        <b>{t('innovation.noData')}</b> {t('innovation.adopters.howTo')}
+      </p>
+    );
+  }
+  return (
+    <>
+      {(innovation.adopters ?? 0) >= fewestForChart && <OverTime adoptions={nodes} />}
+      <LongList anchor="pengadopsi">
+        {inOrderOfUse(nodes).map((adoption) => (
+          <AdopterItem key={adoption.code} adoption={adoption} />
+        ))}
+      </LongList>
+      {totalCount > nodes.length && (
+        <p className="small muted">
+          {t('innovations.shown', { shown: nodes.length, total: totalCount })}
+        </p>
+      )}
+      <TableBehind
+        name={t('innovation.adopters.label')}
+        file={`pengadopsi-${innovation.code}.csv`}
+        columns={[
+          {
+            title: t('innovation.adopters.adopter'),
+            cell: (row: Adoption) => say(row.adopter.name),
+          },
+          ...(['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'] as const).map((stage) => ({
+            title: t(`innovation.adopters.stage.${stage}`),
+            cell: (row: Adoption) =>
+              row.stages.find((each) => each.stage === stage)?.reachedOn.day ?? null,
+          })),
+          {
+            title: t('innovation.adopters.stoppedOn'),
+            cell: (row: Adoption) => row.stoppedOn?.day ?? null,
+          },
+          { title: t('innovation.adopters.proof'), cell: (row: Adoption) => row.proof },
+        ]}
+        rows={nodes}
+        keyOf={(row) => row.code}
+      />
+    </>
+  );
+};
+
+const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
+  const { t } = useWords();
+  const { count, day } = useFormats();
+  const facts = useFacts();
+  const { asOf } = useFilter();
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const points = adoptersOverTime(adoptions, asOf ?? facts?.today ?? '9999-12-31');
+  const [first, last] = [points[0], points.at(-1)];
+  const words = {
+    title: t('innovation.adopters.label'),
+    text: t('innovation.adopters.chartText', {
+      from: first ? day(first.day) : '–',
+      to: last ? day(last.day) : '–',
+      last: count(last?.value ?? 0),
+    }),
+    start: '',
+    target: '',
+    value: count,
+  };
+  const height = isPhone ? 200 : 240;
+  return (
+    <ChartFrame
+      height={height}
+      failedText={t('failed.chart')}
+      draw={(width) => (
+        <SeriesChart
+          points={points}
+          shape="steps"
+          start={null}
+          target={null}
+          words={words}
+          width={width}
+          height={height}
+        />
+      )}
+      table={null}
+    />
+  );
+};
+
+const AdopterItem = ({ adoption }: { adoption: Adoption }) => {
+  const book = useWords();
+  const { adopter, alive, proof, source } = adoption;
+  return (
+    <li className={alive ? undefined : 'ended'}>
+      <b>
+        <AgencyLink agency={adopter} className="quietlink">
+          {book.say(adopter.name)}
+        </AgencyLink>
+      </b>
+      <span className={appliedOn(adoption) && alive ? undefined : 'muted'}>
+        {stepText(adoption, book)}
+      </span>
+      <span className="muted">
+        {proof && `${proof} · `}
+        <SourceLink source={source} short />
+      </span>
+    </li>
+  );
+};

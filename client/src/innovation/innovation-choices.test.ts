@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { wordbookOf } from '../words/useWords';
+import { mainChoices, moreChoices, usedFilters } from './innovation-choices';
+
+const id = wordbookOf('id');
+const facts = {
+  today: '2026-11-24',
+  firstDay: '2014-01-01',
+  version: '1',
+  kinds: [
+    { code: 'GOVERNMENT', name: { indonesian: 'Pemerintah', english: 'Government' } },
+    { code: 'DISTRICT', name: { indonesian: 'Kecamatan', english: 'Sub-district' } },
+  ],
+  records: { innovations: 65, adoptions: 0, commitments: 0 },
+  governments: [],
+};
+
+it('names what the list is narrowed by, and how to take each away', () => {
+  const choices = [...mainChoices(id), ...moreChoices(id, facts)];
+  const search = { cari: 'damkar', tahap: 'penerapan,uji-coba', jenis: 'kecamatan', tampil: '3' };
+
+  expect(usedFilters(search, choices)).toEqual([
+    { name: '“damkar”', clear: { cari: undefined, tampil: undefined } },
+    { name: 'Tahap: Penerapan, Uji coba', clear: { tahap: undefined, tampil: undefined } },
+    { name: 'Jenis perangkat: Kecamatan', clear: { jenis: undefined, tampil: undefined } },
+  ]);
+});
+
+it('asks for adoptions only where any are on record', () => {
+  const params = (adoptions: number) =>
+    moreChoices(id, { ...facts, records: { ...facts.records, adoptions } }).map(
+      ({ param }) => param,
+    );
+
+  expect(params(0)).not.toContain('diadopsi');
+  expect(params(3)).toContain('diadopsi');
+});

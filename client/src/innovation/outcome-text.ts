@@ -1,0 +1,61 @@
+import { firstOfMonth, lastOfMonth } from '../format/calendar';
+import { formatsOf } from '../format/formats';
+import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
+import { inLanguage } from '../words/in-language';
+import type { Wordbook } from '../words/useWords';
+import { valueText } from './result-text';
+
+interface Period {
+  from: string | null;
+  to: string | null;
+  note: string | null;
+}
+
+/** What a value covers: a year, a month, a day or a span; else in the words of its source. */
+export const periodText = ({ from, to, note }: Period, { t, lang }: Wordbook): string => {
+  const { day, month, year } = formatsOf(lang);
+  if (from === null || to === null) {
+    return note === null ? t('innovation.outcomes.periodUnknown') : inLanguage(note, lang);
+  }
+  if (from === to) return day(from);
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return year(from);
+  if (from === firstOfMonth(from) && to === lastOfMonth(from)) return month(from);
+  const whole = from === firstOfMonth(from) && to === lastOfMonth(to);
+  return whole ? `${month(from)} – ${month(to)}` : `${day(from)} – ${day(to)}`;
+};
+
+/** Whether the last value is better than the one before, and by how much; no cause is claimed. */
+const judged = (outcome: Outcome, { t, lang }: Wordbook): string | null => {
+  const { improvement = null, improvementPoints = null } = outcome.latest ?? {};
+  const change = improvement ?? improvementPoints;
+  if (change === null || change === 0) return null;
+  const word = change > 0 ? 'better' : 'worse';
+  if (improvement === null) return t(`innovation.outcomes.${word}`);
+  return t(`innovation.outcomes.${word}By`, {
+    percent: formatsOf(lang).percent(Math.abs(improvement)),
+  });
+};
+
+/** "turun 5 anak, membaik 33,3%": direction in words, then size. Nothing where one end is missing. */
+export const changeText = (outcome: Outcome, book: Wordbook): string | null => {
+  const { baseline, latest, isPercent } = outcome;
+  if (!baseline || !latest) return null;
+  const { t, lang } = book;
+  const difference = latest.value - baseline.value;
+  if (difference === 0) return t('innovation.outcomes.same');
+  const size = Math.abs(difference);
+  const amount = isPercent
+    ? t('innovation.outcomes.points', { value: formatsOf(lang).value(size) })
+    : valueText(size, outcome, book);
+  const moved = t(difference > 0 ? 'innovation.outcomes.rose' : 'innovation.outcomes.fell', {
+    amount,
+  });
+  return [moved, judged(outcome, book)].filter(Boolean).join(', ');
+};
+
+/** Whether a value was taken before the innovation was in use: then it can not speak of it. */
+export const isBeforeUse = (to: string, inUseSince: string | null): boolean =>
+  inUseSince !== null && to < inUseSince;
+
+export const countBeforeAfter = (outcomes: readonly Pick<Outcome, 'baseline' | 'latest'>[]) =>
+  outcomes.filter(({ baseline, latest }) => baseline !== null && latest !== null).length;

@@ -1,0 +1,33 @@
+import { formatsOf } from '../format/formats';
+import type { InnovationRow_InnovationFragment as Row } from '../gql/graphql';
+import type { Wordbook, Wording } from '../words/useWords';
+
+type Result = Row['outcomes']['nodes'][number];
+
+/** "10,81%" or "59.099 akta": a value never stands without what it is counted in. */
+export const valueText = (
+  value: number,
+  { unit, isPercent }: { unit: Wording; isPercent: boolean },
+  { lang, say }: Wordbook,
+): string => {
+  const worded = formatsOf(lang).value(value);
+  return isPercent ? `${worded}%` : `${worded} ${say(unit)}`;
+};
+
+/** "29.438 → 59.099 akta", or the value alone where there is none from before. */
+export const resultText = (result: Result, book: Wordbook): string => {
+  const { baseline, latest, isPercent } = result;
+  if (!latest) return '–';
+  const after = valueText(latest.value, result, book);
+  if (!baseline) return after;
+  const before = isPercent
+    ? valueText(baseline.value, result, book)
+    : formatsOf(book.lang).value(baseline.value);
+  return `${before} → ${after}`;
+};
+
+/** The first of its awards as a line: what was won, and which place. */
+export const awardText = (award: Row['recognitions']['nodes'][number], { t, say }: Wordbook) =>
+  [award.rank === null ? award.tier : t('news.rank', { rank: award.rank }), say(award.name)]
+    .filter(Boolean)
+    .join(', ');

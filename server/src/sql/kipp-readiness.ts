@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { type Fragment, named } from './fragment.js';
+import { beforeAfter } from './innovation-measures.js';
+import { type MeasureEntry, words } from './measure.js';
+
+/**
+ * How old an innovation in use is for certain, and at most, beside what the rules ask for. A start known
+ * by its year may lie anywhere in it; one that only a first sighting stands for may lie anywhere before.
+ */
+const oldEnough = (day: Fragment, months: string): Fragment => {
+  const needed = sql`make_interval(months => ${named(months)})`;
+  const last = sql`case when g.date_basis = 'KNOWN_ON' then g.from_day
+      when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
+      when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
+      else g.from_day end`;
+  return sql`case
+      when ${named(months)} is null then null
+      when g.stage is distinct from 'IMPLEMENTATION' then false
+      when ${last} + ${needed} <= ${day} then true
+      when g.date_basis <> 'KNOWN_ON' and g.from_day + ${needed} > ${day} then false end`;
+};
+
+const recorded = (table: string, condition: Fragment): Fragment => sql`exists (
+      select from ${named(table)} n
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and ${condition})`;
+
+export const kippReadiness = {
+  name: 'kippReadiness',
+  wording: words('Bukti untuk KIPP', 'Evidence for KIPP'),
+  definition: words(
+    'Berapa dari delapan syarat usulan KIPP yang sudah tercatat pada hari itu: umur minimum menurut aturan hari itu, tahap Penerapan, pemilik disebut sumber, ringkasan manfaat, nilai sebelum dan sesudah, sumber, kaitan SDG, dan surat keputusan. Yang tidak tercatat mungkin ada tetapi belum dimasukkan.',
+    'How many of eight things that an entry to KIPP has to show are on record on the day: the least age by the rules of the day, in use, owner named by a source, summary of the benefit, values before and after, source, SDG link, and a decree. What is not on record may exist and not have been entered.',
+  ),
+  formula: 'count(requirement is met) of 8',
+  unit: words('syarat', 'requirements'),
+  questions: ['innovation', 'innovations'],
+  source: 'Permen PAN-RB 7/2021; PP 38/2017',
+  /**
+   * The requirements in their order, each met, not met, or not known; of an innovation i with its stage g,
+   * by an expression with the least age in months.
+   */
+  sql: (day: Fragment, months: string): Fragment => sql`(values
+      (1, 'AGE', ${oldEnough(day, months)}),
+      (2, 'STAGE', coalesce(g.stage = 'IMPLEMENTATION', false)),
+      (3, 'OWNER', i.owner_basis = 'STATED'),
+      (4, 'SUMMARY', i.summary_id is not null),
+      (5, 'BEFORE_AFTER', ${beforeAfter.sql(day)}),
+      (6, 'SOURCE', i.source_id is not null),
+      (7, 'SDG', ${recorded('innovation_sdg', sql`true`)}),
+      (8, 'DECREE', ${recorded('evidence', sql`n.kind = 'DECREE' and (n.dated_on is null or n.dated_on <= ${day})`)}))`,
+} satisfies MeasureEntry & Record<'sql', unknown>;
