@@ -112,7 +112,7 @@ describe('the headline follows', () => {
 BARU,Baru,New,INSPEKTORAT,STATED,IMPLEMENTATION,2026-03,CHECKED`,
     });
     const { coverage } = await importing(city.db, folder);
-    expect(coverage).toEqual([
+    expect(coverage).toMatchObject([
       {
         government: 'PEMKO',
         before: { covered: 18, eligible: 50 },
