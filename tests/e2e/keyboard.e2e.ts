@@ -72,7 +72,7 @@ test.describe('the keyboard alone', () => {
 
     const stops = await walk(page);
 
-    expect(stops.slice(0, 11).map((stop) => stop.name)).toEqual([
+    expect(stops.slice(0, 12).map((stop) => stop.name)).toEqual([
       say.skip,
       `Satu Inovasi ${say.city}`,
       searchWords.id.open,
