@@ -14,6 +14,7 @@ import {
   InnovationAdoptionsDocument,
   type InnovationAdoptionsQuery,
 } from '../gql/graphql';
+import { toCsv } from '../tables/csv';
 import { TableBehind } from '../tables/DataTable';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -22,6 +23,7 @@ import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { phone } from '../ui/screens';
 import { useWords, type Wordbook } from '../words/useWords';
+import { adopterColumns } from './adopter-columns';
 import { adoptersOverTime, appliedOn, inOrderOfUse } from './adopters';
 
 const SeriesChart = lazy(async () => ({
@@ -67,10 +69,12 @@ const adoptersFigure = (
           label: say(adoption.adopter.name),
           detail: stepText(adoption, book),
           sources: [adoption.source],
+          counted: true,
         })),
         total: used.length,
         sum: sumOf(count),
         makes: String(count ?? '–'),
+        csv: () => toCsv(adopterColumns(book), used),
       };
     },
   };
@@ -118,7 +122,7 @@ export const InnovationAdopters = ({ code }: { code: string }) => {
 
 const Adopters = ({ innovation }: { innovation: Answered }) => {
   const book = useWords();
-  const { t, say } = book;
+  const { t } = book;
   const { nodes, totalCount } = innovation.adoptions;
   if (totalCount === 0) {
     return (
@@ -143,22 +147,7 @@ const Adopters = ({ innovation }: { innovation: Answered }) => {
       <TableBehind
         name={t('innovation.adopters.label')}
         file={`pengadopsi-${innovation.code}.csv`}
-        columns={[
-          {
-            title: t('innovation.adopters.adopter'),
-            cell: (row: Adoption) => say(row.adopter.name),
-          },
-          ...(['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'] as const).map((stage) => ({
-            title: t(`innovation.adopters.stage.${stage}`),
-            cell: (row: Adoption) =>
-              row.stages.find((each) => each.stage === stage)?.reachedOn.day ?? null,
-          })),
-          {
-            title: t('innovation.adopters.stoppedOn'),
-            cell: (row: Adoption) => row.stoppedOn?.day ?? null,
-          },
-          { title: t('innovation.adopters.proof'), cell: (row: Adoption) => row.proof },
-        ]}
+        columns={adopterColumns(book)}
         rows={nodes}
         keyOf={(row) => row.code}
       />

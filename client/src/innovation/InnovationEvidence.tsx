@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { InnovationEvidenceDocument, type InnovationEvidenceQuery } from '../gql/graphql';
+import { type Column, toCsv } from '../tables/csv';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
@@ -22,6 +23,14 @@ const metText = (met: boolean | null, { t }: Wordbook): string =>
 
 const countMet = (requirements: readonly Requirement[]) =>
   requirements.filter(({ met }) => met === true).length;
+
+const requirementColumns = (book: Wordbook): Column<Requirement>[] => [
+  {
+    title: book.t('innovation.evidence.column.requirement'),
+    cell: ({ requirement }) => book.t(`innovation.evidence.requirements.${requirement}`),
+  },
+  { title: book.t('innovation.evidence.column.state'), cell: ({ met }) => metText(met, book) },
+];
 
 const evidenceFigure = (
   { fulfilled, required }: Readiness,
@@ -47,10 +56,12 @@ const evidenceFigure = (
           label: t(`innovation.evidence.requirements.${each.requirement}`),
           detail: metText(each.met, book),
           sources: [],
+          counted: each.met === true,
         })),
         total: requirements.length,
         sum: t('ratio.parts', { numerator: met, denominator: requirements.length }),
         makes: `${met}/${requirements.length}`,
+        csv: () => toCsv(requirementColumns(book), requirements),
       };
     },
   };

@@ -9,6 +9,7 @@ import {
   type InnovationOutcomesQuery,
   type OutcomeRow_OutcomeFragment as Outcome,
 } from '../gql/graphql';
+import { toCsv } from '../tables/csv';
 import { TableBehind } from '../tables/DataTable';
 import { Arrowed } from '../ui/Arrowed';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -52,10 +53,12 @@ const outcomesFigure = (
         label: book.say(outcome.indicator),
         detail: resultText(outcome, book),
         sources: [outcome.source, ...(outcome.latest ? [outcome.latest.source] : [])],
+        counted: countBeforeAfter([outcome]) === 1,
       })),
       total: innovation?.outcomes.totalCount ?? 0,
       sum: countingText(found, book),
       makes: shownOf(found),
+      csv: () => toCsv(measurementColumns(book), measurementRows(found)),
     };
   },
 });

@@ -156,6 +156,7 @@ export const enInnovation = {
       chartText: 'Agencies using it at the same time, {{from}} to {{to}}; {{last}} at the end.',
     },
     evidence: {
+      column: { requirement: 'Requirement', state: 'State' },
       label: 'Evidence for KIPP',
       title: 'Evidence: {{part}} of {{whole}} on record for KIPP',
       measure: 'What is not on record may exist and not have been entered yet.',

@@ -155,6 +155,7 @@ export const idInnovation: InnovationWords = {
     },
     evidence: {
       label: 'Bukti untuk KIPP',
+      column: { requirement: 'Syarat', state: 'Keadaan' },
       title: 'Bukti: {{part}} dari {{whole}} syarat KIPP tercatat',
       measure: 'Yang belum tercatat mungkin ada, tetapi belum dimasukkan.',
       met: 'tercatat',
