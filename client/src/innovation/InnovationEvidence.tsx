@@ -24,10 +24,21 @@ const metText = (met: boolean | null, { t }: Wordbook): string =>
 const countMet = (requirements: readonly Requirement[]) =>
   requirements.filter(({ met }) => met === true).length;
 
-const requirementColumns = (book: Wordbook): Column<Requirement>[] => [
+/** With the months that the rules of the day ask for. */
+const requirementName = (
+  name: Requirement['requirement'],
+  { t }: Wordbook,
+  readiness: Readiness | undefined,
+): string =>
+  t(`innovation.evidence.requirements.${name}`, { count: readiness?.minimumAgeMonths ?? 0 });
+
+const requirementColumns = (
+  book: Wordbook,
+  readiness: Readiness | undefined,
+): Column<Requirement>[] => [
   {
     title: book.t('innovation.evidence.column.requirement'),
-    cell: ({ requirement }) => book.t(`innovation.evidence.requirements.${requirement}`),
+    cell: ({ requirement }) => requirementName(requirement, book, readiness),
   },
   { title: book.t('innovation.evidence.column.state'), cell: ({ met }) => metText(met, book) },
 ];
@@ -48,12 +59,13 @@ const evidenceFigure = (
     variables,
     run: async (client) => {
       const { innovation } = await ask(client, InnovationEvidenceDocument, variables);
-      const requirements = innovation?.kippReadiness.requirements ?? [];
+      const readiness = innovation?.kippReadiness;
+      const requirements = readiness?.requirements ?? [];
       const met = countMet(requirements);
       return {
         rows: requirements.map((each) => ({
           key: each.requirement,
-          label: t(`innovation.evidence.requirements.${each.requirement}`),
+          label: requirementName(each.requirement, book, readiness),
           detail: metText(each.met, book),
           sources: [],
           counted: each.met === true,
@@ -61,7 +73,7 @@ const evidenceFigure = (
         total: requirements.length,
         sum: t('ratio.parts', { numerator: met, denominator: requirements.length }),
         makes: `${met}/${requirements.length}`,
-        csv: () => toCsv(requirementColumns(book), requirements),
+        csv: () => toCsv(requirementColumns(book, readiness), requirements),
       };
     },
   };
@@ -109,16 +121,13 @@ export const InnovationEvidence = ({ code }: { code: string }) => {
 
 const Requirements = ({ evidenced }: { evidenced: Evidenced }) => {
   const book = useWords();
-  const { t } = book;
   return (
     <ul className="checklist">
       {evidenced.kippReadiness.requirements.map(({ requirement, met }) => (
         <li key={requirement}>
           <MetMark met={met} />
           <span>
-            {t(`innovation.evidence.requirements.${requirement}`, {
-              count: evidenced.kippReadiness.minimumAgeMonths ?? 0,
-            })}
+            {requirementName(requirement, book, evidenced.kippReadiness)}
             <span className="sr">: {metText(met, book)}</span>
           </span>
           <span className="muted">{requirementText({ requirement, met }, evidenced, book)}</span>

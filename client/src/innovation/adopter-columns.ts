@@ -1,5 +1,6 @@
 import type { AdopterRow_AdoptionFragment as Adoption } from '../gql/graphql';
 import type { Column } from '../tables/csv';
+import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
 /** Who takes an innovation over, and when each step was reached. */
@@ -11,4 +12,5 @@ export const adopterColumns = ({ t, say }: Wordbook): Column<Adoption>[] => [
   })),
   { title: t('innovation.adopters.stoppedOn'), cell: (row) => row.stoppedOn?.day ?? null },
   { title: t('innovation.adopters.proof'), cell: (row) => row.proof },
+  { title: t('innovations.column.source'), cell: (row) => sourceText(row.source) },
 ];

@@ -1,4 +1,5 @@
 import type { Column } from '../tables/csv';
+import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 import { awardText, resultText } from './result-text';
 import type { InnovationRow } from './useInnovationPages';
@@ -54,7 +55,7 @@ export const innovationColumns = (book: Wordbook): Column<InnovationRow>[] => {
     },
     {
       title: t('innovations.column.source'),
-      cell: ({ source }) => source.reference ?? `${source.file}:${source.row}`,
+      cell: ({ source }) => sourceText(source),
     },
   ];
 };
