@@ -121,7 +121,10 @@ function startImport() {
 const stepOfStatement = [
   ['count', /refresh_coverage|rebuild_coverage|coverage_step/],
   ['read', /^copy staged_|^create temp table staged_|^analyze staged_/],
-  ['check', /merged_.* on commit drop|^create index on merged_|wrong order by row_no/s],
+  [
+    'check',
+    /staged_|known_government|merged_.* on commit drop|^create index on merged_|wrong order by/s,
+  ],
   ['write', /^(with|insert|update|delete|savepoint target|release)/],
   ['commit', /^commit/],
 ];
