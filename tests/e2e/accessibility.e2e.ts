@@ -63,6 +63,7 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
         const search = searchWords[lang];
         await page.goto(addresses.agency(lang, 'DISDIK'));
         await page.getByRole('button', { name: search.open }).click();
+        await page.getByRole('combobox', { name: search.field }).waitFor();
         await faultsInBothThemes(page, 'dialog');
         await page.getByRole('combobox', { name: search.field }).fill('pelayanan');
         await page.getByRole('option', { name: search.all('pelayanan') }).waitFor();
