@@ -40,7 +40,7 @@ for (const lang of languages) {
     await sheet.getByRole('button', { name: words[lang].run }).click();
 
     await expect(sheet.getByText(words[lang].same)).toBeVisible();
-    const rows = sheet.getByRole('list', { name: words[lang].behindFigure });
+    const rows = sheet.getByRole('group', { name: words[lang].behindFigure });
     await expect(rows.getByRole('listitem')).toHaveCount(7);
   });
 
