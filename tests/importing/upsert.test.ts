@@ -115,8 +115,8 @@ BARU,Baru,New,INSPEKTORAT,STATED,IMPLEMENTATION,2026-03,CHECKED`,
     expect(coverage).toMatchObject([
       {
         government: 'PEMKO',
-        before: { covered: 18, eligible: 50 },
-        after: { covered: 19, eligible: 50 },
+        before: { covered: 18, preparing: 7, none: 0, unreported: 25, eligible: 50 },
+        after: { covered: 19, preparing: 7, none: 0, unreported: 24, eligible: 50 },
       },
     ]);
     expect(await headline(city.db, 'PEMKO')).toBe('19 of 50');
