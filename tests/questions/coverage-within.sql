@@ -329,6 +329,8 @@ select
     t.covered_by_year,
     'coveredKnownOn',
     t.covered_known_on,
+    'uncovered',
+    t.covered + t.preparing + t.none + t.unreported - t.covered,
     'quota',
     (
       select

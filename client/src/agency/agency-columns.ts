@@ -1,3 +1,4 @@
+import { knownPart } from '../format/calendar';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import type { Column } from '../tables/csv';
 import { sourceText } from '../ui/SourceLink';
@@ -9,8 +10,10 @@ export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
   { title: t('file.agency'), cell: (row) => say(row.agency.name) },
   { title: t('file.kind'), cell: (row) => say(row.agency.kind.name) },
   { title: t('file.state'), cell: (row) => t(`state.${row.state}`) },
-  { title: t('file.since'), cell: (row) => row.since },
-  // Why beside it: a day of which only the year is known stands as 1 January.
+  {
+    title: t('file.since'),
+    cell: (row) => row.since && knownPart(row.since, row.dateBasis === 'YEAR' ? 'YEAR' : 'DAY'),
+  },
   { title: t('file.basis'), cell: (row) => row.dateBasis && t(`file.bases.${row.dateBasis}`) },
   { title: t('file.counting'), cell: (row) => row.counting },
   { title: t('file.recorded'), cell: (row) => row.recorded },

@@ -1,3 +1,4 @@
+import { knownPart } from '../format/calendar';
 import type { StateRowsQuery } from '../gql/graphql';
 import type { Column } from '../tables/csv';
 import { sourceText } from '../ui/SourceLink';
@@ -16,7 +17,10 @@ export const stateColumns = ({ t, say }: Wordbook): Column<StateRow>[] => {
     { title: t('file.code'), cell: (row) => row.agency.code },
     { title: t('file.agency'), cell: (row) => say(row.agency.name) },
     { title: t('file.state'), cell: (row) => t(`state.${row.state}`) },
-    { title: t('file.since'), cell: (row) => row.since },
+    {
+      title: t('file.since'),
+      cell: (row) => row.since && knownPart(row.since, row.dateBasis === 'YEAR' ? 'YEAR' : 'DAY'),
+    },
     { title: t('file.basis'), cell: (row) => row.dateBasis && t(`file.bases.${row.dateBasis}`) },
     { title: t('file.days'), cell: (row) => row.daysWithout },
     { title: t('file.countingTitles'), cell: (row) => titlesOf(row, true) },

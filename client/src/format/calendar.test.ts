@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
-import { addMonths, clampDay, daysBetween, isDay, lastOfMonth, weeksOf } from './calendar';
+import { addMonths, clampDay, daysBetween, isDay, knownPart, lastOfMonth, weeksOf } from './calendar';
 
 it('knows which days exist', () => {
   expect(isDay('2024-02-29')).toBe(true);
   expect(isDay('2026-02-29')).toBe(false);
   expect(isDay('2026-13-01')).toBe(false);
   expect(isDay('24-11-2026')).toBe(false);
+});
+
+it('writes no more of a day than is known', () => {
+  expect(knownPart('2023-01-01', 'YEAR')).toBe('2023');
+  expect(knownPart('2023-05-01', 'MONTH')).toBe('2023-05');
+  expect(knownPart('2023-05-09', 'DAY')).toBe('2023-05-09');
+  expect(knownPart('2023-05-09', null)).toBe('2023-05-09');
 });
 
 it('counts by days and by months', () => {

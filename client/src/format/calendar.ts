@@ -9,6 +9,12 @@ export const dayOf = (time: number): Day => new Date(time).toISOString().slice(0
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(timeOf(text)) && dayOf(timeOf(text)) === text;
 
+const knownLetters = { DAY: 10, MONTH: 7, YEAR: 4 };
+
+/** As much of a day as is known, for a file: 2026-11-24, 2026-11 or 2026. */
+export const knownPart = (day: Day, precision: keyof typeof knownLetters | null): string =>
+  day.slice(0, knownLetters[precision ?? 'DAY']);
+
 export const addDays = (day: Day, days: number): Day =>
   dayOf(timeOf(day) + days * millisecondsPerDay);
 

@@ -1,20 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
-import { askAll } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
-import type { Figure } from '../figure/figure';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
-import { formatsOf } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import {
   type AdopterRow_AdoptionFragment as Adoption,
   InnovationAdoptionsDocument,
   type InnovationAdoptionsQuery,
 } from '../gql/graphql';
-import { toCsv } from '../tables/csv';
 import { TableBehind } from '../tables/DataTable';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -22,9 +18,9 @@ import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { phone } from '../ui/screens';
-import { useWords, type Wordbook } from '../words/useWords';
-import { adopterColumns } from './adopter-columns';
+import { useWords } from '../words/useWords';
 import { adoptersOverTime, appliedOn, inOrderOfUse } from './adopters';
+import { adopterColumns, adoptersFigure, stepText } from './adopters-figure';
 
 const SeriesChart = lazy(async () => ({
   default: (await import('../charts/SeriesChart')).SeriesChart,
@@ -34,63 +30,6 @@ type Answered = NonNullable<InnovationAdoptionsQuery['innovation']>;
 
 /** From so many adopters on, how they came to it is a shape and not a list. */
 const fewestForChart = 5;
-
-const noPage = { endCursor: null, hasNextPage: false };
-
-const adoptersFigure = (
-  adopters: number | null,
-  variables: { code: string; asOf: string | undefined },
-  book: Wordbook,
-): Figure => {
-  const { t, say } = book;
-  const sumOf = (count: number | null) =>
-    count === null ? t('figure.sumNoAdoption') : t('figure.sumAdoption', { count });
-  return {
-    name: 'pengadopsi',
-    label: t('innovation.adopters.label'),
-    measure: 'appliedAdoptions',
-    counting: sumOf(adopters),
-    shown: String(adopters ?? '–'),
-    document: InnovationAdoptionsDocument,
-    variables,
-    run: async (client) => {
-      const pages = await askAll(
-        client,
-        InnovationAdoptionsDocument,
-        variables,
-        (data) => data.innovation?.adoptions.pageInfo ?? noPage,
-      );
-      const all = pages.flatMap((page) => page.innovation?.adoptions.nodes ?? []);
-      const used = all.filter(({ applied }) => applied);
-      const count = all.length === 0 ? null : used.length;
-      return {
-        rows: used.map((adoption) => ({
-          key: adoption.code,
-          label: say(adoption.adopter.name),
-          detail: stepText(adoption, book),
-          sources: [adoption.source],
-          counted: true,
-        })),
-        total: used.length,
-        sum: sumOf(count),
-        makes: String(count ?? '–'),
-        csv: () => toCsv(adopterColumns(book), used),
-      };
-    },
-  };
-};
-
-/** How far it has come and since when: "Diterapkan Jul 2026", "Diterapkan 2024, berhenti 2025". */
-const stepText = ({ stage, stages, stoppedOn, alive }: Adoption, { t, lang }: Wordbook): string => {
-  const { dated } = formatsOf(lang);
-  const on = stages.find((each) => each.stage === stage)?.reachedOn;
-  const reached = stage
-    ? `${t(`innovation.adopters.stage.${stage}`)} ${on ? dated(on.day, on.precision) : ''}`.trim()
-    : t('innovation.adopters.noStep');
-  if (alive || !stoppedOn) return reached;
-  const day = dated(stoppedOn.day, stoppedOn.precision);
-  return `${reached}, ${t('innovation.adopters.stopped', { day })}`;
-};
 
 /** Who uses it: how many agencies, since when, and how far the others have come. */
 export const InnovationAdopters = ({ code }: { code: string }) => {

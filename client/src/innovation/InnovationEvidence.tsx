@@ -1,71 +1,18 @@
-import { ask } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
-import type { Figure } from '../figure/figure';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { InnovationEvidenceDocument, type InnovationEvidenceQuery } from '../gql/graphql';
-import { type Column, toCsv } from '../tables/csv';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
-import { useWords, type Wordbook } from '../words/useWords';
+import { useWords } from '../words/useWords';
+import { evidenceFigure, metText, requirementName } from './evidence-figure';
 import { requirementText } from './requirement-text';
 
 type Evidenced = NonNullable<InnovationEvidenceQuery['innovation']>;
-type Readiness = Evidenced['kippReadiness'];
-type Requirement = Readiness['requirements'][number];
-
-const metText = (met: boolean | null, { t }: Wordbook): string =>
-  t(`innovation.evidence.state.${met === null ? 'unknown' : met ? 'met' : 'notMet'}`);
-
-const countMet = (requirements: readonly Requirement[]) =>
-  requirements.filter(({ met }) => met === true).length;
-
-const requirementColumns = (book: Wordbook): Column<Requirement>[] => [
-  {
-    title: book.t('innovation.evidence.column.requirement'),
-    cell: ({ requirement }) => book.t(`innovation.evidence.requirements.${requirement}`),
-  },
-  { title: book.t('innovation.evidence.column.state'), cell: ({ met }) => metText(met, book) },
-];
-
-const evidenceFigure = (
-  { fulfilled, required }: Readiness,
-  variables: { code: string; asOf: string | undefined },
-  book: Wordbook,
-): Figure => {
-  const { t } = book;
-  return {
-    name: 'bukti',
-    label: t('innovation.evidence.label'),
-    measure: 'kippReadiness',
-    counting: t('ratio.parts', { numerator: fulfilled, denominator: required }),
-    shown: `${fulfilled}/${required}`,
-    document: InnovationEvidenceDocument,
-    variables,
-    run: async (client) => {
-      const { innovation } = await ask(client, InnovationEvidenceDocument, variables);
-      const requirements = innovation?.kippReadiness.requirements ?? [];
-      const met = countMet(requirements);
-      return {
-        rows: requirements.map((each) => ({
-          key: each.requirement,
-          label: t(`innovation.evidence.requirements.${each.requirement}`),
-          detail: metText(each.met, book),
-          sources: [],
-          counted: each.met === true,
-        })),
-        total: requirements.length,
-        sum: t('ratio.parts', { numerator: met, denominator: requirements.length }),
-        makes: `${met}/${requirements.length}`,
-        csv: () => toCsv(requirementColumns(book), requirements),
-      };
-    },
-  };
-};
 
 /** What KIPP and the index ask for: what the records show, what they lack, and what nobody can tell. */
 export const InnovationEvidence = ({ code }: { code: string }) => {
@@ -109,16 +56,13 @@ export const InnovationEvidence = ({ code }: { code: string }) => {
 
 const Requirements = ({ evidenced }: { evidenced: Evidenced }) => {
   const book = useWords();
-  const { t } = book;
   return (
     <ul className="checklist">
       {evidenced.kippReadiness.requirements.map(({ requirement, met }) => (
         <li key={requirement}>
           <MetMark met={met} />
           <span>
-            {t(`innovation.evidence.requirements.${requirement}`, {
-              count: evidenced.kippReadiness.minimumAgeMonths ?? 0,
-            })}
+            {requirementName({ requirement, met }, evidenced.kippReadiness, book)}
             <span className="sr">: {metText(met, book)}</span>
           </span>
           <span className="muted">{requirementText({ requirement, met }, evidenced, book)}</span>

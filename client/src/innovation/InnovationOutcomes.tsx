@@ -1,77 +1,18 @@
-import { ask } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
-import type { Figure } from '../figure/figure';
 import { useFilter } from '../filter/useFilter';
-import { atStart } from '../format/formats';
-import {
-  InnovationOutcomesDocument,
-  type InnovationOutcomesQuery,
-  type OutcomeRow_OutcomeFragment as Outcome,
-} from '../gql/graphql';
-import { toCsv } from '../tables/csv';
+import { InnovationOutcomesDocument, type InnovationOutcomesQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { Arrowed } from '../ui/Arrowed';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
-import { useWords, type Wordbook } from '../words/useWords';
+import { useWords } from '../words/useWords';
 import type { Profile } from './InnovationPage';
 import { measurementColumns, measurementRows } from './measurement-table';
 import { OutcomeRow } from './OutcomeRow';
-import { countBeforeAfter } from './outcome-text';
-import { resultText } from './result-text';
+import { outcomesFigure, outcomesMessage } from './outcomes-figure';
 
 type Outcomes = NonNullable<InnovationOutcomesQuery['innovation']>['outcomes'];
-
-const shownOf = (outcomes: readonly Outcome[]) =>
-  `${countBeforeAfter(outcomes)}/${outcomes.length}`;
-
-const countingText = (outcomes: readonly Outcome[], { t }: Wordbook) =>
-  t('innovation.outcomes.counting', {
-    part: countBeforeAfter(outcomes),
-    all: outcomes.length,
-  });
-
-const outcomesFigure = (
-  outcomes: readonly Outcome[],
-  variables: { code: string; asOf: string | undefined },
-  book: Wordbook,
-): Figure => ({
-  name: 'hasil',
-  label: book.t('innovation.outcomes.title'),
-  measure: 'improvement',
-  counting: countingText(outcomes, book),
-  shown: shownOf(outcomes),
-  document: InnovationOutcomesDocument,
-  variables,
-  run: async (client) => {
-    const { innovation } = await ask(client, InnovationOutcomesDocument, variables);
-    const found = innovation?.outcomes.nodes ?? [];
-    return {
-      rows: found.map((outcome) => ({
-        key: outcome.code,
-        label: book.say(outcome.indicator),
-        detail: resultText(outcome, book),
-        sources: [outcome.source, ...(outcome.latest ? [outcome.latest.source] : [])],
-        counted: countBeforeAfter([outcome]) === 1,
-      })),
-      total: innovation?.outcomes.totalCount ?? 0,
-      sum: countingText(found, book),
-      makes: shownOf(found),
-      csv: () => toCsv(measurementColumns(book), measurementRows(found)),
-    };
-  },
-});
-
-/** The message of the card: the change that weighs most, else what is still to be measured. */
-const messageOf = (outcomes: readonly Outcome[], { t, say, ...book }: Wordbook): string => {
-  const best = outcomes.find(({ baseline, latest }) => baseline && latest);
-  const measured = outcomes.filter(({ latest }) => latest).length;
-  if (best) return `${atStart(say(best.indicator))}: ${resultText(best, { t, say, ...book })}`;
-  if (measured > 0) return t('innovation.outcomes.noBaseline', { count: measured });
-  if (outcomes.length > 0) return t('innovation.outcomes.notMeasured', { count: outcomes.length });
-  return t('innovation.outcomes.none');
-};
 
 /** Does it work? Before and after of every indicator, as its sources give them. */
 export const InnovationOutcomes = ({ profile, code }: { profile: Profile; code: string }) => {
@@ -86,7 +27,7 @@ export const InnovationOutcomes = ({ profile, code }: { profile: Profile; code: 
       anchor="hasil"
       title={
         outcomes ? (
-          <Arrowed text={messageOf(outcomes.nodes, book)} />
+          <Arrowed text={outcomesMessage(outcomes.nodes, book)} />
         ) : (
           t('innovation.outcomes.title')
         )

@@ -1,4 +1,6 @@
+import { knownPart } from '../format/calendar';
 import type { Column } from '../tables/csv';
+import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 import { awardText, resultText } from './result-text';
 import type { InnovationRow } from './useInnovationPages';
@@ -19,7 +21,10 @@ export const innovationColumns = (book: Wordbook): Column<InnovationRow>[] => {
       title: t('innovations.column.stage'),
       cell: (row) => row.stage && t(`agency.stage.${row.stage}`),
     },
-    { title: t('innovations.column.since'), cell: (row) => row.since },
+    {
+      title: t('innovations.column.since'),
+      cell: (row) => row.since && knownPart(row.since, row.sincePrecision),
+    },
     {
       title: t('innovations.column.sinceBasis'),
       cell: (row) => row.basis && t(`innovations.basis.${row.basis}`),
@@ -37,7 +42,9 @@ export const innovationColumns = (book: Wordbook): Column<InnovationRow>[] => {
     { title: t('innovations.column.adopters'), cell: (row) => row.adopters },
     {
       title: t('innovations.column.evidence'),
-      cell: ({ kippReadiness: { fulfilled, required } }) => `${fulfilled} / ${required}`,
+      // Why words: a spreadsheet takes 3/8 for a day in August.
+      cell: ({ kippReadiness: { fulfilled, required } }) =>
+        t('ratio.parts', { numerator: fulfilled, denominator: required }),
     },
     { title: t('innovations.column.results'), cell: (row) => row.outcomes.totalCount || null },
     {
@@ -54,7 +61,7 @@ export const innovationColumns = (book: Wordbook): Column<InnovationRow>[] => {
     },
     {
       title: t('innovations.column.source'),
-      cell: ({ source }) => source.reference ?? `${source.file}:${source.row}`,
+      cell: ({ source }) => sourceText(source),
     },
   ];
 };

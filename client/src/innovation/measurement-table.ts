@@ -1,7 +1,7 @@
 import { formatsOf } from '../format/formats';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import type { TableColumn } from '../tables/DataTable';
-import type { RecordSource } from '../ui/SourceLink';
+import { type RecordSource, sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 import { periodText } from './outcome-text';
 
@@ -73,7 +73,7 @@ export const measurementColumns = (book: Wordbook): TableColumn<MeasurementRow>[
     },
     {
       title: t('innovations.column.source'),
-      cell: ({ source }) => source.reference ?? `${source.file}:${source.row}`,
+      cell: ({ source }) => sourceText(source),
     },
   ];
 };

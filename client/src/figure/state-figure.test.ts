@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { wordbookOf } from '../words/useWords';
+import type { StateRow } from './state-columns';
+import { stateAnswer } from './state-figure';
+
+const words = (text: string) => ({ indonesian: text, english: text });
+const source = {
+  file: 'agencies.csv',
+  row: 2,
+  kind: 'PAGE',
+  reference: 'https://medan.go.id',
+} as const;
+
+const anAgency = (code: string, change: Partial<StateRow> = {}): StateRow => ({
+  agency: { code, government: 'MEDAN', name: words(`Dinas ${code}`), source },
+  state: 'UNREPORTED',
+  since: null,
+  dateBasis: null,
+  daysWithout: null,
+  innovations: [],
+  ...change,
+});
+
+const anInnovation = (title: string, counts: boolean): StateRow['innovations'][number] => ({
+  title: words(title),
+  counts,
+  source: { file: 'innovations.csv', row: 7, kind: null, reference: null },
+});
+
+const covered = anAgency('A', {
+  state: 'COVERED',
+  since: '2023-01-01',
+  dateBasis: 'YEAR',
+  innovations: [anInnovation('Antrean, Daring', true), anInnovation('Baru', false)],
+});
+const preparing = anAgency('B', {
+  state: 'PREPARING',
+  daysWithout: 1423,
+  innovations: [anInnovation('Rintisan', false)],
+});
+const silent = anAgency('C');
+const rows = [covered, preparing, silent];
+const id = wordbookOf('id');
+
+const countedIn = (counted: Parameters<typeof stateAnswer>[1]) => {
+  const { rows: made, sum, makes } = stateAnswer(rows, counted, id);
+  return { counted: made.filter((row) => row.counted).map((row) => row.label), sum, makes };
+};
+
+it('makes a share of those that have one out of all', () => {
+  expect(countedIn('covered')).toEqual({
+    counted: ['Dinas A'],
+    sum: '1 Ada + 1 Disiapkan + 0 Belum + 1 Belum melapor = 3',
+    makes: '1/3',
+  });
+});
+
+it('makes those that have none yet out of all, not the share that has one', () => {
+  expect(countedIn('uncovered')).toEqual({
+    counted: ['Dinas B', 'Dinas C'],
+    sum: '1 Disiapkan + 0 Belum + 1 Belum melapor = 2 dari 3',
+    makes: '2/3',
+  });
+});
+
+it('makes the bare number of those that have none yet', () => {
+  expect(countedIn('missing')).toMatchObject({
+    sum: '1 Disiapkan + 0 Belum + 1 Belum melapor = 2',
+    makes: '2',
+  });
+});
+
+it('says in a row what the agency waits for', () => {
+  const [, second] = stateAnswer(rows, 'missing', id).rows;
+
+  expect(second?.detail).toBe('Disiapkan · 1.423 hari tanpa inovasi · Rintisan');
+});
+
+it('names in a file what each column holds, and how far a day is known', () => {
+  const [titles, first, , third] = stateAnswer(rows, 'covered', id).csv().split('\r\n');
+
+  expect(titles).toBe(
+    'Kode,Perangkat daerah,Status,Status sejak,Ketepatan tanggal status,Hari tanpa inovasi,' +
+      'Inovasi yang dihitung,Inovasi yang belum dihitung,Sumber perangkat daerah,Sumber inovasi',
+  );
+  expect(first).toBe(
+    'A,Dinas A,Ada,2023,hanya tahun diketahui,,"Antrean, Daring",Baru,https://medan.go.id,innovations.csv:7; innovations.csv:7',
+  );
+  expect(third).toBe('C,Dinas C,Belum melapor,,,,,,https://medan.go.id,');
+});
+
+it('has its titles in English as well', () => {
+  expect(stateAnswer([], 'covered', wordbookOf('en')).csv()).toMatch(
+    /^Code,Agency,State,In this state since,Precision of that day,/,
+  );
+});
