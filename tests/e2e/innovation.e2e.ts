@@ -182,6 +182,8 @@ test.describe('the figures of the pages', () => {
       await sheet.getByRole('button', { name: say.run }).click();
       const result = sheet.getByRole('status').filter({ hasText: say.same });
       await expect(result).toContainText(sum);
+      // Why: a text without its words would show the name it has in the program.
+      await expect(sheet).not.toContainText('innovation.');
     }
   });
 

@@ -117,12 +117,12 @@ function startImport() {
   return child;
 }
 
-/** What a statement of the import belongs to; the first that matches. */
-const stepOfStatement = [
-  ['count', /refresh_coverage|rebuild_coverage|coverage_step/],
-  ['read', /^copy staged_|^create temp table staged_|^analyze staged_/],
-  ['check', /merged_.* on commit drop|^create index on merged_|wrong order by row_no/s],
-  ['write', /^(with|insert|update|delete|savepoint target|release)/],
+/** The steps of an import in their order, and the statements by which each is known. */
+const stepsOfImport = [
+  ['read', /^copy staged_|^create temp table staged_/],
+  ['check', /known_government|merged_.* on commit drop|wrong order by/s],
+  ['write', /^insert into import_batch|^with next|^insert into (agency|innovation|source)/],
+  ['count', /refresh_coverage|rebuild_coverage/],
   ['commit', /^commit/],
 ];
 
@@ -135,6 +135,7 @@ async function watchSteps(child) {
   }
   const client = new pg.Client({ connectionString: address });
   client.on('error', () => {});
+  let reached = -1;
   try {
     await client.connect();
     for (;;) {
@@ -143,9 +144,11 @@ async function watchSteps(child) {
          order by query_start desc limit 1`,
       );
       const query = rows[0]?.query.trim().toLowerCase() ?? '';
-      const step = stepOfStatement.find(([, pattern]) => pattern.test(query))?.[0];
-      if (step && child.steps.every((each) => each.step !== step)) {
-        child.steps.push({ step, at: performance.now() });
+      const place = stepsOfImport.findIndex(([, pattern]) => pattern.test(query));
+      // What goes before, as a look at the schema, is no part of the import.
+      if (place > reached && (place === 0 || reached >= 0)) {
+        reached = place;
+        child.steps.push({ step: stepsOfImport[place][0], at: performance.now() });
       }
       await sleep(10);
     }

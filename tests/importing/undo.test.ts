@@ -155,6 +155,16 @@ BINJAI,SATU,Satu,One,DINKES,STATED,IMPLEMENTATION,2020,CHECKED`,
     expect(await rowsOf(city.db, 'select version from data_version')).toEqual([{ version: 4 }]);
   });
 
+  test('files with names and columns in Indonesian are undone as well', async () => {
+    const before = await allRecords(city.db);
+    const batch = await imported({
+      'perangkat-daerah.csv':
+        'kode;jenis;nama;nama inggris\nBARU;BOARD;Badan Baru;New board\nSETDA;;;Secretariat',
+    });
+    expect(await undo(batch)).toMatchObject({ removed: 1, restored: 1 });
+    expect(await allRecords(city.db)).toBe(before);
+  });
+
   test('places that records passed on to each other go back, in whichever order', async () => {
     const adopters = (names: string[]) => ({
       'adoptions.csv': `code,innovation,adopter\n${names.map((name, n) => `AD${n},SIBISA,${name}`).join('\n')}`,

@@ -177,3 +177,18 @@ test('the example of the page about the import is taken as it stands', async () 
   const { files } = await importing(city.db, aFolder({ 'innovations.csv': example }));
   expect(files).toMatchObject([{ rows: 1, inserted: 1 }]);
 });
+
+test('the planner knows of what an import brought, without waiting for the database to notice', async () => {
+  const codes = Array.from({ length: 600 }, (_, index) => `BUKTI-${index}`);
+  const rows = codes.map((code) => `${code},SARANA,PHOTO,https://example.go.id/${code}`);
+  await importing(
+    city.db,
+    aFolder({ 'evidence.csv': `code,innovation,kind,source\n${rows.join('\n')}` }),
+  );
+  const known = await rowsOf<{ relname: string; rows: number }>(
+    city.db,
+    `select relname, reltuples::int as rows from pg_class where oid in ('evidence'::regclass, 'source'::regclass)`,
+  );
+  expect(known).toHaveLength(2);
+  for (const { rows: counted } of known) expect(counted).toBeGreaterThanOrEqual(600);
+});

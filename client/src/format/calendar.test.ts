@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { addMonths, clampDay, daysBetween, isDay, knownPart, lastOfMonth, weeksOf } from './calendar';
+import {
+  addMonths,
+  clampDay,
+  daysBetween,
+  isDay,
+  knownPart,
+  lastOfMonth,
+  weeksOf,
+} from './calendar';
 
 it('knows which days exist', () => {
   expect(isDay('2024-02-29')).toBe(true);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Panel } from '../ui/Panel';
-import { type RecordSource, SourceLink } from '../ui/SourceLink';
+import { type RecordSource, SourceLink, sourceText } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
 import type { Profile } from './InnovationPage';
 
@@ -64,7 +64,7 @@ const useCited = ({ source, stages, checks, recognitions }: Profile): Cited[] =>
   ];
   const cited = new Map<string, Cited>();
   for (const each of stated) {
-    const key = each.source.reference ?? `${each.source.file}:${each.source.row}`;
+    const key = sourceText(each.source);
     const known = cited.get(key) ?? { source: each.source, parts: [] };
     if (!known.parts.includes(each.part)) known.parts.push(each.part);
     cited.set(key, known);

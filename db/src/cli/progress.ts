@@ -72,9 +72,10 @@ export class ProgressTeller {
     const now = Date.now();
     if (!this.#last || (!this.place.inPlace && now - this.#writtenAt < betweenLines)) return;
     const { what, share, secondsLeft, at } = this.#last;
-    const left = Math.max(1, secondsLeft - (now - at) / 1000);
+    const left = secondsLeft - (now - at) / 1000;
     const percent = Math.min(99, Math.floor(share * 100));
-    const text = this.#words.progress(what, percent, timeIn(this.language, left));
+    const time = left < 1 ? null : timeIn(this.language, left);
+    const text = this.#words.progress(what, percent, time);
     this.#writtenAt = now;
     (this.place.inPlace ?? this.place.err)(text);
   }

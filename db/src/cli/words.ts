@@ -38,7 +38,8 @@ export interface CliWords extends Help {
   readAs: ReadAs;
   emptied: string;
   making: Record<'ROWS' | 'KEYS' | 'COVERAGE' | 'REFERENCES', string>;
-  progress: (step: string, percent: number, left: string) => string;
+  /** `left` is null once it takes longer than was expected. */
+  progress: (step: string, percent: number, left: string | null) => string;
   made: (rows: string, batch: number) => string;
   madeFiles: (rows: string, folder: string) => string;
   holdsReal: (governments: string) => string;
@@ -95,7 +96,8 @@ const id: CliWords = {
     COVERAGE: 'Menghitung cakupan',
     REFERENCES: 'Memeriksa rujukan',
   },
-  progress: (step, percent, left) => `${step}: ${percent} %, kira-kira ${left} lagi`,
+  progress: (step, percent, left) =>
+    `${step}: ${percent} %, ${left ? `kira-kira ${left} lagi` : 'lebih lama dari perkiraan'}`,
   made: (rows, batch) => `${rows} baris karangan dimuat (kiriman ${batch}).`,
   madeFiles: (rows, folder) => `${rows} baris karangan ditulis ke ${folder}.`,
   holdsReal: (governments) =>
@@ -157,7 +159,8 @@ const en: CliWords = {
     COVERAGE: 'Counting coverage',
     REFERENCES: 'Checking references',
   },
-  progress: (step, percent, left) => `${step}: ${percent} %, about ${left} to go`,
+  progress: (step, percent, left) =>
+    `${step}: ${percent} %, ${left ? `about ${left} to go` : 'longer than expected'}`,
   made: (rows, batch) => `${rows} made-up rows were loaded (batch ${batch}).`,
   madeFiles: (rows, folder) => `${rows} made-up rows were written to ${folder}.`,
   holdsReal: (governments) =>

@@ -9,6 +9,7 @@ import {
   storedCast,
   type Target,
 } from './file-description.js';
+import { insertInto } from './grown-tables.js';
 import { recordsOf, targetOf } from './merging.js';
 import { literal, quoted, run } from './statement.js';
 
@@ -46,8 +47,9 @@ export async function applyTarget(
   // Why first: a new record may take a place that a changed one gives up.
   await updateWithTrail(db, target, columns, resolved, writing, fileId);
   const values = columns.map((column) => (column === 'file_id' ? '$1::int' : `n.${column}`));
-  await run(
+  await insertInto(
     db,
+    target.table,
     `insert into ${target.table} (${columns.join(', ')})
      select ${values.join(', ')} from (${resolved}) n where n.is_new order by n.file_row`,
     [fileId],
@@ -69,8 +71,9 @@ export async function insertSources(
   batch: number,
 ): Promise<void> {
   const named = `m.${quoted(name)}`;
-  await run(
+  await insertInto(
     db,
+    'source',
     `insert into source (government_id, kind, reference, batch_id)
      select g.government_id, n.kind::source_kind, n.reference, $1::int
      from (select distinct m.government, ${sourceKind(named)} as kind, ${sourceReference(named)} as reference

@@ -24,7 +24,6 @@ import { type StagedFile, stageFile } from './staging.js';
 import { run } from './statement.js';
 import { checkSuccessionDates } from './succession-dates.js';
 import {
-  analyzeGrown,
   countVersions,
   type HeadlineChange,
   headlineChanges,
@@ -198,7 +197,6 @@ async function writeAll(
   const outcomes = await countOutcomes(db, files);
   const hasChanged = (file: FileOutcome) => file.unchanged < file.rows;
   if (!outcomes.some(hasChanged)) return null;
-  await analyzeGrown(db, outcomes, tables.given);
   pace.enter('COUNT', 0);
   await leaveLoadEntries(db, files, writing);
   await refreshCoverage(db, files, { batch: writing.batch, isMoved });

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../database.js';
-import type { FileDescription } from './file-description.js';
-import { changedGovernments, type FileOutcome } from './outcome.js';
+import { changedGovernments } from './outcome.js';
 import type { StagedFile } from './staging.js';
 import { run } from './statement.js';
 
@@ -58,24 +57,6 @@ export async function refreshCoverage(
   for (const { government_id, agencies } of touched.rows) {
     await run(db, 'select refresh_coverage($1::int, $2::int[])', [government_id, agencies]);
   }
-}
-
-const manyRows = 10_000;
-
-/**
- * Tells the planner of tables that grew by much: until the database notices by itself, it would plan
- * the questions and the next import for the few rows that were there before.
- */
-export async function analyzeGrown(
-  db: Kysely<DB>,
-  files: readonly FileOutcome[],
-  given: readonly FileDescription[],
-): Promise<void> {
-  const grown = files.filter(({ inserted }) => inserted >= manyRows).map(({ file }) => file);
-  const tables = given
-    .filter(({ file }) => grown.includes(file))
-    .flatMap(({ targets }) => targets.map(({ table }) => table));
-  if (tables.length > 0) await run(db, `analyze ${[...new Set(tables), 'source'].join(', ')}`);
 }
 
 /** Rules hold for the governments below that have none of their own. */

@@ -18,6 +18,7 @@ import {
 } from '../column.js';
 import { type Field, fieldOf, record, type Target } from '../file-description.js';
 import { checkStates, initiators, innovationForms, ownerBases, stages } from './choices.js';
+import { numberOf } from './number-of.js';
 
 /** Innovations, the stages they went through, and what was found when they were checked. */
 
@@ -80,8 +81,8 @@ const currentStage: Target = {
 
 const numbered = { column: 'check_no', within: 'innovation_id', by: 'checked_on nulls first' };
 const isUnchecked = `not exists (
-  select from innovation_check x join innovation i using (government_id, innovation_id)
-  where x.government_id = g.government_id and i.code = s.code)`;
+  select from innovation_check x where x.government_id = g.government_id
+    and x.innovation_id = ${numberOf('innovation', 'g.government_id', 's.code')})`;
 
 /**
  * Worked out after the earlier checks were written, so that the one named here is the newest. A record
@@ -145,10 +146,9 @@ export const innovations = record({
       rule: 'ADOPTER_OWNS',
       columns: ['owner', 'code'],
       over: 0,
-      broken: `exists (select from adoption d
-        join innovation i on i.government_id = d.government_id and i.innovation_id = d.innovation_id
-        join agency a on a.government_id = d.government_id and a.agency_id = d.adopter_id
-        where d.government_id = m.government_id and i.code = m.code and a.code = m.owner
+      broken: `exists (select from adoption d where d.government_id = m.government_id
+          and d.innovation_id = ${numberOf('innovation', 'm.government_id', 'm.code')}
+          and d.adopter_id = ${numberOf('agency', 'm.government_id', 'm.owner')}
           and not exists (select from merged_adoptions_0 x
             where x.government = m.government and x.code = d.code))`,
     },
@@ -247,17 +247,17 @@ export const innovationChecks = record({
       columns: ['number', 'innovation'],
       over: 0,
       broken: `m.is_new and exists (
-        select from innovation_check x join innovation i using (government_id, innovation_id)
-        where x.government_id = m.government_id and i.code = m.innovation and x.check_no = m.number)`,
+        select from innovation_check x where x.government_id = m.government_id
+          and x.innovation_id = ${numberOf('innovation', 'm.government_id', 'm.innovation')}
+          and x.check_no = m.number)`,
     },
     {
       rule: 'CHECK_BEFORE_LATEST',
       columns: ['checked_on', 'innovation'],
       over: 0,
       broken: `m.is_new and m.number is null and m.checked_on < (
-        select max(x.checked_on) from innovation_check x
-        join innovation i using (government_id, innovation_id)
-        where x.government_id = m.government_id and i.code = m.innovation)`,
+        select max(x.checked_on) from innovation_check x where x.government_id = m.government_id
+          and x.innovation_id = ${numberOf('innovation', 'm.government_id', 'm.innovation')})`,
     },
   ],
 });

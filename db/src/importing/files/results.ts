@@ -23,6 +23,7 @@ import {
 } from '../column.js';
 import { record } from '../file-description.js';
 import { betterDirections, evidenceKinds, adoptionStages as stagesOfAdoption } from './choices.js';
+import { numberOf } from './number-of.js';
 
 /** What came of innovations: who took them over, what was measured, and what proves it. */
 
@@ -66,10 +67,9 @@ export const adoptions = record({
       over: 0,
       broken: `exists (select from merged_adoptions_0 x where x.government = m.government
           and x.innovation = m.innovation and x.adopter = m.adopter and x.row_no < m.row_no)
-        or exists (select from adoption d
-          join innovation i on i.government_id = d.government_id and i.innovation_id = d.innovation_id
-          join agency a on a.government_id = d.government_id and a.agency_id = d.adopter_id
-          where d.government_id = m.government_id and i.code = m.innovation and a.code = m.adopter
+        or exists (select from adoption d where d.government_id = m.government_id
+            and d.innovation_id = ${numberOf('innovation', 'm.government_id', 'm.innovation')}
+            and d.adopter_id = ${numberOf('agency', 'm.government_id', 'm.adopter')}
             and not exists (select from merged_adoptions_0 x
               where x.government = m.government and x.code = d.code))`,
     },
@@ -78,9 +78,8 @@ export const adoptions = record({
       columns: ['stopped_on', 'code'],
       over: 0,
       broken: `${lastPossible('m.stopped_on', 'm.stopped_on_precision')} < (
-        select max(d.reached_on) from adoption_stage d
-        join adoption a on a.government_id = d.government_id and a.adoption_id = d.adoption_id
-        where a.government_id = m.government_id and a.code = m.code)`,
+        select max(d.reached_on) from adoption_stage d where d.government_id = m.government_id
+          and d.adoption_id = ${numberOf('adoption', 'm.government_id', 'm.code')})`,
     },
   ],
   alsoBy: ['innovation', 'adopter'],
@@ -107,8 +106,8 @@ export const adoptionStages = record({
           where x.government = m.government and x.adoption = m.adoption
           union all
           select d.stage::text, d.reached_on, d.reached_precision::text from adoption_stage d
-          join adoption a on a.government_id = d.government_id and a.adoption_id = d.adoption_id
-          where a.government_id = m.government_id and a.code = m.adoption
+          where d.government_id = m.government_id
+            and d.adoption_id = ${numberOf('adoption', 'm.government_id', 'm.adoption')}
             and not exists (select from merged_adoption_stages_0 x where x.government = m.government
               and x.adoption = m.adoption and x.stage = d.stage::text)
         ) o where
