@@ -579,5 +579,4 @@ select
     where
       true
       and true
-      and true
   ) as answer

@@ -436,6 +436,5 @@ select
       facilitation e
     where
       e.held_on <= $1::date
-      and true
       and ((e.held_on >= $2::date))
   ) as answer

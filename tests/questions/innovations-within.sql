@@ -610,81 +610,77 @@ select
   ) as first_day,
   (
     select
-      count(*)::int
+      coalesce(sum(own.rows), 0)::int
     from
-      innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      inside s
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
-        select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
-    where
-      (
-        i.government_id = any (
-          array(
+          (
             select
-              government_id
+              count(*)::int
             from
-              inside
-          )
-        )
-        and (
-          i.government_id in (
-            select
-              government_id
-            from
-              inside
+              innovation i
+              join innovation_stage g on g.government_id = i.government_id
+              and g.innovation_id = i.innovation_id
+              and g.from_day <= $1::date
+              and not exists (
+                select
+                from
+                  innovation_stage later
+                where
+                  later.government_id = g.government_id
+                  and later.innovation_id = g.innovation_id
+                  and later.from_day <= $1::date
+                  and (later.from_day, later.stage) > (g.from_day, g.stage)
+              )
+              left join innovation_check k on k.government_id = i.government_id
+              and k.innovation_id = i.innovation_id
+              and not exists (
+                select
+                from
+                  innovation_check later
+                where
+                  later.government_id = k.government_id
+                  and later.innovation_id = k.innovation_id
+                  and later.check_no > k.check_no
+              )
             where
-              whole
-          )
-          or (i.government_id, i.owner_id) in (
-            select
-              w.government_id,
-              w.agency_id
-            from
-              agency_credit_span w
-              join subtree u on u.government_id = w.government_id
-              and u.agency_id = w.credited_id
-            where
-              w.level = 'UNIT'
-              and w.from_day <= $1::date
-              and $1::date < w.until_day
-          )
-        )
-      )
-      and (
-        coalesce(
-          exists (
-            select
-            from
-              rule
-            where
-              rule.government_id = i.government_id
-              and rule.from_day <= $1::date
-              and g.stage <> 'STOPPED'
-              and g.stage = any (rule.counting_stages)
-              and k.check_state = any (rule.counting_checks)
-          ),
-          false
-        )
-      )
+              i.government_id = s.government_id
+              and (
+                s.whole
+                or (i.government_id, i.owner_id) in (
+                  select
+                    w.government_id,
+                    w.agency_id
+                  from
+                    agency_credit_span w
+                    join subtree u on u.government_id = w.government_id
+                    and u.agency_id = w.credited_id
+                  where
+                    w.level = 'UNIT'
+                    and w.from_day <= $1::date
+                    and $1::date < w.until_day
+                )
+              )
+              and (
+                coalesce(
+                  (
+                    select
+                      exists (
+                        select
+                        from
+                          rule
+                        where
+                          rule.government_id = i.government_id
+                          and rule.from_day <= $1::date
+                          and g.stage <> 'STOPPED'
+                          and g.stage = any (rule.counting_stages)
+                          and k.check_state = any (rule.counting_checks)
+                      )
+                  ),
+                  false
+                )
+              )
+          ) as rows
+      ) own
   ) as answer

@@ -543,5 +543,4 @@ select
           and n.from_day <= $1::date
       )
       and true
-      and true
   ) as answer

@@ -495,7 +495,6 @@ select
       recognition r
     where
       coalesce(coalesce(r.awarded_on, make_date(r.year, 1, 1)), '-infinity'::date) <= $1::date
-      and true
       and (
         r.programme = any ($2::recognition_programme[])
         and (

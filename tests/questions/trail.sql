@@ -388,7 +388,6 @@ select
       trail_entry t
     where
       true
-      and true
       and (
         t.batch_id = any ($2::int[])
         and t.action = any ($3::text[])

@@ -8,7 +8,7 @@ import { filterCondition } from '../sql/filters/all-filters.js';
 import type { FilteredKind } from '../sql/filters/walk.js';
 import { type Fragment, type Looking, named, nothing } from '../sql/fragment.js';
 import { anywhere, countOf, type Paging, type Place, pageOf } from '../sql/paging.js';
-import { pageWords, type RecordWords, recordInScope } from '../sql/records/record-words.js';
+import { pageWords, type RecordWords } from '../sql/records/record-words.js';
 import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
 
 /** A page as the database answers it: one row more than asked for where there are more. */
@@ -40,6 +40,10 @@ const speaksOfBeside = ({ filter }: Listed): boolean => filter !== null;
 const rootWords = ({ day, within }: DayAndScope, moment: Fragment): Fragment => sql`
 with recursive moments(day) as (values (${sql`${day}::date`})), ${scopeWords(within, moment)}${subtreeWords(within)}`;
 
+/** Whether a record is of the government s of `inside`, and in what is asked for of it. */
+const oneOfThem = (record: RecordWords, day: Fragment): Fragment =>
+  sql`${named(record.alias)}.government_id = s.government_id and (s.whole or ${record.inSubtree(day)})`;
+
 /** Governments that are looked at one by one; of more, any page of all is soon filled. */
 const mostOneByOne = 20;
 
@@ -54,7 +58,7 @@ function placesOf(record: RecordWords, { within }: DayAndScope, day: Fragment): 
   const areMany = sql`(select count(*) from inside) > ${sql.lit(mostOneByOne)}`;
   return [
     {
-      where: sql`${government} = s.government_id and (s.whole or ${record.inSubtree(day)})`,
+      where: oneOfThem(record, day),
       rows: (ofOne) => sql`
       select own.* from inside s cross join lateral (${ofOne}
       ) own
@@ -95,12 +99,17 @@ export function recordPage<T>(
 /** How many records of a kind there are in all. */
 export function recordCount(db: Kysely<DB>, asked: DayAndScope, listed: Listed): Question<number> {
   const day = sql`${asked.day}::date`;
-  const words = pageWords(listed.record, day, {
-    where: sql`${recordInScope(listed.record, asked.within, day)} and ${conditionOf(listed, day, 'ALL')}`,
-    beside: speaksOfBeside(listed),
-    how: 'ALL',
-  });
-  return rootQuestion(db, asked, countOf(words));
+  const where = conditionOf(listed, day, asked.within === null ? 'ALL' : 'EACH');
+  const words = { beside: speaksOfBeside(listed), how: 'ALL' } as const;
+  if (asked.within === null) {
+    return rootQuestion(db, asked, countOf(pageWords(listed.record, day, { ...words, where })));
+  }
+  const inOne = sql`${oneOfThem(listed.record, day)} and ${where}`;
+  // Why one by one, and its rows too: what a government holds is then all that is read of any table.
+  const counted = sql`(
+  select coalesce(sum(own.rows), 0)::int
+  from inside s cross join lateral (select ${countOf(pageWords(listed.record, day, { ...words, where: inOne }))} as rows) own)`;
+  return rootQuestion(db, asked, counted);
 }
 
 /** One answer for each of many parents, in their order. */

@@ -817,54 +817,47 @@ select
   ) as first_day,
   (
     select
-      count(*)::int
+      coalesce(sum(own.rows), 0)::int
     from
-      adoption x
-    where
-      not exists (
+      inside s
+      cross join lateral (
         select
-        from
-          adoption_stage n
-        where
-          n.government_id = x.government_id
-          and n.adoption_id = x.adoption_id
-          and n.reached_on > $1::date
-          and not exists (
+          (
             select
+              count(*)::int
             from
-              adoption_stage b
+              adoption x
             where
-              b.government_id = x.government_id
-              and b.adoption_id = x.adoption_id
-              and b.reached_on <= $1::date
-          )
-      )
-      and (
-        x.government_id = any (
-          array(
-            select
-              government_id
-            from
-              inside
-          )
-        )
-        and (
-          x.government_id in (
-            select
-              government_id
-            from
-              inside
-            where
-              whole
-          )
-          or (x.government_id, x.adopter_id) in (
-            select
-              government_id,
-              agency_id
-            from
-              subtree
-          )
-        )
-      )
-      and true
+              not exists (
+                select
+                from
+                  adoption_stage n
+                where
+                  n.government_id = x.government_id
+                  and n.adoption_id = x.adoption_id
+                  and n.reached_on > $1::date
+                  and not exists (
+                    select
+                    from
+                      adoption_stage b
+                    where
+                      b.government_id = x.government_id
+                      and b.adoption_id = x.adoption_id
+                      and b.reached_on <= $1::date
+                  )
+              )
+              and x.government_id = s.government_id
+              and (
+                s.whole
+                or (x.government_id, x.adopter_id) in (
+                  select
+                    government_id,
+                    agency_id
+                  from
+                    subtree
+                )
+              )
+              and true
+          ) as rows
+      ) own
   ) as answer

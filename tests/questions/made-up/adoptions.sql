@@ -1000,5 +1000,4 @@ select
           )
       )
       and true
-      and true
   ) as answer

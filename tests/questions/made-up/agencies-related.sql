@@ -406,7 +406,6 @@ select
       agency a
     where
       true
-      and true
       and (
         not coalesce((a.kind_code = any ($2::text[])), false)
         and coalesce(

@@ -404,7 +404,6 @@ select
       agency a
     where
       true
-      and true
       and (
         (
           (

@@ -555,7 +555,6 @@ select
       import_batch b
     where
       true
-      and true
       and (
         not coalesce((coalesce(b.undone_at is not null, false)), false)
         and b.imported_by = any ($2::text[])

@@ -720,8 +720,7 @@ select
           and later.check_no > k.check_no
       )
     where
-      true
-      and (
+      (
         (
           (
             not coalesce(

@@ -547,77 +547,70 @@ select
   ) as first_day,
   (
     select
-      count(*)::int
+      coalesce(sum(own.rows), 0)::int
     from
-      outcome o
-      left join lateral (
+      inside s
+      cross join lateral (
         select
-          *
-        from
-          measurement m
-        where
-          m.government_id = o.government_id
-          and m.outcome_id = o.outcome_id
-          and m.period_to <= $1::date
-        order by
-          m.period_to desc,
-          m.period_from desc
-        limit
-          1
-      ) m on true
-    where
-      true
-      and (
-        o.government_id = any (
-          array(
+          (
             select
-              government_id
+              count(*)::int
             from
-              inside
-          )
-        )
-        and (
-          o.government_id in (
-            select
-              government_id
-            from
-              inside
-            where
-              whole
-          )
-          or (o.government_id, o.innovation_id) in (
-            select
-              i.government_id,
-              i.innovation_id
-            from
-              innovation i
-            where
-              (i.government_id, i.owner_id) in (
+              outcome o
+              left join lateral (
                 select
-                  w.government_id,
-                  w.agency_id
+                  *
                 from
-                  agency_credit_span w
-                  join subtree u on u.government_id = w.government_id
-                  and u.agency_id = w.credited_id
+                  measurement m
                 where
-                  w.level = 'UNIT'
-                  and w.from_day <= $1::date
-                  and $1::date < w.until_day
+                  m.government_id = o.government_id
+                  and m.outcome_id = o.outcome_id
+                  and m.period_to <= $1::date
+                order by
+                  m.period_to desc,
+                  m.period_from desc
+                limit
+                  1
+              ) m on true
+            where
+              true
+              and o.government_id = s.government_id
+              and (
+                s.whole
+                or (o.government_id, o.innovation_id) in (
+                  select
+                    i.government_id,
+                    i.innovation_id
+                  from
+                    innovation i
+                  where
+                    (i.government_id, i.owner_id) in (
+                      select
+                        w.government_id,
+                        w.agency_id
+                      from
+                        agency_credit_span w
+                        join subtree u on u.government_id = w.government_id
+                        and u.agency_id = w.credited_id
+                      where
+                        w.level = 'UNIT'
+                        and w.from_day <= $1::date
+                        and $1::date < w.until_day
+                    )
+                )
               )
-          )
-        )
-      )
-      and (
-        coalesce(
-          case o.better
-            when 'HIGHER' then m.value - o.baseline_value
-            else o.baseline_value - m.value
-          end > 0,
-          false
-        )
-        and (m.period_to >= $3::date)
-      )
+              and (
+                coalesce(
+                  case o.better
+                    when 'HIGHER' then m.value - o.baseline_value
+                    else o.baseline_value - m.value
+                  end > 0,
+                  false
+                )
+                and (m.period_to >= $3::date)
+              )
+          ) as rows
+      ) own
   ) as answer
 
 with recursive

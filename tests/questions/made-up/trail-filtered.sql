@@ -534,52 +534,45 @@ select
   ) as first_day,
   (
     select
-      count(*)::int
+      coalesce(sum(own.rows), 0)::int
     from
-      trail_entry t
-    where
-      true
-      and (
-        t.government_id = any (
-          array(
-            select
-              government_id
-            from
-              inside
-          )
-        )
-        and (
-          t.government_id in (
-            select
-              government_id
-            from
-              inside
-            where
-              whole
-          )
-          or false
-        )
-      )
-      and (
-        (
-          (t.record = any ($3::text[]))
-          or (t.record = any ($4::text[]))
-        )
-        and not coalesce(
+      inside s
+      cross join lateral (
+        select
           (
-            (
-              t.action = 'UPDATE'
-              and exists (
-                select
-                from
-                  unnest($5::text[]) f (field)
-                where
-                  t.before_image -> f.field is distinct from t.after_image -> f.field
+            select
+              count(*)::int
+            from
+              trail_entry t
+            where
+              true
+              and t.government_id = s.government_id
+              and (
+                s.whole
+                or false
               )
-            )
-          ),
-          false
-        )
-        and t.action = any ($6::text[])
-      )
+              and (
+                (
+                  (t.record = any ($3::text[]))
+                  or (t.record = any ($4::text[]))
+                )
+                and not coalesce(
+                  (
+                    (
+                      t.action = 'UPDATE'
+                      and exists (
+                        select
+                        from
+                          unnest($5::text[]) f (field)
+                        where
+                          t.before_image -> f.field is distinct from t.after_image -> f.field
+                      )
+                    )
+                  ),
+                  false
+                )
+                and t.action = any ($6::text[])
+              )
+          ) as rows
+      ) own
   ) as answer
