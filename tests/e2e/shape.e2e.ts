@@ -62,7 +62,7 @@ const lowBoxes = (page: Page): Promise<string[]> =>
     .locator('input, select')
     .evaluateAll((boxes) =>
       boxes
-        .filter((box) => box.getBoundingClientRect().height < 44)
+        .filter((box) => box.checkVisibility() && box.getBoundingClientRect().height < 44)
         .map((box) => `${box.parentElement?.textContent}: ${box.getBoundingClientRect().height}`),
     );
 
