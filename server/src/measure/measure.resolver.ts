@@ -2,12 +2,13 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
+import { kippMeasures } from '../sql/kipp-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness];
+const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness, ...kippMeasures];
 
 @Resolver()
 export class MeasureResolver {

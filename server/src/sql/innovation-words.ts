@@ -35,9 +35,12 @@ const basis: Fragment = sql`(
         where v.government_id = g.government_id and v.innovation_id = g.innovation_id and v.from_day = g.from_day
           and v.stage = g.stage)`;
 
+/** The stage on the day with its start. */
+export const stageSince: Fragment = sql`'stage', g.stage, 'since', g.from_day, 'sincePrecision', g.started_precision,
+      'basis', ${basis}`;
+
 /** What the innovation types share: the stage on the day with its start, and the check. */
-export const stageFields: Fragment = sql`'stage', g.stage, 'since', g.from_day, 'sincePrecision', g.started_precision,
-      'basis', ${basis}, 'check', coalesce(k.check_state, 'REPORTED')`;
+export const stageFields: Fragment = sql`${stageSince}, 'check', coalesce(k.check_state, 'REPORTED')`;
 
 /** A credited innovation; `counts` is a condition that countingInnovations gives. */
 export const creditedInnovation = (counts: Fragment): Fragment =>

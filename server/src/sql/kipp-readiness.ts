@@ -3,22 +3,27 @@ import { type Fragment, named } from './fragment.js';
 import { beforeAfter } from './innovation-measures.js';
 import { type MeasureEntry, words } from './measure.js';
 
+/** The last day on which the stage g of an innovation can have begun, as far as its start is known. */
+const lastPossibleStart: Fragment = sql`case when g.started_on is null then g.from_day
+      when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
+      when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
+      else g.from_day end`;
+
+const inMonths = (months: string): Fragment => sql`make_interval(months => ${named(months)})`;
+
 /**
  * How old an innovation in use is for certain, and at most, beside what the rules ask for. A start known
  * by its year may lie anywhere in it; one that only a first sighting stands for may lie anywhere before.
  */
-const oldEnough = (day: Fragment, months: string): Fragment => {
-  const needed = sql`make_interval(months => ${named(months)})`;
-  const last = sql`case when g.started_on is null then g.from_day
-      when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
-      when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
-      else g.from_day end`;
-  return sql`case
+const oldEnough = (day: Fragment, months: string): Fragment => sql`case
       when ${named(months)} is null then null
       when g.stage is distinct from 'IMPLEMENTATION' then false
-      when ${last} + ${needed} <= ${day} then true
-      when g.started_on is not null and g.from_day + ${needed} > ${day} then false end`;
-};
+      when ${lastPossibleStart} + ${inMonths(months)} <= ${day} then true
+      when g.started_on is not null and g.from_day + ${inMonths(months)} > ${day} then false end`;
+
+/** The day from which an innovation in use is old enough for certain; null by rules that name no age. */
+export const oldEnoughOn = (months: string): Fragment => sql`case
+      when g.stage = 'IMPLEMENTATION' then (${lastPossibleStart} + ${inMonths(months)})::date end`;
 
 const recorded = (table: string, condition: Fragment): Fragment => sql`exists (
       select from ${named(table)} n
@@ -33,7 +38,7 @@ export const kippReadiness = {
   ),
   formula: 'count(requirement is met) of 8',
   unit: words('syarat', 'requirements'),
-  questions: ['innovation', 'innovations'],
+  questions: ['innovation', 'innovations', 'kippReadiness'],
   source: 'Permen PAN-RB 7/2021; PP 38/2017',
   /**
    * The requirements in their order, each met, not met, or not known; of an innovation i with its stage g,

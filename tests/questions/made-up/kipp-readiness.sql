@@ -1,0 +1,942 @@
+with recursive
+  moments (day) as (
+    values
+      ($1::date)
+  ),
+  scope as (
+    select
+      a.government_id,
+      a.agency_id,
+      a.kind_code = 'GOVERNMENT' as whole
+    from
+      agency a
+      join government g using (government_id)
+    where
+      a.code = $2
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  ),
+  subtree (day, government_id, agency_id) as (
+    select
+      m.day,
+      s.government_id,
+      s.agency_id
+    from
+      scope s
+      cross join moments m
+    where
+      not s.whole
+    union
+    select
+      t.day,
+      p.government_id,
+      p.agency_id
+    from
+      subtree t
+      join agency_parent p on p.government_id = t.government_id
+      and p.parent_id = t.agency_id
+      and p.from_day <= t.day
+      and t.day < p.until_day
+  ),
+  least_age as (
+    select
+      n.government_id,
+      r.months
+    from
+      inside n
+      cross join lateral (
+        select
+          s.kipp_min_age_months as months
+        from
+          rule_set s
+        where
+          s.government_id = n.giver_id
+          and s.from_day <= $1::date
+        order by
+          s.from_day desc
+        limit
+          1
+      ) r
+  ),
+  titled as (
+    select
+      i.government_id,
+      i.innovation_id,
+      count(*) over (
+        partition by
+          i.government_id,
+          regexp_replace(lower(i.title_id), '[^[:alnum:]]', '', 'g')
+      ) > 1 as doubled
+    from
+      innovation i
+      join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
+        select
+        from
+          innovation_stage later
+        where
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
+        select
+        from
+          innovation_check later
+        where
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
+    where
+      k.check_state is distinct from 'REJECTED'
+      and i.government_id = any (
+        array(
+          select
+            government_id
+          from
+            inside
+        )
+      )
+  ),
+  judged as materialized (
+    select
+      i.government_id,
+      i.innovation_id,
+      i.title_id,
+      q.place,
+      q.requirement,
+      q.met
+    from
+      innovation i
+      join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
+        select
+        from
+          innovation_stage later
+        where
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
+        select
+        from
+          innovation_check later
+        where
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
+      left join least_age r on r.government_id = i.government_id
+      cross join lateral (
+        values
+          (
+            1,
+            'AGE',
+            case
+              when r.months is null then null
+              when g.stage is distinct from 'IMPLEMENTATION' then false
+              when case
+                when g.started_on is null then g.from_day
+                when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
+                when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
+                else g.from_day
+              end + make_interval(months => r.months) <= $1::date then true
+              when g.started_on is not null
+              and g.from_day + make_interval(months => r.months) > $1::date then false
+            end
+          ),
+          (2, 'STAGE', coalesce(g.stage = 'IMPLEMENTATION', false)),
+          (3, 'OWNER', i.owner_basis = 'STATED'),
+          (4, 'SUMMARY', i.summary_id is not null),
+          (
+            5,
+            'BEFORE_AFTER',
+            exists (
+              select
+              from
+                outcome o
+              where
+                o.government_id = i.government_id
+                and o.innovation_id = i.innovation_id
+                and o.baseline_value is not null
+                and exists (
+                  select
+                  from
+                    measurement m
+                  where
+                    m.government_id = o.government_id
+                    and m.outcome_id = o.outcome_id
+                    and m.period_from <= $1::date
+                )
+            )
+          ),
+          (6, 'SOURCE', i.source_id is not null),
+          (
+            7,
+            'SDG',
+            exists (
+              select
+              from
+                innovation_sdg n
+              where
+                n.government_id = i.government_id
+                and n.innovation_id = i.innovation_id
+                and true
+            )
+          ),
+          (
+            8,
+            'DECREE',
+            exists (
+              select
+              from
+                evidence n
+              where
+                n.government_id = i.government_id
+                and n.innovation_id = i.innovation_id
+                and n.kind = 'DECREE'
+                and (
+                  n.dated_on is null
+                  or n.dated_on <= $1::date
+                )
+            )
+          )
+      ) as q (place, requirement, met)
+    where
+      k.check_state is distinct from 'REJECTED'
+      and g.stage <> 'STOPPED'
+      and (
+        i.government_id = any (
+          array(
+            select
+              government_id
+            from
+              inside
+          )
+        )
+        and (
+          i.government_id in (
+            select
+              government_id
+            from
+              inside
+            where
+              whole
+          )
+          or (i.government_id, i.owner_id) in (
+            select
+              w.government_id,
+              w.agency_id
+            from
+              agency_credit_span w
+              join subtree u on u.government_id = w.government_id
+              and u.agency_id = w.credited_id
+            where
+              w.level = 'UNIT'
+              and w.from_day <= $1::date
+              and $1::date < w.until_day
+          )
+        )
+      )
+  ),
+  standing as (
+    select
+      government_id,
+      innovation_id,
+      title_id,
+      - count(*) filter (
+        where
+          met
+      )::int as place,
+      bool_and(coalesce(met, false)) as ready,
+      coalesce(
+        array_agg(requirement) filter (
+          where
+            met is not true
+        ),
+        '{}'
+      ) as lacking
+    from
+      judged
+    group by
+      government_id,
+      innovation_id,
+      title_id
+  ),
+  counted as (
+    select
+      count(*)::int as candidates,
+      count(*) filter (
+        where
+          s.ready
+      )::int as ready,
+      count(*) filter (
+        where
+          t.doubled
+      )::int as doubled
+    from
+      standing s
+      join titled t using (government_id, innovation_id)
+  ),
+  chosen as (
+    select
+      *
+    from
+      standing
+  ),
+  following as (
+    select
+      *
+    from
+      chosen
+    order by
+      place,
+      title_id collate "id-x-icu",
+      government_id,
+      innovation_id
+    limit
+      $3
+  ),
+  page as (
+    select
+      *
+    from
+      following
+    order by
+      place,
+      title_id collate "id-x-icu",
+      government_id,
+      innovation_id
+    limit
+      $4
+  ),
+  shaped as (
+    select
+      p.place,
+      p.title_id,
+      p.government_id,
+      p.innovation_id,
+      json_build_object(
+        'innovation',
+        json_build_object(
+          'code',
+          i.code,
+          'government',
+          (
+            select
+              rg.code
+            from
+              government rg
+            where
+              rg.government_id = i.government_id
+          ),
+          'title',
+          json_build_object('indonesian', i.title_id, 'english', i.title_en),
+          'owner',
+          (
+            select
+              json_build_object(
+                'code',
+                l.code,
+                'government',
+                lg.code,
+                'name',
+                json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                'shortName',
+                l.short_name,
+                'kind',
+                json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+              )
+            from
+              agency l
+              join government lg using (government_id)
+              join agency_kind lk on lk.code = l.kind_code
+            where
+              l.government_id = i.government_id
+              and l.agency_id = i.owner_id
+          )
+        ),
+        'stage',
+        g.stage,
+        'since',
+        g.from_day,
+        'sincePrecision',
+        g.started_precision,
+        'basis',
+        (
+          select
+            v.date_basis
+          from
+            innovation_stage_span v
+          where
+            v.government_id = g.government_id
+            and v.innovation_id = g.innovation_id
+            and v.from_day = g.from_day
+            and v.stage = g.stage
+        ),
+        'oldEnoughOn',
+        case
+          when g.stage = 'IMPLEMENTATION' then (
+            case
+              when g.started_on is null then g.from_day
+              when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
+              when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
+              else g.from_day
+            end + make_interval(months => r.months)
+          )::date
+        end,
+        'group',
+        case
+          when exists (
+            select
+            from
+              recognition w
+              left join competition_year y on y.year = w.year
+            where
+              w.government_id = i.government_id
+              and w.innovation_id = i.innovation_id
+              and w.programme = 'KIPP'
+              and coalesce(w.awarded_on, make_date(w.year, 1, 1)) <= $1::date
+              and w.tier = y.top_tier_name
+          ) then 'SPECIAL'
+          when exists (
+            select
+            from
+              recognition w
+              left join competition_year y on y.year = w.year
+            where
+              w.government_id = i.government_id
+              and w.innovation_id = i.innovation_id
+              and w.programme = 'KIPP'
+              and coalesce(w.awarded_on, make_date(w.year, 1, 1)) <= $1::date
+              and (
+                w.tier is null
+                or y.top_tier_name is null
+              )
+          ) then null
+          when i.origin_place is not null then 'REPLICATION'
+          else 'GENERAL'
+        end,
+        'readiness',
+        (
+          select
+            json_build_object(
+              'fulfilled',
+              count(*) filter (
+                where
+                  q.met
+              ),
+              'required',
+              count(*),
+              'minimumAgeMonths',
+              min(r.months),
+              'requirements',
+              json_agg(
+                json_build_object('requirement', q.requirement, 'met', q.met)
+                order by
+                  q.place
+              )
+            )
+          from
+            innovation i
+            left join innovation_stage g on g.government_id = i.government_id
+            and g.innovation_id = i.innovation_id
+            and g.from_day <= $1::date
+            and not exists (
+              select
+              from
+                innovation_stage later
+              where
+                later.government_id = g.government_id
+                and later.innovation_id = g.innovation_id
+                and later.from_day <= $1::date
+                and (later.from_day, later.stage) > (g.from_day, g.stage)
+            )
+            left join innovation_check k on k.government_id = i.government_id
+            and k.innovation_id = i.innovation_id
+            and not exists (
+              select
+              from
+                innovation_check later
+              where
+                later.government_id = k.government_id
+                and later.innovation_id = k.innovation_id
+                and later.check_no > k.check_no
+            )
+            left join lateral (
+              select
+                n.kipp_min_age_months as months
+              from
+                rule_set n
+              where
+                n.government_id = (
+                  select
+                    u.government_id
+                  from
+                    unnest(government_scope (i.government_id)) with ordinality as u (government_id, hops)
+                  where
+                    exists (
+                      select
+                      from
+                        rule_set r
+                      where
+                        r.government_id = u.government_id
+                    )
+                  order by
+                    u.hops
+                  limit
+                    1
+                )
+                and n.from_day <= $1::date
+              order by
+                n.from_day desc
+              limit
+                1
+            ) r on true
+            cross join lateral (
+              values
+                (
+                  1,
+                  'AGE',
+                  case
+                    when r.months is null then null
+                    when g.stage is distinct from 'IMPLEMENTATION' then false
+                    when case
+                      when g.started_on is null then g.from_day
+                      when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
+                      when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
+                      else g.from_day
+                    end + make_interval(months => r.months) <= $1::date then true
+                    when g.started_on is not null
+                    and g.from_day + make_interval(months => r.months) > $1::date then false
+                  end
+                ),
+                (2, 'STAGE', coalesce(g.stage = 'IMPLEMENTATION', false)),
+                (3, 'OWNER', i.owner_basis = 'STATED'),
+                (4, 'SUMMARY', i.summary_id is not null),
+                (
+                  5,
+                  'BEFORE_AFTER',
+                  exists (
+                    select
+                    from
+                      outcome o
+                    where
+                      o.government_id = i.government_id
+                      and o.innovation_id = i.innovation_id
+                      and o.baseline_value is not null
+                      and exists (
+                        select
+                        from
+                          measurement m
+                        where
+                          m.government_id = o.government_id
+                          and m.outcome_id = o.outcome_id
+                          and m.period_from <= $1::date
+                      )
+                  )
+                ),
+                (6, 'SOURCE', i.source_id is not null),
+                (
+                  7,
+                  'SDG',
+                  exists (
+                    select
+                    from
+                      innovation_sdg n
+                    where
+                      n.government_id = i.government_id
+                      and n.innovation_id = i.innovation_id
+                      and true
+                  )
+                ),
+                (
+                  8,
+                  'DECREE',
+                  exists (
+                    select
+                    from
+                      evidence n
+                    where
+                      n.government_id = i.government_id
+                      and n.innovation_id = i.innovation_id
+                      and n.kind = 'DECREE'
+                      and (
+                        n.dated_on is null
+                        or n.dated_on <= $1::date
+                      )
+                  )
+                )
+            ) as q (place, requirement, met)
+          where
+            i.government_id = p.government_id
+            and i.innovation_id = p.id
+        ),
+        'alike',
+        (
+          select
+            coalesce(
+              json_agg(
+                json_build_object('innovation', a.label, 'likeness', a.likeness, 'same', a.same)
+                order by
+                  a.likeness desc,
+                  a.title_id collate "id-x-icu",
+                  a.innovation_id
+              ),
+              '[]'
+            )
+          from
+            (
+              select
+                json_build_object(
+                  'code',
+                  i.code,
+                  'government',
+                  (
+                    select
+                      rg.code
+                    from
+                      government rg
+                    where
+                      rg.government_id = i.government_id
+                  ),
+                  'title',
+                  json_build_object('indonesian', i.title_id, 'english', i.title_en),
+                  'owner',
+                  (
+                    select
+                      json_build_object(
+                        'code',
+                        l.code,
+                        'government',
+                        lg.code,
+                        'name',
+                        json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                        'shortName',
+                        l.short_name,
+                        'kind',
+                        json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                      )
+                    from
+                      agency l
+                      join government lg using (government_id)
+                      join agency_kind lk on lk.code = l.kind_code
+                    where
+                      l.government_id = i.government_id
+                      and l.agency_id = i.owner_id
+                  )
+                ) as label,
+                round(similarity (i.title_id, p.title_id)::numeric, 2)::float8 as likeness,
+                regexp_replace(lower(i.title_id), '[^[:alnum:]]', '', 'g') = regexp_replace(lower(p.title_id), '[^[:alnum:]]', '', 'g') as same,
+                i.title_id,
+                i.innovation_id
+              from
+                innovation i
+                join innovation_stage g on g.government_id = i.government_id
+                and g.innovation_id = i.innovation_id
+                and g.from_day <= $1::date
+                and not exists (
+                  select
+                  from
+                    innovation_stage later
+                  where
+                    later.government_id = g.government_id
+                    and later.innovation_id = g.innovation_id
+                    and later.from_day <= $1::date
+                    and (later.from_day, later.stage) > (g.from_day, g.stage)
+                )
+                left join innovation_check k on k.government_id = i.government_id
+                and k.innovation_id = i.innovation_id
+                and not exists (
+                  select
+                  from
+                    innovation_check later
+                  where
+                    later.government_id = k.government_id
+                    and later.innovation_id = k.innovation_id
+                    and later.check_no > k.check_no
+                )
+              where
+                i.government_id = p.government_id
+                and i.innovation_id <> p.innovation_id
+                and similarity (i.title_id, p.title_id) >= 0.6
+                and k.check_state is distinct from 'REJECTED'
+              order by
+                similarity (i.title_id, p.title_id) desc,
+                i.title_id collate "id-x-icu",
+                i.innovation_id
+              limit
+                5
+            ) a
+        )
+      ) as shape
+    from
+      (
+        select
+          *,
+          innovation_id as id
+        from
+          page
+      ) p
+      join innovation i using (government_id, innovation_id)
+      join innovation_stage g on g.government_id = i.government_id
+      and g.innovation_id = i.innovation_id
+      and g.from_day <= $1::date
+      and not exists (
+        select
+        from
+          innovation_stage later
+        where
+          later.government_id = g.government_id
+          and later.innovation_id = g.innovation_id
+          and later.from_day <= $1::date
+          and (later.from_day, later.stage) > (g.from_day, g.stage)
+      )
+      left join innovation_check k on k.government_id = i.government_id
+      and k.innovation_id = i.innovation_id
+      and not exists (
+        select
+        from
+          innovation_check later
+        where
+          later.government_id = k.government_id
+          and later.innovation_id = k.innovation_id
+          and later.check_no > k.check_no
+      )
+      left join least_age r on r.government_id = p.government_id
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  json_build_object(
+    'asOf',
+    $1::date,
+    'within',
+    (
+      select
+        (
+          select
+            json_build_object(
+              'code',
+              l.code,
+              'government',
+              lg.code,
+              'name',
+              json_build_object('indonesian', l.name_id, 'english', l.name_en),
+              'shortName',
+              l.short_name,
+              'kind',
+              json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+            )
+          from
+            agency l
+            join government lg using (government_id)
+            join agency_kind lk on lk.code = l.kind_code
+          where
+            l.government_id = s.government_id
+            and l.agency_id = s.agency_id
+        )
+      from
+        scope s
+      limit
+        1
+    ),
+    'minimumAgeMonths',
+    (
+      select
+        min(months)
+      from
+        least_age
+      having
+        count(distinct coalesce(months, -1)) = 1
+    ),
+    'ready',
+    json_build_object('numerator', c.ready, 'denominator', c.candidates, 'value', (c.ready)::float8 / nullif(c.candidates, 0)),
+    'sameTitle',
+    json_build_object('numerator', c.doubled, 'denominator', c.candidates, 'value', (c.doubled)::float8 / nullif(c.candidates, 0)),
+    'requirements',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'requirement',
+              n.requirement,
+              'met',
+              json_build_object('numerator', n.met, 'denominator', n.candidates, 'value', (n.met)::float8 / nullif(n.candidates, 0)),
+              'notKnown',
+              n.not_known
+            )
+            order by
+              n.place
+          ),
+          '[]'
+        )
+      from
+        (
+          select
+            place,
+            requirement,
+            count(*)::int as candidates,
+            count(*) filter (
+              where
+                met
+            )::int as met,
+            count(*) filter (
+              where
+                met is null
+            )::int as not_known
+          from
+            judged
+          group by
+            place,
+            requirement
+        ) n
+    ),
+    'rows',
+    (
+      select
+        coalesce(
+          json_agg(
+            shape
+            order by
+              place,
+              title_id collate "id-x-icu",
+              government_id,
+              innovation_id
+          ),
+          '[]'
+        )
+      from
+        shaped
+    ),
+    'totalCount',
+    (
+      select
+        count(*)
+      from
+        chosen
+    ),
+    'endCursor',
+    (
+      select
+        translate(encode(convert_to(json_build_array(place, title_id, government_id, innovation_id)::text, 'UTF8'), 'base64'), E'\n', '')
+      from
+        page
+      order by
+        place desc,
+        title_id collate "id-x-icu" desc,
+        government_id desc,
+        innovation_id desc
+      limit
+        1
+    ),
+    'hasNextPage',
+    (
+      select
+        count(*)
+      from
+        following
+    ) > $4
+  ) as answer
+from
+  counted c
