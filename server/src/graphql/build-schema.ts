@@ -6,6 +6,7 @@ import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
+import { EvidenceResolver } from '../evidence/evidence.resolver.js';
 import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
@@ -26,6 +27,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       AgencyResolver,
       InnovationResolver,
       KippReadinessResolver,
+      EvidenceResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,

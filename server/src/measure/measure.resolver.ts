@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { evidenceMeasures } from '../sql/evidence-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippMeasures } from '../sql/kipp-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
@@ -8,7 +9,13 @@ import { coverageMeasures } from '../sql/measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness, ...kippMeasures];
+const entries = [
+  ...coverageMeasures,
+  ...innovationMeasures,
+  kippReadiness,
+  ...kippMeasures,
+  ...evidenceMeasures,
+];
 
 @Resolver()
 export class MeasureResolver {

@@ -25,6 +25,10 @@ const oldEnough = (day: Fragment, months: string): Fragment => sql`case
 export const oldEnoughOn = (months: string): Fragment => sql`case
       when g.stage = 'IMPLEMENTATION' then (${lastPossibleStart} + ${inMonths(months)})::date end`;
 
+/** Whether a document was there by the day; one without a date always was. Takes its alias. */
+export const filedBy = (document: string, day: Fragment): Fragment =>
+  sql`(${named(document)}.dated_on is null or ${named(document)}.dated_on <= ${day})`;
+
 const recorded = (table: string, condition: Fragment): Fragment => sql`exists (
       select from ${named(table)} n
       where n.government_id = i.government_id and n.innovation_id = i.innovation_id and ${condition})`;
@@ -52,5 +56,5 @@ export const kippReadiness = {
       (5, 'BEFORE_AFTER', ${beforeAfter.sql(day)}),
       (6, 'SOURCE', i.source_id is not null),
       (7, 'SDG', ${recorded('innovation_sdg', sql`true`)}),
-      (8, 'DECREE', ${recorded('evidence', sql`n.kind = 'DECREE' and (n.dated_on is null or n.dated_on <= ${day})`)}))`,
+      (8, 'DECREE', ${recorded('evidence', sql`n.kind = 'DECREE' and ${filedBy('n', day)}`)}))`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
