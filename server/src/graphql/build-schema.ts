@@ -11,6 +11,7 @@ import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
 import { KippReadinessResolver } from '../innovation/kipp-readiness.resolver.js';
+import { InnovationIndexResolver } from '../innovation-index/innovation-index.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
 import { CommitmentResolver } from '../programme/commitment.resolver.js';
@@ -28,6 +29,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       InnovationResolver,
       KippReadinessResolver,
       EvidenceResolver,
+      InnovationIndexResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,

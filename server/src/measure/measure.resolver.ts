@@ -2,6 +2,7 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { evidenceMeasures } from '../sql/evidence-measures.js';
+import { indexMeasures } from '../sql/index-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippMeasures } from '../sql/kipp-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
@@ -15,6 +16,7 @@ const entries = [
   kippReadiness,
   ...kippMeasures,
   ...evidenceMeasures,
+  ...indexMeasures,
 ];
 
 @Resolver()
