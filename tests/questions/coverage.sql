@@ -89,7 +89,7 @@ with recursive
   totals as (
     select
       m.day,
-      k.code as kind_code,
+      c.kind_code,
       sum(c.covered)::int as covered,
       sum(c.preparing)::int as preparing,
       sum(c.none)::int as none,
@@ -98,26 +98,11 @@ with recursive
       sum(c.covered_known_on)::int as covered_known_on
     from
       moments m
-      cross join agency_kind k
       join scope s on s.whole
-      cross join lateral (
-        select
-          *
-        from
-          coverage_step c
-        where
-          c.government_id = s.government_id
-          and c.level = $2::coverage_level
-          and c.kind_code = k.code
-          and c.day <= m.day
-        order by
-          c.day desc
-        limit
-          1
-      ) c
+      cross join lateral coverage_on (s.government_id, $2::coverage_level, m.day) c
     group by
       m.day,
-      k.code
+      c.kind_code
   ),
   sums as (
     select
