@@ -83,7 +83,7 @@ export async function headline(db: Kysely<DB>, government: string): Promise<stri
   const [row] = await rowsOf<{ covered: number; eligible: number }>(
     db,
     `select sum(covered)::int as covered, sum(covered + preparing + none + unreported)::int as eligible
-     from government g cross join lateral coverage_on(g.government_id, 'AGENCY', '${today}')
+     from government g cross join lateral coverage_on(g.government_id, 'AGENCY', '{${today}}')
      where g.code = '${government}'`,
   );
   return `${row?.covered} of ${row?.eligible}`;

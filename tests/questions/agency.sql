@@ -1257,7 +1257,7 @@ select
               )
             )
           from
-            coverage_on (a.government_id, $3::coverage_level, $2::date) t
+            coverage_on (a.government_id, $3::coverage_level, array[$2::date]) t
             join agency_kind k on k.code = t.kind_code
           where
             t.kind_code = a.kind_code

@@ -111,7 +111,7 @@ with recursive
   ),
   totals as (
     select
-      m.day,
+      c.day,
       c.kind_code,
       sum(c.covered)::int as covered,
       sum(c.preparing)::int as preparing,
@@ -120,11 +120,21 @@ with recursive
       sum(c.covered_by_year)::int as covered_by_year,
       sum(c.covered_known_on)::int as covered_known_on
     from
-      moments m
-      join scope s on s.whole
-      cross join lateral coverage_on (s.government_id, $3::coverage_level, m.day) c
+      scope s
+      cross join lateral coverage_on (
+        s.government_id,
+        $3::coverage_level,
+        array(
+          select
+            day
+          from
+            moments
+        )
+      ) c
+    where
+      s.whole
     group by
-      m.day,
+      c.day,
       c.kind_code
     union all
     select

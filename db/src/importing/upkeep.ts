@@ -133,7 +133,7 @@ export async function headlines(
     `select g.code, ${sums.join(', ')},
        coalesce(sum(s.covered + s.preparing + s.none + s.unreported), 0)::int as eligible
      from government g
-     left join lateral coverage_on(g.government_id, 'AGENCY', $1::date) s on true
+     left join lateral coverage_on(g.government_id, 'AGENCY', array[$1::date]) s on true
      where $2 or g.government_id = any ($3::int[])
      group by g.code order by g.code`,
     [day, governments === 'ALL', governments === 'ALL' ? [] : governments],

@@ -187,23 +187,42 @@ language sql stable as $$
   from numbered group by level, agency_id, state_no, span_no, state, date_basis
 $$;
 
--- The eligible agencies of a government by kind and state on a day, with everything below it: whole months
--- before the day, then the days of the last one.
-create function coverage_on(g int, at_level coverage_level, on_day date) returns table (
-  kind_code text, covered bigint, preparing bigint, "none" bigint, unreported bigint,
+-- The eligible agencies of a government by kind and state on each of some days, with everything below it:
+-- the steps of all months that had ended by the day, and of the days of its own month until it. Each month is
+-- read once, however many days are asked for.
+create function coverage_on(g int, at_level coverage_level, days date[]) returns table (
+  day date, kind_code text, covered bigint, preparing bigint, "none" bigint, unreported bigint,
   covered_by_year bigint, covered_known_on bigint)
 language sql stable as $$
-  select kind_code, sum(covered), sum(preparing), sum(none), sum(unreported), sum(covered_by_year), sum(covered_known_on)
+  with moment as (
+    select d.day, d.month, lag(d.month, 1, date '-infinity') over (order by d.day) as from_month
+    from (
+      select distinct n.day, date_trunc('month', (n.day + 1)::timestamp)::date as month from unnest(days) as n(day)
+    ) d
+  ), step as (
+    select m.day, c.kind_code, c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on
+    from moment m
+    join coverage_month c on c.government_id = g and c.level = at_level and c.month >= m.from_month and c.month < m.month
+  ), whole_months as (
+    select m.day, k.kind_code, sum(sum(s.covered)) over w as covered, sum(sum(s.preparing)) over w as preparing,
+      sum(sum(s.none)) over w as "none", sum(sum(s.unreported)) over w as unreported,
+      sum(sum(s.covered_by_year)) over w as covered_by_year, sum(sum(s.covered_known_on)) over w as covered_known_on
+    from moment m
+    cross join (select distinct kind_code from step) k
+    left join step s using (day, kind_code)
+    group by m.day, k.kind_code
+    window w as (partition by k.kind_code order by m.day)
+  )
+  select day, kind_code, sum(covered)::bigint, sum(preparing)::bigint, sum("none")::bigint, sum(unreported)::bigint,
+    sum(covered_by_year)::bigint, sum(covered_known_on)::bigint
   from (
-    select m.kind_code, m.covered, m.preparing, m.none, m.unreported, m.covered_by_year, m.covered_known_on
-    from coverage_month m
-    where m.government_id = g and m.level = at_level and m.month < date_trunc('month', (on_day + 1)::timestamp)::date
+    select * from whole_months
     union all
-    select s.kind_code, s.covered, s.preparing, s.none, s.unreported, s.covered_by_year, s.covered_known_on
-    from coverage_step s
-    where s.government_id = g and s.level = at_level and s.day >= date_trunc('month', (on_day + 1)::timestamp)::date and s.day <= on_day
-  ) steps
-  group by kind_code
+    select m.day, c.kind_code, c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on
+    from moment m
+    join coverage_step c on c.government_id = g and c.level = at_level and c.day >= m.month and c.day <= m.day
+  ) parts
+  group by day, kind_code
 $$;
 
 -- Adds changes to the steps of each scope; a step that comes to nothing goes.

@@ -15,7 +15,7 @@ export const coverage = {
     await sql
       .raw(`
         drop function refresh_coverage(int, int[]), rebuild_coverage(), add_coverage_steps(int[], coverage_change[]),
-          coverage_on(int, coverage_level, date), derive_agency_state(int, int[]), derive_agency_credit(int), owner_span(int), rule_period(int),
+          coverage_on(int, coverage_level, date[]), derive_agency_state(int, int[]), derive_agency_credit(int), owner_span(int), rule_period(int),
           government_scope(int);
         drop view innovation_check_now, innovation_stage_span;
         drop table coverage_month, coverage_step, agency_state_span, agency_credit_span;

@@ -72,7 +72,7 @@ const history = (asked: AgencyAsked, day: Fragment): Fragment => sql`(
 
 const peers = (asked: AgencyAsked, day: Fragment): Fragment => sql`(
       select ${kindCoverage}
-      from coverage_on(a.government_id, ${asked.level}::coverage_level, ${day}) t
+      from coverage_on(a.government_id, ${asked.level}::coverage_level, array[${day}]) t
       join agency_kind k on k.code = t.kind_code
       where t.kind_code = a.kind_code and ${eligibleAgencies.sql('t')} > 0)`;
 

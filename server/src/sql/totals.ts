@@ -12,13 +12,13 @@ import type { Scope } from './scope.js';
 import { agencyKind } from './shapes.js';
 
 const wholeTotals = (level: Level): Fragment => sql`
-  select m.day, c.kind_code, sum(c.covered)::int as covered, sum(c.preparing)::int as preparing,
+  select c.day, c.kind_code, sum(c.covered)::int as covered, sum(c.preparing)::int as preparing,
     sum(c.none)::int as none, sum(c.unreported)::int as unreported,
     sum(c.covered_by_year)::int as covered_by_year, sum(c.covered_known_on)::int as covered_known_on
-  from moments m
-  join scope s on s.whole
-  cross join lateral coverage_on(s.government_id, ${level}::coverage_level, m.day) c
-  group by m.day, c.kind_code`;
+  from scope s
+  cross join lateral coverage_on(s.government_id, ${level}::coverage_level, array(select day from moments)) c
+  where s.whole
+  group by c.day, c.kind_code`;
 
 const subtreeTotals = (level: Level): Fragment => sql`
   select t.day, s.kind_code, count(*) filter (where s.state = 'COVERED')::int,
