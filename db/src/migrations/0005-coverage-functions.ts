@@ -202,7 +202,11 @@ language sql stable as $$
   ), step as (
     select m.day, c.kind_code, c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on
     from moment m
-    join coverage_month c on c.government_id = g and c.level = at_level and c.month >= m.from_month and c.month < m.month
+    -- Why lateral with offset 0: the months of a span are found by key, never all of a government looked through.
+    cross join lateral (
+      select * from coverage_month t
+      where t.government_id = g and t.level = at_level and t.month >= m.from_month and t.month < m.month offset 0
+    ) c
   ), whole_months as (
     select m.day, k.kind_code, sum(sum(s.covered)) over w as covered, sum(sum(s.preparing)) over w as preparing,
       sum(sum(s.none)) over w as "none", sum(sum(s.unreported)) over w as unreported,
@@ -220,7 +224,10 @@ language sql stable as $$
     union all
     select m.day, c.kind_code, c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on
     from moment m
-    join coverage_step c on c.government_id = g and c.level = at_level and c.day >= m.month and c.day <= m.day
+    cross join lateral (
+      select * from coverage_step t
+      where t.government_id = g and t.level = at_level and t.day >= m.month and t.day <= m.day offset 0
+    ) c
   ) parts
   group by day, kind_code
 $$;
@@ -351,7 +358,9 @@ begin
     where edge.day < date 'infinity'
     group by scope.government_id, s.level, edge.day, s.kind_code
   ) steps
-  where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0);
+  where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0)
+  -- Why in order: what is read together then lies together.
+  order by government_id, level, day, kind_code;
   insert into coverage_month
   select * from (
     select government_id, level, date_trunc('month', day::timestamp)::date as month, kind_code, sum(covered) as covered,
@@ -359,7 +368,8 @@ begin
       sum(covered_by_year) as covered_by_year, sum(covered_known_on) as covered_known_on
     from coverage_step group by 1, 2, 3, 4
   ) months
-  where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0);
+  where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0)
+  order by government_id, level, month, kind_code;
 end
 $$;
 `;
