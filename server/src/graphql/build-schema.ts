@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { AdoptionResolver } from '../adoption/adoption.resolver.js';
 import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
+import { AgencySpreadResolver } from '../agency/agency-spread.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
 import { EvidenceResolver } from '../evidence/evidence.resolver.js';
@@ -11,6 +12,7 @@ import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
 import { KippReadinessResolver } from '../innovation/kipp-readiness.resolver.js';
+import { StageDwellResolver } from '../innovation/stage-dwell.resolver.js';
 import { InnovationIndexResolver } from '../innovation-index/innovation-index.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
@@ -30,6 +32,8 @@ export function questionSchema(): Promise<GraphQLSchema> {
       KippReadinessResolver,
       EvidenceResolver,
       InnovationIndexResolver,
+      AgencySpreadResolver,
+      StageDwellResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,
