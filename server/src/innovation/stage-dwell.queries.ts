@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
-import { type Fragment, named } from '../sql/fragment.js';
+import { type Fragment, named, ratio } from '../sql/fragment.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
 import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
@@ -66,6 +66,14 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
 ${passageWords(asked, day)}
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)},
-    'recorded', (select count(*) from recorded), 'stages', ${passageShapes(day)}) as answer`,
+    'recorded', h.recorded, 'withHistory', ${ratio(sql`h.with_history`, sql`h.recorded`)}, 'stages', ${passageShapes(day)}) as answer
+from (
+  select count(*)::int as recorded, count(*) filter (where stages > 1)::int as with_history
+  from (
+    select count(*) as stages
+    from recorded r join innovation_stage s using (government_id, innovation_id)
+    where s.from_day <= ${day} group by r.government_id, r.innovation_id
+  ) passed
+) h`,
   );
 }

@@ -97,6 +97,12 @@ export class StageDwell {
   })
   recorded!: number;
 
+  @Field(() => Ratio, {
+    description:
+      'Those of which more than one stage is on record, of all looked at. The others may have passed earlier stages that nobody recorded, so they are in no conversion.',
+  })
+  withHistory!: Ratio;
+
   @Field(() => [StagePassage], {
     description: 'INITIATIVE, TRIAL and IMPLEMENTATION, in this order; always these three.',
   })

@@ -197,12 +197,9 @@ select
     'within',
     null::json,
     'recorded',
-    (
-      select
-        count(*)
-      from
-        recorded
-    ),
+    h.recorded,
+    'withHistory',
+    json_build_object('numerator', h.with_history, 'denominator', h.recorded, 'value', (h.with_history)::float8 / nullif(h.recorded, 0)),
     'stages',
     (
       select
@@ -407,3 +404,25 @@ select
         ) v
     )
   ) as answer
+from
+  (
+    select
+      count(*)::int as recorded,
+      count(*) filter (
+        where
+          stages > 1
+      )::int as with_history
+    from
+      (
+        select
+          count(*) as stages
+        from
+          recorded r
+          join innovation_stage s using (government_id, innovation_id)
+        where
+          s.from_day <= $1::date
+        group by
+          r.government_id,
+          r.innovation_id
+      ) passed
+  ) h
