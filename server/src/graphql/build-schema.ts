@@ -20,6 +20,7 @@ import { CommitmentResolver } from '../programme/commitment.resolver.js';
 import { FacilitationResolver } from '../programme/facilitation.resolver.js';
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
+import { RecognitionTotalsResolver } from '../programme/recognition-totals.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 
 /** Everything that may be asked. */
@@ -34,6 +35,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       InnovationIndexResolver,
       AgencySpreadResolver,
       StageDwellResolver,
+      RecognitionTotalsResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,

@@ -7,6 +7,7 @@ import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippMeasures } from '../sql/kipp-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { recognitionMeasures } from '../sql/recognition-measures.js';
 import { spreadMeasures } from '../sql/spread-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
@@ -19,6 +20,7 @@ const entries = [
   ...evidenceMeasures,
   ...indexMeasures,
   ...spreadMeasures,
+  ...recognitionMeasures,
 ];
 
 @Resolver()
