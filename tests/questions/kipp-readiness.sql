@@ -611,59 +611,64 @@ with recursive
           select
             coalesce(
               json_agg(
-                json_build_object('innovation', a.label, 'likeness', a.likeness, 'same', a.same)
+                json_build_object(
+                  'innovation',
+                  json_build_object(
+                    'code',
+                    o.code,
+                    'government',
+                    (
+                      select
+                        rg.code
+                      from
+                        government rg
+                      where
+                        rg.government_id = o.government_id
+                    ),
+                    'title',
+                    json_build_object('indonesian', o.title_id, 'english', o.title_en),
+                    'owner',
+                    (
+                      select
+                        json_build_object(
+                          'code',
+                          l.code,
+                          'government',
+                          lg.code,
+                          'name',
+                          json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                          'shortName',
+                          l.short_name,
+                          'kind',
+                          json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                        )
+                      from
+                        agency l
+                        join government lg using (government_id)
+                        join agency_kind lk on lk.code = l.kind_code
+                      where
+                        l.government_id = o.government_id
+                        and l.agency_id = o.owner_id
+                    )
+                  ),
+                  'likeness',
+                  round(a.likeness::numeric, 2)::float8,
+                  'same',
+                  regexp_replace(lower(o.title_id), '[^[:alnum:]]', '', 'g') = regexp_replace(lower(p.title_id), '[^[:alnum:]]', '', 'g')
+                )
                 order by
                   a.likeness desc,
-                  a.title_id collate "id-x-icu",
-                  a.innovation_id
+                  o.title_id collate "id-x-icu",
+                  o.innovation_id
               ),
               '[]'
             )
           from
             (
               select
-                json_build_object(
-                  'code',
-                  i.code,
-                  'government',
-                  (
-                    select
-                      rg.code
-                    from
-                      government rg
-                    where
-                      rg.government_id = i.government_id
-                  ),
-                  'title',
-                  json_build_object('indonesian', i.title_id, 'english', i.title_en),
-                  'owner',
-                  (
-                    select
-                      json_build_object(
-                        'code',
-                        l.code,
-                        'government',
-                        lg.code,
-                        'name',
-                        json_build_object('indonesian', l.name_id, 'english', l.name_en),
-                        'shortName',
-                        l.short_name,
-                        'kind',
-                        json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
-                      )
-                    from
-                      agency l
-                      join government lg using (government_id)
-                      join agency_kind lk on lk.code = l.kind_code
-                    where
-                      l.government_id = i.government_id
-                      and l.agency_id = i.owner_id
-                  )
-                ) as label,
-                round(similarity (i.title_id, p.title_id)::numeric, 2)::float8 as likeness,
-                regexp_replace(lower(i.title_id), '[^[:alnum:]]', '', 'g') = regexp_replace(lower(p.title_id), '[^[:alnum:]]', '', 'g') as same,
-                i.title_id,
-                i.innovation_id
+                i.government_id,
+                i.innovation_id,
+                similarity (i.title_id, p.title_id) as likeness
               from
                 innovation i
                 join innovation_stage g on g.government_id = i.government_id
@@ -696,12 +701,13 @@ with recursive
                 and similarity (i.title_id, p.title_id) >= 0.6
                 and k.check_state is distinct from 'REJECTED'
               order by
-                similarity (i.title_id, p.title_id) desc,
+                likeness desc,
                 i.title_id collate "id-x-icu",
                 i.innovation_id
               limit
                 5
             ) a
+            join innovation o using (government_id, innovation_id)
         )
       ) as shape
     from

@@ -19,6 +19,7 @@ const lists = [
   'affairs.csv',
   'index-indicators.csv',
   'index-predicates.csv',
+  'index-rules.csv',
   'competition-years.csv',
 ];
 

@@ -6,7 +6,6 @@ import {
   innovationScore,
   numberScore,
 } from '../sql/index-measures.js';
-import { indexRuleRows } from '../sql/index-rules.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
 import { withStageAndCheck } from '../sql/innovation-words.js';
 
@@ -20,19 +19,16 @@ export const ruleWords = (year: number | null, day: Fragment): Fragment => sql`
   where s.whole
 ), judged as (
   select * from governments where (select count(*) from governments) = 1
-), stated as (
-  select * from ${indexRuleRows}
 ), y as (
-  select t.year, coalesce(v.verified, false) as verified, v."noteId" as note_id, v."noteEn" as note_en, v.source,
-    v."leastDivisor" as least_divisor, v."affairsNeeded" as affairs_needed, m.spd_maximum, m.sid_maximum,
-    m.spd_maximum + m.sid_maximum as maximum, m.number_weight, m.number_maximum,
-    coalesce(v."leastDivisor" is not null and v."affairsNeeded" is not null and m.numbers = 1
-      and m.spd_maximum = v."spdMaximum" and m.sid_maximum = v."sidMaximum", false) as complete
+  select t.year, coalesce(v.verified, false) as verified, v.note_id, v.note_en, v.source, v.least_divisor,
+    v.affairs_needed, m.spd_maximum, m.sid_maximum, m.spd_maximum + m.sid_maximum as maximum, m.number_weight,
+    m.number_maximum, coalesce(v.least_divisor is not null and v.affairs_needed is not null and m.numbers = 1
+      and m.spd_maximum = v.spd_maximum and m.sid_maximum = v.sid_maximum, false) as complete
   from (
     select coalesce(${year}::int, (
       select max(rule_year) from index_indicator where rule_year <= extract(year from ${day}))) as year
   ) t
-  left join stated v on v.year = t.year
+  left join index_rule v on v.rule_year = t.year
   cross join lateral (
     select coalesce(sum(max_score) filter (where aspect = 'SPD'), 0) as spd_maximum,
       coalesce(sum(max_score) filter (where aspect = 'SID'), 0) as sid_maximum,

@@ -47,7 +47,7 @@ ${levelWords(JSON.stringify(asked.assumed), day)}${scoreWords}${gapWords(last)}
 select ${askedColumns},
   json_build_object('governments', (select count(*) from governments), 'year', (select year from y), 'years', (
       select coalesce(json_agg(year order by year), '[]')
-      from (select rule_year as year from index_indicator union select year from stated) known),
+      from (select rule_year as year from index_indicator union select rule_year from index_rule) known),
     'problems', ${problemShapes},
     'index', json_build_object('asOf', ${day}, 'government', (
         select ${agencyLabel('j.government_id', 'j.agency_id')} from judged j),

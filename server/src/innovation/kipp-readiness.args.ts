@@ -6,7 +6,7 @@ import { placeCursor } from '../graphql/place-cursor.js';
 import type { KippReadinessAsked } from './kipp-readiness.queries.js';
 import { KippRequirementName } from './readiness.type.js';
 
-const mostRows = 100;
+const mostRows = 50;
 
 @ArgsType()
 export class KippReadinessArgs extends DayAndScopeArgs {
@@ -19,7 +19,7 @@ export class KippReadinessArgs extends DayAndScopeArgs {
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: 25,
+    defaultValue: 20,
     description: `How many candidates the page holds, from 1 to ${mostRows}.`,
   })
   first?: number | null;
@@ -34,7 +34,7 @@ export class KippReadinessArgs extends DayAndScopeArgs {
     return {
       ...super.asked(context),
       lacking: shortList(this.lacking, 'lacking', 8),
-      first: pageSize(this.first, 25, mostRows),
+      first: pageSize(this.first, 20, mostRows),
       after: placeCursor(this.after),
     };
   }

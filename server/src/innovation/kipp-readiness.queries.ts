@@ -71,16 +71,16 @@ const likeness = alikeTitles.sql(sql`i.title_id`, sql`p.title_id`);
 
 /** Why from the table and not from `titled`: its key leads to the few of one government. */
 const alikeTo = (day: Fragment): Fragment => sql`(
-      select coalesce(json_agg(json_build_object('innovation', a.label, 'likeness', a.likeness, 'same', a.same)
-        order by a.likeness desc, ${inAlphabet(sql`a.title_id`)}, a.innovation_id), '[]')
+      select coalesce(json_agg(json_build_object('innovation', ${innovationLabel('o')},
+        'likeness', round(a.likeness::numeric, 2)::float8, 'same', ${bareTitle(sql`o.title_id`)} = ${bareTitle(sql`p.title_id`)})
+        order by a.likeness desc, ${inAlphabet(sql`o.title_id`)}, o.innovation_id), '[]')
       from (
-        select ${innovationLabel('i')} as label, round(${likeness}::numeric, 2)::float8 as likeness,
-          ${bareTitle(sql`i.title_id`)} = ${bareTitle(sql`p.title_id`)} as same, i.title_id, i.innovation_id
+        select i.government_id, i.innovation_id, ${likeness} as likeness
         from innovation i${withStageAndCheck(day)}
         where i.government_id = p.government_id and i.innovation_id <> p.innovation_id
           and ${likeness} >= ${sql.lit(leastLikeness)} and ${recordedInnovations.sql()}
-        order by ${likeness} desc, ${inAlphabet(sql`i.title_id`)}, i.innovation_id limit ${sql.lit(mostAlike)}
-      ) a)`;
+        order by likeness desc, ${inAlphabet(sql`i.title_id`)}, i.innovation_id limit ${sql.lit(mostAlike)}
+      ) a join innovation o using (government_id, innovation_id))`;
 
 const rowWords = (day: Fragment): Fragment => sql`
 , shaped as (

@@ -9,7 +9,7 @@ import { kippReadiness } from './kipp-readiness.queries.js';
 export class KippReadinessResolver {
   @Query(() => KippCandidates, {
     description:
-      'Which innovations could be entered to the national competition KIPP, what each still lacks, and which titles are alike. At most 100 candidates a page.',
+      'Which innovations could be entered to the national competition KIPP, what each still lacks, and which titles are alike. At most 50 candidates a page.',
   })
   kippReadiness(
     @Args(() => KippReadinessArgs) args: KippReadinessArgs,

@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import type { Fragment } from './fragment.js';
-import { indexRuleSource } from './index-rules.js';
 import { type MeasureEntry, words } from './measure.js';
 
 /*
  * The regional innovation index (IID). Each expression takes columns of `scored` in innovation-index.queries.ts:
  * spd, innovation_points, entered, affairs, and the rules of the year, y.
  */
+
+/** Where the arithmetic is stated; the rows of index_rule say it for each year. */
+const indexRuleSource =
+  'PP 38/2017; IID 2023: https://id.scribd.com/document/654130239/PPT-Sosialisasi-IID-Tahun-2023-1; IID 2026: void-panda/INOVAHUB-SUMBAWA docs/domain.md';
 
 const points = words('poin', 'points');
 const indexPoints = words('dari 100', 'out of 100');

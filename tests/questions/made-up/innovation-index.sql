@@ -115,49 +115,33 @@ with recursive
           governments
       ) = 1
   ),
-  stated as (
-    select
-      *
-    from
-      json_to_recordset($2::json) as stated (
-        year int,
-        "leastDivisor" int,
-        "affairsNeeded" int,
-        "spdMaximum" numeric,
-        "sidMaximum" numeric,
-        verified boolean,
-        "noteId" text,
-        "noteEn" text,
-        source text
-      )
-  ),
   y as (
     select
       t.year,
       coalesce(v.verified, false) as verified,
-      v."noteId" as note_id,
-      v."noteEn" as note_en,
+      v.note_id,
+      v.note_en,
       v.source,
-      v."leastDivisor" as least_divisor,
-      v."affairsNeeded" as affairs_needed,
+      v.least_divisor,
+      v.affairs_needed,
       m.spd_maximum,
       m.sid_maximum,
       m.spd_maximum + m.sid_maximum as maximum,
       m.number_weight,
       m.number_maximum,
       coalesce(
-        v."leastDivisor" is not null
-        and v."affairsNeeded" is not null
+        v.least_divisor is not null
+        and v.affairs_needed is not null
         and m.numbers = 1
-        and m.spd_maximum = v."spdMaximum"
-        and m.sid_maximum = v."sidMaximum",
+        and m.spd_maximum = v.spd_maximum
+        and m.sid_maximum = v.sid_maximum,
         false
       ) as complete
     from
       (
         select
           coalesce(
-            $3::int,
+            $2::int,
             (
               select
                 max(rule_year)
@@ -172,7 +156,7 @@ with recursive
             )
           ) as year
       ) t
-      left join stated v on v.year = t.year
+      left join index_rule v on v.rule_year = t.year
       cross join lateral (
         select
           coalesce(
@@ -274,7 +258,7 @@ with recursive
       d.aspect,
       d.is_number
     from
-      json_array_elements($4::json) with ordinality as e (value, place)
+      json_array_elements($3::json) with ordinality as e (value, place)
       left join innovation i on i.government_id = (
         select
           government_id
@@ -514,9 +498,9 @@ select
             index_indicator
           union
           select
-            year
+            rule_year
           from
-            stated
+            index_rule
         ) known
     ),
     'problems',
@@ -990,7 +974,7 @@ select
               i.title_id collate "id-x-icu",
               g.subject_id
             limit
-              $5
+              $4
           ) b
           join listed d using (code)
           cross join lateral (
