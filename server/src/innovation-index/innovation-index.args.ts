@@ -47,7 +47,7 @@ export class InnovationIndexArgs {
 
   @Field(() => [AssumedLevel], {
     nullable: true,
-    description: `Levels to assume, ${mostAssumed} at most: what would the index be if these were reached?`,
+    description: `Levels to reckon with instead of the recorded ones, ${mostAssumed} at most: what if these were reached.`,
   })
   assumed?: AssumedLevel[] | null;
 

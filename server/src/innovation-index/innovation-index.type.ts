@@ -241,7 +241,7 @@ export class PublishedIndex {
   @Field(() => Int, { description: 'Year that was judged.' })
   year!: number;
 
-  @Field(() => Float, { description: 'The published index, out of 100.' })
+  @Field(() => Float, { description: 'What the ministry gave it, out of 100.' })
   score!: number;
 
   @Field(() => String, {
@@ -265,7 +265,7 @@ export class InnovationIndex {
   })
   asOf!: string;
 
-  @Field(() => AgencyLabel, { description: 'The government whose index it is.' })
+  @Field(() => AgencyLabel, { description: 'The one that is judged, named in passing.' })
   government!: AgencyLabel;
 
   @Field(() => IndexRule, { description: 'The rules of the year, and how far they are verified.' })

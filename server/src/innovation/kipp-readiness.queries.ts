@@ -4,7 +4,7 @@ import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import type { PlaceCursor } from '../graphql/place-cursor.js';
 import { compiled } from '../sql/compiled.js';
-import { type Fragment, inAlphabet, nothing, ratio } from '../sql/fragment.js';
+import { type Fragment, inAlphabet, named, nothing, ratio } from '../sql/fragment.js';
 import { innovationLabel } from '../sql/innovation-label.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
 import { innovationInScope, stageSince, withStageAndCheck } from '../sql/innovation-words.js';
@@ -41,35 +41,52 @@ const leastAgeWords = (day: Fragment): Fragment => sql`
   ) r
 )`;
 
-/** `titled`, what may double a title; `judged`, each requirement of each candidate; `standing`, their sum. */
+/** Whether a requirement is met, out of the array of all of them. */
+const met = (requirement: string): Fragment =>
+  sql`met[${sql.lit(requirements.names.indexOf(requirement) + 1)}]`;
+
+const lackingAll = (lacking: KippReadinessAsked['lacking']): Fragment =>
+  lacking === null
+    ? nothing
+    : sql` where ${sql.join(
+        lacking.map((requirement) => sql`${met(requirement)} is not true`),
+        sql` and `,
+      )}`;
+
+/**
+ * `entry`: every innovation whose title may be doubled, and what it meets where it is a candidate; `standing`:
+ * the candidates.
+ */
 const candidateWords = (asked: KippReadinessAsked, day: Fragment): Fragment => sql`
-, titled as (
-  select i.government_id, i.innovation_id,
-    count(*) over (partition by i.government_id, ${bareTitle(sql`i.title_id`)}) > 1 as doubled
-  from innovation i${withStageAndCheck(day)}
-  where ${recordedInnovations.sql()} and i.government_id = any (array(select government_id from inside))
-), judged as materialized (
-  select i.government_id, i.innovation_id, i.title_id, q.place, q.requirement, q.met
+, entry as materialized (
+  select i.government_id, i.innovation_id, i.title_id, ${bareTitle(sql`i.title_id`)} as bare,
+    case when g.stage <> 'STOPPED' and ${innovationInScope(asked.within, day)} then ${requirements.met(day, 'r.months')} end as met
   from innovation i${withStageAndCheck(day)}
   left join least_age r on r.government_id = i.government_id
-  cross join lateral ${requirements.sql(day, 'r.months')} as q(place, requirement, met)
-  where ${recordedInnovations.sql()} and g.stage <> 'STOPPED' and ${innovationInScope(asked.within, day)}
-), standing as (
-  select government_id, innovation_id, title_id, -count(*) filter (where met)::int as place,
-    bool_and(coalesce(met, false)) as ready,
-    coalesce(array_agg(requirement) filter (where met is not true), '{}') as lacking
-  from judged group by government_id, innovation_id, title_id
+  where ${recordedInnovations.sql()} and i.government_id = any (array(select government_id from inside))
+), doubled as (
+  select government_id, bare from entry group by government_id, bare having count(*) > 1
+), standing as materialized (
+  select e.government_id, e.innovation_id, e.title_id, e.met, -cardinality(array_positions(e.met, true)) as place,
+    d.bare is not null as doubled
+  from entry e left join doubled d using (government_id, bare)
+  where e.met is not null
 ), counted as (
-  select count(*)::int as candidates, count(*) filter (where s.ready)::int as ready,
-    count(*) filter (where t.doubled)::int as doubled
-  from standing s join titled t using (government_id, innovation_id)
+  select count(*)::int as candidates, count(*) filter (where true = all (met))::int as ready,
+    count(*) filter (where doubled)::int as doubled, ${sql.join(
+      requirements.names.flatMap((name, n) => [
+        sql`count(*) filter (where ${met(name)})::int as met_${named(`${n}`)}`,
+        sql`count(*) filter (where ${met(name)} is null)::int as unknown_${named(`${n}`)}`,
+      ]),
+    )}
+  from standing
 ), chosen as (
-  select * from standing${asked.lacking === null ? nothing : sql` where lacking @> ${asked.lacking}::text[]`}
+  select * from standing${lackingAll(asked.lacking)}
 )`;
 
 const likeness = alikeTitles.sql(sql`i.title_id`, sql`p.title_id`);
 
-/** Why from the table and not from `titled`: its key leads to the few of one government. */
+/** Why from the table and not from `entry`: its key leads to the few of one government. */
 const alikeTo = (day: Fragment): Fragment => sql`(
       select coalesce(json_agg(json_build_object('innovation', ${innovationLabel('o')},
         'likeness', round(a.likeness::numeric, 2)::float8, 'same', ${bareTitle(sql`o.title_id`)} = ${bareTitle(sql`p.title_id`)})
@@ -92,14 +109,15 @@ const rowWords = (day: Fragment): Fragment => sql`
   left join least_age r on r.government_id = p.government_id
 )`;
 
-const requirementCounts: Fragment = sql`(
-      select coalesce(json_agg(json_build_object('requirement', n.requirement, 'met', ${ratio(sql`n.met`, sql`n.candidates`)},
-        'notKnown', n.not_known) order by n.place), '[]')
-      from (
-        select place, requirement, count(*)::int as candidates, count(*) filter (where met)::int as met,
-          count(*) filter (where met is null)::int as not_known
-        from judged group by place, requirement
-      ) n)`;
+const requirementCounts: Fragment = sql`json_build_array(${sql.join(
+  requirements.names.map((name, n) => {
+    const count = (what: string) => named(`c.${what}_${n}`);
+    return sql`json_build_object('requirement', ${sql.lit(name)}, 'met', ${ratio(count('met'), sql`c.candidates`)},
+        'notKnown', ${count('unknown')})`;
+  }),
+  sql`,
+      `,
+)})`;
 
 /** Every innovation that could be entered to KIPP, with what it shows and lacks. */
 export function kippReadiness(db: Kysely<DB>, asked: KippReadinessAsked): Question<KippCandidates> {

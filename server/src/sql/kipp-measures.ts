@@ -10,9 +10,14 @@ const competitionRule = 'Permen PAN-RB 7/2021';
 /** From which likeness on two titles are shown beside each other. */
 export const leastLikeness = 0.6;
 
-/** A title without capitals, spaces and signs: two entries that differ in nothing else are the same. */
+const signs = ` \t-–—_.,:;!?'"‘’“”()[]{}/\\&+*#@%|~`;
+
+/**
+ * A title without capitals, spaces and signs: two entries that differ in nothing else are the same. Why not by
+ * a pattern: that takes ten times as long, and all titles of a government are looked at.
+ */
 export const bareTitle = (title: Fragment): Fragment =>
-  sql`regexp_replace(lower(${title}), '[^[:alnum:]]', '', 'g')`;
+  sql`translate(lower(${title}), ${signs}::text, '')`;
 
 export const readyForKipp = {
   name: 'readyForKipp',

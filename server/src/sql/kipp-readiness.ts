@@ -33,6 +33,18 @@ const recorded = (table: string, condition: Fragment): Fragment => sql`exists (
       select from ${named(table)} n
       where n.government_id = i.government_id and n.innovation_id = i.innovation_id and ${condition})`;
 
+/** The requirements in their order, each a condition that is true, false, or null where it is not known. */
+const requirements = (day: Fragment, months: string): readonly (readonly [string, Fragment])[] => [
+  ['AGE', oldEnough(day, months)],
+  ['STAGE', sql`coalesce(g.stage = 'IMPLEMENTATION', false)`],
+  ['OWNER', sql`i.owner_basis = 'STATED'`],
+  ['SUMMARY', sql`i.summary_id is not null`],
+  ['BEFORE_AFTER', beforeAfter.sql(day)],
+  ['SOURCE', sql`i.source_id is not null`],
+  ['SDG', recorded('innovation_sdg', sql`true`)],
+  ['DECREE', recorded('evidence', sql`n.kind = 'DECREE' and ${filedBy('n', day)}`)],
+];
+
 export const kippReadiness = {
   name: 'kippReadiness',
   wording: words('Bukti untuk KIPP', 'Evidence for KIPP'),
@@ -45,16 +57,20 @@ export const kippReadiness = {
   questions: ['innovation', 'innovations', 'kippReadiness'],
   source: 'Permen PAN-RB 7/2021; PP 38/2017',
   /**
-   * The requirements in their order, each met, not met, or not known; of an innovation i with its stage g,
-   * by an expression with the least age in months.
+   * The requirements as rows: place, name, and whether it is met; of an innovation i with its stage g, by an
+   * expression with the least age in months.
    */
   sql: (day: Fragment, months: string): Fragment => sql`(values
-      (1, 'AGE', ${oldEnough(day, months)}),
-      (2, 'STAGE', coalesce(g.stage = 'IMPLEMENTATION', false)),
-      (3, 'OWNER', i.owner_basis = 'STATED'),
-      (4, 'SUMMARY', i.summary_id is not null),
-      (5, 'BEFORE_AFTER', ${beforeAfter.sql(day)}),
-      (6, 'SOURCE', i.source_id is not null),
-      (7, 'SDG', ${recorded('innovation_sdg', sql`true`)}),
-      (8, 'DECREE', ${recorded('evidence', sql`n.kind = 'DECREE' and ${filedBy('n', day)}`)}))`,
-} satisfies MeasureEntry & Record<'sql', unknown>;
+      ${sql.join(
+        requirements(day, months).map(
+          ([name, met], n) => sql`(${sql.lit(n + 1)}, ${sql.lit(name)}, ${met})`,
+        ),
+        sql`,
+      `,
+      )})`,
+  /** The same as an array in their order. Why: a row for each of many innovations is an eighth of the rows. */
+  met: (day: Fragment, months: string): Fragment =>
+    sql`array[${sql.join(requirements(day, months).map(([, met]) => met))}]`,
+  /** Their names in the order of that array. */
+  names: requirements(sql`null`, 'null').map(([name]) => name),
+} satisfies MeasureEntry & Record<'sql' | 'met' | 'names', unknown>;

@@ -101,7 +101,9 @@ export const giniOfInnovations = {
   source: `Gini 1912; ${programmeRule}`,
   cases: (found: Fragment): Fragment => casesOf(found, agenciesNeeded),
   /** Of sums c: ranked is Σ rank × innovations, from the fewest on. */
-  sql: enough(sql`2.0 * c.ranked / (c.agencies * c.innovations) - (c.agencies + 1.0) / c.agencies`),
+  sql: enough(
+    sql`2.0 * c.ranked / (c.agencies::numeric * c.innovations) - (c.agencies + 1.0) / c.agencies`,
+  ),
 } satisfies MeasureEntry & Record<'cases' | 'sql', unknown>;
 
 export const herfindahlOfInnovations = {
@@ -116,7 +118,7 @@ export const herfindahlOfInnovations = {
   questions: ['concentration'],
   source: `Herfindahl 1950, Hirschman 1945; ${programmeRule}`,
   /** Of sums c: squared is Σ innovations². */
-  sql: enough(sql`c.squared * 1.0 / (c.innovations * c.innovations)`),
+  sql: enough(sql`c.squared / (c.innovations::numeric * c.innovations)`),
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
 export const spreadMeasures: readonly MeasureEntry[] = [
