@@ -71,24 +71,19 @@ with recursive
       r.target_is_example
     from
       inside i
-      join (
-        select distinct
-          on (n.government_id) n.government_id as giver_id,
-          n.*
+      cross join lateral (
+        select
+          *
         from
-          rule_set n
+          rule_set r
         where
-          n.from_day <= $1::date
-          and n.government_id in (
-            select
-              giver_id
-            from
-              inside
-          )
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
         order by
-          n.government_id,
-          n.from_day desc
-      ) r using (giver_id)
+          r.from_day desc
+        limit
+          1
+      ) r
   ),
   eligible as materialized (
     select
@@ -219,18 +214,18 @@ select
     'gini',
     case
       when c.agencies >= 10
-      and c.innovations > 0 then (2.0 * c.ranked / (c.agencies * c.innovations) - (c.agencies + 1.0) / c.agencies)::float8
+      and c.innovations > 0 then (2.0 * c.ranked / (c.agencies::numeric * c.innovations) - (c.agencies + 1.0) / c.agencies)::float8
     end,
     'hhi',
     case
       when c.agencies >= 10
-      and c.innovations > 0 then (c.squared * 1.0 / (c.innovations * c.innovations))::float8
+      and c.innovations > 0 then (c.squared / (c.innovations::numeric * c.innovations))::float8
     end,
     'lorenz',
     case
       when case
         when c.agencies >= 10
-        and c.innovations > 0 then (2.0 * c.ranked / (c.agencies * c.innovations) - (c.agencies + 1.0) / c.agencies)::float8
+        and c.innovations > 0 then (2.0 * c.ranked / (c.agencies::numeric * c.innovations) - (c.agencies + 1.0) / c.agencies)::float8
       end is null then '[]'::json
       else (
         select

@@ -71,24 +71,19 @@ with recursive
       r.target_is_example
     from
       inside i
-      join (
-        select distinct
-          on (n.government_id) n.government_id as giver_id,
-          n.*
+      cross join lateral (
+        select
+          *
         from
-          rule_set n
+          rule_set r
         where
-          n.from_day <= $1::date
-          and n.government_id in (
-            select
-              giver_id
-            from
-              inside
-          )
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
         order by
-          n.government_id,
-          n.from_day desc
-      ) r using (giver_id)
+          r.from_day desc
+        limit
+          1
+      ) r
   ),
   least_age as (
     select
@@ -110,60 +105,73 @@ with recursive
           1
       ) r
   ),
-  titled as (
-    select
-      i.government_id,
-      i.innovation_id,
-      count(*) over (
-        partition by
-          i.government_id,
-          regexp_replace(lower(i.title_id), '[^[:alnum:]]', '', 'g')
-      ) > 1 as doubled
-    from
-      innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
-        select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
-        select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
-    where
-      k.check_state is distinct from 'REJECTED'
-      and i.government_id = any (
-        array(
-          select
-            government_id
-          from
-            inside
-        )
-      )
-  ),
-  judged as materialized (
+  entry as materialized (
     select
       i.government_id,
       i.innovation_id,
       i.title_id,
-      q.place,
-      q.requirement,
-      q.met
+      translate(lower(i.title_id), $2::text, '') as bare,
+      case
+        when g.stage <> 'STOPPED'
+        and true then array[
+          case
+            when r.months is null then null
+            when g.stage is distinct from 'IMPLEMENTATION' then false
+            when case
+              when g.started_on is null then g.from_day
+              when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
+              when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
+              else g.from_day
+            end + make_interval(months => r.months) <= $1::date then true
+            when g.started_on is not null
+            and g.from_day + make_interval(months => r.months) > $1::date then false
+          end,
+          coalesce(g.stage = 'IMPLEMENTATION', false),
+          i.owner_basis = 'STATED',
+          i.summary_id is not null,
+          exists (
+            select
+            from
+              outcome o
+            where
+              o.government_id = i.government_id
+              and o.innovation_id = i.innovation_id
+              and o.baseline_value is not null
+              and exists (
+                select
+                from
+                  measurement m
+                where
+                  m.government_id = o.government_id
+                  and m.outcome_id = o.outcome_id
+                  and m.period_from <= $1::date
+              )
+          ),
+          i.source_id is not null,
+          exists (
+            select
+            from
+              innovation_sdg n
+            where
+              n.government_id = i.government_id
+              and n.innovation_id = i.innovation_id
+              and true
+          ),
+          exists (
+            select
+            from
+              evidence n
+            where
+              n.government_id = i.government_id
+              and n.innovation_id = i.innovation_id
+              and n.kind = 'DECREE'
+              and (
+                n.dated_on is null
+                or n.dated_on <= $1::date
+              )
+          )
+        ]
+      end as met
     from
       innovation i
       join innovation_stage g on g.government_id = i.government_id
@@ -191,124 +199,120 @@ with recursive
           and later.check_no > k.check_no
       )
       left join least_age r on r.government_id = i.government_id
-      cross join lateral (
-        values
-          (
-            1,
-            'AGE',
-            case
-              when r.months is null then null
-              when g.stage is distinct from 'IMPLEMENTATION' then false
-              when case
-                when g.started_on is null then g.from_day
-                when g.started_precision = 'YEAR' then (g.from_day + interval '1 year')::date - 1
-                when g.started_precision = 'MONTH' then (g.from_day + interval '1 month')::date - 1
-                else g.from_day
-              end + make_interval(months => r.months) <= $1::date then true
-              when g.started_on is not null
-              and g.from_day + make_interval(months => r.months) > $1::date then false
-            end
-          ),
-          (2, 'STAGE', coalesce(g.stage = 'IMPLEMENTATION', false)),
-          (3, 'OWNER', i.owner_basis = 'STATED'),
-          (4, 'SUMMARY', i.summary_id is not null),
-          (
-            5,
-            'BEFORE_AFTER',
-            exists (
-              select
-              from
-                outcome o
-              where
-                o.government_id = i.government_id
-                and o.innovation_id = i.innovation_id
-                and o.baseline_value is not null
-                and exists (
-                  select
-                  from
-                    measurement m
-                  where
-                    m.government_id = o.government_id
-                    and m.outcome_id = o.outcome_id
-                    and m.period_from <= $1::date
-                )
-            )
-          ),
-          (6, 'SOURCE', i.source_id is not null),
-          (
-            7,
-            'SDG',
-            exists (
-              select
-              from
-                innovation_sdg n
-              where
-                n.government_id = i.government_id
-                and n.innovation_id = i.innovation_id
-                and true
-            )
-          ),
-          (
-            8,
-            'DECREE',
-            exists (
-              select
-              from
-                evidence n
-              where
-                n.government_id = i.government_id
-                and n.innovation_id = i.innovation_id
-                and n.kind = 'DECREE'
-                and (
-                  n.dated_on is null
-                  or n.dated_on <= $1::date
-                )
-            )
-          )
-      ) as q (place, requirement, met)
     where
       k.check_state is distinct from 'REJECTED'
-      and g.stage <> 'STOPPED'
-      and true
+      and i.government_id = any (
+        array(
+          select
+            government_id
+          from
+            inside
+        )
+      )
   ),
-  standing as (
+  doubled as (
     select
       government_id,
-      innovation_id,
-      title_id,
-      - count(*) filter (
-        where
-          met
-      )::int as place,
-      bool_and(coalesce(met, false)) as ready,
-      coalesce(
-        array_agg(requirement) filter (
-          where
-            met is not true
-        ),
-        '{}'
-      ) as lacking
+      bare
     from
-      judged
+      entry
     group by
       government_id,
-      innovation_id,
-      title_id
+      bare
+    having
+      count(*) > 1
+  ),
+  standing as materialized (
+    select
+      e.government_id,
+      e.innovation_id,
+      e.title_id,
+      e.met,
+      - cardinality(array_positions(e.met, true)) as place,
+      d.bare is not null as doubled
+    from
+      entry e
+      left join doubled d using (government_id, bare)
+    where
+      e.met is not null
   ),
   counted as (
     select
       count(*)::int as candidates,
       count(*) filter (
         where
-          s.ready
+          true = all (met)
       )::int as ready,
       count(*) filter (
         where
-          t.doubled
-      )::int as doubled
+          doubled
+      )::int as doubled,
+      count(*) filter (
+        where
+          met[1]
+      )::int as met_0,
+      count(*) filter (
+        where
+          met[1] is null
+      )::int as unknown_0,
+      count(*) filter (
+        where
+          met[2]
+      )::int as met_1,
+      count(*) filter (
+        where
+          met[2] is null
+      )::int as unknown_1,
+      count(*) filter (
+        where
+          met[3]
+      )::int as met_2,
+      count(*) filter (
+        where
+          met[3] is null
+      )::int as unknown_2,
+      count(*) filter (
+        where
+          met[4]
+      )::int as met_3,
+      count(*) filter (
+        where
+          met[4] is null
+      )::int as unknown_3,
+      count(*) filter (
+        where
+          met[5]
+      )::int as met_4,
+      count(*) filter (
+        where
+          met[5] is null
+      )::int as unknown_4,
+      count(*) filter (
+        where
+          met[6]
+      )::int as met_5,
+      count(*) filter (
+        where
+          met[6] is null
+      )::int as unknown_5,
+      count(*) filter (
+        where
+          met[7]
+      )::int as met_6,
+      count(*) filter (
+        where
+          met[7] is null
+      )::int as unknown_6,
+      count(*) filter (
+        where
+          met[8]
+      )::int as met_7,
+      count(*) filter (
+        where
+          met[8] is null
+      )::int as unknown_7
     from
-      standing s
-      join titled t using (government_id, innovation_id)
+      standing
   ),
   chosen as (
     select
@@ -316,7 +320,8 @@ with recursive
     from
       standing
     where
-      lacking @> $2::text[]
+      met[7] is not true
+      and met[8] is not true
   ),
   following as (
     select
@@ -654,7 +659,7 @@ with recursive
                   'likeness',
                   round(a.likeness::numeric, 2)::float8,
                   'same',
-                  regexp_replace(lower(o.title_id), '[^[:alnum:]]', '', 'g') = regexp_replace(lower(p.title_id), '[^[:alnum:]]', '', 'g')
+                  translate(lower(o.title_id), $2::text, '') = translate(lower(p.title_id), $2::text, '')
                 )
                 order by
                   a.likeness desc,
@@ -784,43 +789,71 @@ select
     'sameTitle',
     json_build_object('numerator', c.doubled, 'denominator', c.candidates, 'value', (c.doubled)::float8 / nullif(c.candidates, 0)),
     'requirements',
-    (
-      select
-        coalesce(
-          json_agg(
-            json_build_object(
-              'requirement',
-              n.requirement,
-              'met',
-              json_build_object('numerator', n.met, 'denominator', n.candidates, 'value', (n.met)::float8 / nullif(n.candidates, 0)),
-              'notKnown',
-              n.not_known
-            )
-            order by
-              n.place
-          ),
-          '[]'
-        )
-      from
-        (
-          select
-            place,
-            requirement,
-            count(*)::int as candidates,
-            count(*) filter (
-              where
-                met
-            )::int as met,
-            count(*) filter (
-              where
-                met is null
-            )::int as not_known
-          from
-            judged
-          group by
-            place,
-            requirement
-        ) n
+    json_build_array(
+      json_build_object(
+        'requirement',
+        'AGE',
+        'met',
+        json_build_object('numerator', c.met_0, 'denominator', c.candidates, 'value', (c.met_0)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_0
+      ),
+      json_build_object(
+        'requirement',
+        'STAGE',
+        'met',
+        json_build_object('numerator', c.met_1, 'denominator', c.candidates, 'value', (c.met_1)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_1
+      ),
+      json_build_object(
+        'requirement',
+        'OWNER',
+        'met',
+        json_build_object('numerator', c.met_2, 'denominator', c.candidates, 'value', (c.met_2)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_2
+      ),
+      json_build_object(
+        'requirement',
+        'SUMMARY',
+        'met',
+        json_build_object('numerator', c.met_3, 'denominator', c.candidates, 'value', (c.met_3)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_3
+      ),
+      json_build_object(
+        'requirement',
+        'BEFORE_AFTER',
+        'met',
+        json_build_object('numerator', c.met_4, 'denominator', c.candidates, 'value', (c.met_4)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_4
+      ),
+      json_build_object(
+        'requirement',
+        'SOURCE',
+        'met',
+        json_build_object('numerator', c.met_5, 'denominator', c.candidates, 'value', (c.met_5)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_5
+      ),
+      json_build_object(
+        'requirement',
+        'SDG',
+        'met',
+        json_build_object('numerator', c.met_6, 'denominator', c.candidates, 'value', (c.met_6)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_6
+      ),
+      json_build_object(
+        'requirement',
+        'DECREE',
+        'met',
+        json_build_object('numerator', c.met_7, 'denominator', c.candidates, 'value', (c.met_7)::float8 / nullif(c.candidates, 0)),
+        'notKnown',
+        c.unknown_7
+      )
     ),
     'rows',
     (
