@@ -5,7 +5,7 @@ import type { Asked } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, ratio } from '../sql/fragment.js';
 import { countingInnovations, liveInnovations } from '../sql/innovation-measures.js';
-import { withStageAndCheck } from '../sql/innovation-words.js';
+import { withSpan } from '../sql/innovation-words.js';
 import { askedColumns, inScope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { giniOfInnovations, herfindahlOfInnovations } from '../sql/spread-measures.js';
 import { type Concentration, ConcentrationOf } from './concentration.type.js';
@@ -31,7 +31,7 @@ const rankedWords = ({ level, within, of }: ConcentrationAsked, day: Fragment): 
   from eligible e
   join agency_credit_span c on c.government_id = e.government_id and c.level = ${level}::coverage_level
     and c.credited_id = e.agency_id and c.from_day <= ${day} and ${day} < c.until_day
-  join innovation i on i.government_id = c.government_id and i.owner_id = c.agency_id${withStageAndCheck(day)}
+  join innovation i on i.government_id = c.government_id and i.owner_id = c.agency_id${withSpan(day)}
   join rule on rule.government_id = c.government_id
   where ${counted[of]}
   group by c.government_id, c.credited_id

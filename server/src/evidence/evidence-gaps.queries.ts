@@ -9,7 +9,7 @@ import { evidenceCompleteness } from '../sql/evidence-measures.js';
 import { type Fragment, ratio } from '../sql/fragment.js';
 import { innovationLabel } from '../sql/innovation-label.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
-import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
+import { innovationInScope, withSpan } from '../sql/innovation-words.js';
 import { placedPage, placedPageFields, placeOrder } from '../sql/placed-innovations.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { agencyLabel } from '../sql/shapes.js';
@@ -25,7 +25,7 @@ export interface EvidenceGapsAsked extends Asked {
 const filedWords = (asked: EvidenceGapsAsked, kinds: Fragment, day: Fragment): Fragment => sql`
 , in_use as materialized (
   select i.government_id, i.innovation_id, i.title_id, c.credited_id
-  from innovation i${withStageAndCheck(day)}
+  from innovation i${withSpan(day)}
   left join agency_credit_span c on c.government_id = i.government_id and c.level = ${asked.level}::coverage_level
     and c.agency_id = i.owner_id and c.from_day <= ${day} and ${day} < c.until_day
   where ${recordedInnovations.sql()} and g.stage = 'IMPLEMENTATION' and ${innovationInScope(asked.within, day)}

@@ -5,7 +5,7 @@ import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, named, ratio } from '../sql/fragment.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
-import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
+import { innovationInScope, withSpan } from '../sql/innovation-words.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { stageConversion, stageDwellDays } from '../sql/spread-measures.js';
 import type { StageDwell } from './stage-dwell.type.js';
@@ -21,7 +21,7 @@ const exact = (stage: string): Fragment =>
 const passageWords = ({ within }: DayAndScope, day: Fragment): Fragment => sql`
 , recorded as materialized (
   select i.government_id, i.innovation_id, g.stage as now
-  from innovation i${withStageAndCheck(day)}
+  from innovation i${withSpan(day)}
   where ${recordedInnovations.sql()} and ${innovationInScope(within, day)}
 ), entry as (
   select distinct on (r.government_id, r.innovation_id, s.stage) r.government_id, r.innovation_id, r.now, s.stage,

@@ -26,6 +26,16 @@ const lastCheck: Fragment = sql`
 export const withStageAndCheck = (day: Fragment): Fragment => sql`
   join innovation_stage g on ${stageOn(day)}${lastCheck}`;
 
+/**
+ * The same from the spans that the database keeps, which is less to look up where many are counted; of the
+ * stage only its name and the check alone.
+ */
+export const withSpan = (day: Fragment): Fragment => sql`
+  join innovation_span v on v.government_id = i.government_id and v.innovation_id = i.innovation_id
+    and v.from_day <= ${day} and ${day} < v.until_day
+  cross join lateral (select v.stage) g
+  cross join lateral (select v.check_state) k`;
+
 /** The same for an innovation that may not have begun by the day: g is null then. */
 export const perhapsWithStage = (day: Fragment): Fragment => sql`
   left join innovation_stage g on ${stageOn(day)}${lastCheck}`;
