@@ -84,26 +84,47 @@ const candidateWords = (asked: KippReadinessAsked, day: Fragment): Fragment => s
   select * from standing${lackingAll(asked.lacking)}
 )`;
 
-const likeness = alikeTitles.sql(sql`i.title_id`, sql`p.title_id`);
+const likeness = alikeTitles.sql(sql`count(*)`, sql`a.size`, sql`o.size`);
 
-/** Why from the table and not from `entry`: its key leads to the few of one government. */
-const alikeTo = (day: Fragment): Fragment => sql`(
+/**
+ * `alike`: the titles most alike to those of the page. Why not similarity() of each pair: it takes both titles
+ * apart every time, this takes each apart once, and all rows of the page together.
+ */
+const alikeWords: Fragment = sql`
+, lettered as materialized (
+  select government_id, innovation_id, letters, cardinality(letters) as size
+  from (
+    select government_id, innovation_id, show_trgm(title_id) as letters from entry
+    where government_id in (select government_id from page)
+  ) n
+), alike as materialized (
+  select *, row_number() over (partition by government_id, innovation_id order by likeness desc, other_id) as place
+  from (
+    select a.government_id, a.innovation_id, o.innovation_id as other_id, ${likeness} as likeness
+    from (
+      select p.government_id, p.innovation_id, l.size, unnest(l.letters) as part
+      from page p join lettered l using (government_id, innovation_id)
+    ) a
+    join (
+      select government_id, innovation_id, size, unnest(letters) as part from lettered
+    ) o on o.government_id = a.government_id and o.part = a.part and o.innovation_id <> a.innovation_id
+    group by a.government_id, a.innovation_id, a.size, o.innovation_id, o.size
+    having ${likeness} >= ${sql.lit(leastLikeness)}
+  ) pair
+)`;
+
+const alikeTo: Fragment = sql`(
       select coalesce(json_agg(json_build_object('innovation', ${innovationLabel('o')},
-        'likeness', round(a.likeness::numeric, 2)::float8, 'same', ${bareTitle(sql`o.title_id`)} = ${bareTitle(sql`p.title_id`)})
+        'likeness', round(a.likeness, 2)::float8, 'same', ${bareTitle(sql`o.title_id`)} = ${bareTitle(sql`p.title_id`)})
         order by a.likeness desc, ${inAlphabet(sql`o.title_id`)}, o.innovation_id), '[]')
-      from (
-        select i.government_id, i.innovation_id, ${likeness} as likeness
-        from innovation i${withStageAndCheck(day)}
-        where i.government_id = p.government_id and i.innovation_id <> p.innovation_id
-          and ${likeness} >= ${sql.lit(leastLikeness)} and ${recordedInnovations.sql()}
-        order by likeness desc, ${inAlphabet(sql`i.title_id`)}, i.innovation_id limit ${sql.lit(mostAlike)}
-      ) a join innovation o using (government_id, innovation_id))`;
+      from alike a join innovation o on o.government_id = a.government_id and o.innovation_id = a.other_id
+      where a.government_id = p.government_id and a.innovation_id = p.innovation_id and a.place <= ${sql.lit(mostAlike)})`;
 
 const rowWords = (day: Fragment): Fragment => sql`
 , shaped as (
   select p.place, p.title_id, p.government_id, p.innovation_id, json_build_object('innovation', ${innovationLabel('i')},
       ${stageSince}, 'oldEnoughOn', ${oldEnoughOn('r.months')}, 'group', ${kippGroup.sql(day)},
-      'readiness', ${kippReadinessOf(day)}, 'alike', ${alikeTo(day)}) as shape
+      'readiness', ${kippReadinessOf(day)}, 'alike', ${alikeTo}) as shape
   from (select *, innovation_id as id from page) p
   join innovation i using (government_id, innovation_id)${withStageAndCheck(day)}
   left join least_age r on r.government_id = p.government_id
@@ -126,7 +147,7 @@ export function kippReadiness(db: Kysely<DB>, asked: KippReadinessAsked): Questi
     db,
     sql<Answered<KippCandidates>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-${leastAgeWords(day)}${candidateWords(asked, day)}${placedPage(asked.first, asked.after)}${rowWords(day)}
+${leastAgeWords(day)}${candidateWords(asked, day)}${placedPage(asked.first, asked.after)}${alikeWords}${rowWords(day)}
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)},
     'minimumAgeMonths', (select min(months) from least_age having count(distinct coalesce(months, -1)) = 1),

@@ -44,8 +44,9 @@ export const alikeTitles = {
   unit: words('dari 0 sampai 1', 'from 0 to 1'),
   questions: ['kippReadiness'],
   source: `${competitionRule}; https://kabar24.bisnis.com/read/20180402/15/779209/jumlah-inovasi-kipp-2018-menurun-75`,
-  /** How alike two titles are; takes their expressions. */
-  sql: (one: Fragment, other: Fragment): Fragment => sql`similarity(${one}, ${other})`,
+  /** How alike two titles are, from how many groups of letters they share and how many each has. */
+  sql: (shared: Fragment, one: Fragment, other: Fragment): Fragment =>
+    sql`${shared}::numeric / (${one} + ${other} - ${shared})`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
 const wonAtKipp = (day: Fragment, tier: Fragment): Fragment => sql`exists (

@@ -401,6 +401,79 @@ with recursive
     limit
       $5
   ),
+  lettered as materialized (
+    select
+      government_id,
+      innovation_id,
+      letters,
+      cardinality(letters) as size
+    from
+      (
+        select
+          government_id,
+          innovation_id,
+          show_trgm (title_id) as letters
+        from
+          entry
+        where
+          government_id in (
+            select
+              government_id
+            from
+              page
+          )
+      ) n
+  ),
+  alike as materialized (
+    select
+      *,
+      row_number() over (
+        partition by
+          government_id,
+          innovation_id
+        order by
+          likeness desc,
+          other_id
+      ) as place
+    from
+      (
+        select
+          a.government_id,
+          a.innovation_id,
+          o.innovation_id as other_id,
+          count(*)::numeric / (a.size + o.size - count(*)) as likeness
+        from
+          (
+            select
+              p.government_id,
+              p.innovation_id,
+              l.size,
+              unnest(l.letters) as part
+            from
+              page p
+              join lettered l using (government_id, innovation_id)
+          ) a
+          join (
+            select
+              government_id,
+              innovation_id,
+              size,
+              unnest(letters) as part
+            from
+              lettered
+          ) o on o.government_id = a.government_id
+          and o.part = a.part
+          and o.innovation_id <> a.innovation_id
+        group by
+          a.government_id,
+          a.innovation_id,
+          a.size,
+          o.innovation_id,
+          o.size
+        having
+          count(*)::numeric / (a.size + o.size - count(*)) >= 0.6
+      ) pair
+  ),
   shaped as (
     select
       p.place,
@@ -709,7 +782,7 @@ with recursive
                     )
                   ),
                   'likeness',
-                  round(a.likeness::numeric, 2)::float8,
+                  round(a.likeness, 2)::float8,
                   'same',
                   translate(lower(o.title_id), $3::text, '') = translate(lower(p.title_id), $3::text, '')
                 )
@@ -721,50 +794,13 @@ with recursive
               '[]'
             )
           from
-            (
-              select
-                i.government_id,
-                i.innovation_id,
-                similarity (i.title_id, p.title_id) as likeness
-              from
-                innovation i
-                join innovation_stage g on g.government_id = i.government_id
-                and g.innovation_id = i.innovation_id
-                and g.from_day <= $1::date
-                and not exists (
-                  select
-                  from
-                    innovation_stage later
-                  where
-                    later.government_id = g.government_id
-                    and later.innovation_id = g.innovation_id
-                    and later.from_day <= $1::date
-                    and (later.from_day, later.stage) > (g.from_day, g.stage)
-                )
-                left join innovation_check k on k.government_id = i.government_id
-                and k.innovation_id = i.innovation_id
-                and not exists (
-                  select
-                  from
-                    innovation_check later
-                  where
-                    later.government_id = k.government_id
-                    and later.innovation_id = k.innovation_id
-                    and later.check_no > k.check_no
-                )
-              where
-                i.government_id = p.government_id
-                and i.innovation_id <> p.innovation_id
-                and similarity (i.title_id, p.title_id) >= 0.6
-                and k.check_state is distinct from 'REJECTED'
-              order by
-                likeness desc,
-                i.title_id collate "id-x-icu",
-                i.innovation_id
-              limit
-                5
-            ) a
-            join innovation o using (government_id, innovation_id)
+            alike a
+            join innovation o on o.government_id = a.government_id
+            and o.innovation_id = a.other_id
+          where
+            a.government_id = p.government_id
+            and a.innovation_id = p.innovation_id
+            and a.place <= 5
         )
       ) as shape
     from
