@@ -8,6 +8,8 @@ export interface Answered<T> {
   readonly scopes: number;
   readonly first_day: string | null;
   readonly unknown_kinds?: readonly string[] | null;
+  /** What can not be answered, such as more cells than a matrix may have: which argument, and why. */
+  readonly refused?: { readonly argument: string; readonly message: string } | null;
   readonly answer: T;
 }
 
@@ -40,6 +42,7 @@ export async function ask<T>(
       `There is no kind of agency called ${row.unknown_kinds.join(', ')}. dataset { kinds { code } } lists them.`,
     );
   }
+  if (row.refused) throw new InvalidArgumentError([row.refused.argument], row.refused.message);
   return row.answer;
 }
 

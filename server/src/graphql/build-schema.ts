@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AdoptionResolver } from '../adoption/adoption.resolver.js';
+import { AdoptionAnswersResolver } from '../adoption/adoption-answers.resolver.js';
 import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
@@ -30,6 +31,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       AgencyRecordsResolver,
       InnovationRecordsResolver,
       AdoptionResolver,
+      AdoptionAnswersResolver,
       OutcomeResolver,
       FacilitationResolver,
       RecognitionResolver,

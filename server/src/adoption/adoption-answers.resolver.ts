@@ -1,0 +1,20 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { ask } from '../graphql/ask.js';
+import type { Context } from '../graphql/context.js';
+import { AdoptionMatrixArgs } from './adoption-matrix.args.js';
+import { adoptionMatrix } from './adoption-matrix.queries.js';
+import { AdoptionMatrix } from './adoption-matrix.type.js';
+
+@Resolver()
+export class AdoptionAnswersResolver {
+  @Query(() => AdoptionMatrix, {
+    description:
+      'Who takes over from whom on a day: adoptions from every source to every adopter, zeroes included.',
+  })
+  adoptionMatrix(
+    @Args(() => AdoptionMatrixArgs) args: AdoptionMatrixArgs,
+    @Ctx() context: Context,
+  ): Promise<AdoptionMatrix> {
+    return ask(context, adoptionMatrix(context.reader, args.asked(context)), args.checked());
+  }
+}
