@@ -91,24 +91,26 @@ with recursive
       generate_series(
         date_trunc(
           'year',
-          greatest(
-            $2::date,
-            (
-              select
-                min(r.from_day)
-              from
-                rule_set r
-              where
-                r.government_id in (
-                  select
-                    giver_id
-                  from
-                    inside
-                )
+          (
+            greatest(
+              $2::date,
+              (
+                select
+                  min(r.from_day)
+                from
+                  rule_set r
+                where
+                  r.government_id in (
+                    select
+                      giver_id
+                    from
+                      inside
+                  )
+              )
             )
           )::timestamp
         ),
-        date_trunc('year', $3::timestamp),
+        date_trunc('year', $1::date::timestamp),
         '1 year'::interval
       ) as p
   ),
@@ -139,7 +141,7 @@ with recursive
           coverage_step c
         where
           c.government_id = s.government_id
-          and c.level = $4::coverage_level
+          and c.level = $3::coverage_level
           and c.kind_code = k.code
           and c.day <= m.day
         order by
@@ -216,9 +218,9 @@ select
   ) as first_day,
   json_build_object(
     'by',
-    $5::text,
+    $4::text,
     'level',
-    $6::text,
+    $5::text,
     'within',
     null::json,
     'points',

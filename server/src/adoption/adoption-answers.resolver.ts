@@ -1,9 +1,13 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ask } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { AdoptionCurveArgs } from './adoption-curve.args.js';
+import { adoptionCurve } from './adoption-curve.queries.js';
+import { AdoptionCurve } from './adoption-curve.type.js';
 import { AdoptionMatrixArgs } from './adoption-matrix.args.js';
 import { adoptionMatrix } from './adoption-matrix.queries.js';
 import { AdoptionMatrix } from './adoption-matrix.type.js';
+import { withFit } from './curve-fit.js';
 
 @Resolver()
 export class AdoptionAnswersResolver {
@@ -16,5 +20,18 @@ export class AdoptionAnswersResolver {
     @Ctx() context: Context,
   ): Promise<AdoptionMatrix> {
     return ask(context, adoptionMatrix(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => AdoptionCurve, {
+    description:
+      'How adoption spread: cumulative adopters by period, the S-curve fitted to them, and their classes.',
+  })
+  async adoptionCurve(
+    @Args(() => AdoptionCurveArgs) args: AdoptionCurveArgs,
+    @Ctx() context: Context,
+  ): Promise<AdoptionCurve> {
+    return withFit(
+      await ask(context, adoptionCurve(context.reader, args.asked(context)), args.checked()),
+    );
   }
 }

@@ -9,8 +9,15 @@ export interface Answered<T> {
   readonly first_day: string | null;
   readonly unknown_kinds?: readonly string[] | null;
   /** What can not be answered, such as more cells than a matrix may have: which argument, and why. */
-  readonly refused?: { readonly argument: string; readonly message: string } | null;
+  readonly refused?: Refused | null;
   readonly answer: T;
+}
+
+interface Refused {
+  readonly argument: string;
+  readonly message: string;
+  /** INVALID_ARGUMENT when left out. */
+  readonly code?: string;
 }
 
 /** A question that is built and not yet run. */
@@ -42,7 +49,10 @@ export async function ask<T>(
       `There is no kind of agency called ${row.unknown_kinds.join(', ')}. dataset { kinds { code } } lists them.`,
     );
   }
-  if (row.refused) throw new InvalidArgumentError([row.refused.argument], row.refused.message);
+  if (row.refused) {
+    const { argument, message, code } = row.refused;
+    throw new InvalidArgumentError([argument], message, code);
+  }
   return row.answer;
 }
 
