@@ -4,10 +4,16 @@ import type { Context } from '../graphql/context.js';
 import { AdoptionCurveArgs } from './adoption-curve.args.js';
 import { adoptionCurve } from './adoption-curve.queries.js';
 import { AdoptionCurve } from './adoption-curve.type.js';
+import { adoptionLag } from './adoption-lag.queries.js';
+import { AdoptionLag } from './adoption-lag.type.js';
 import { AdoptionMatrixArgs } from './adoption-matrix.args.js';
 import { adoptionMatrix } from './adoption-matrix.queries.js';
 import { AdoptionMatrix } from './adoption-matrix.type.js';
+import { AdoptionsAskedArgs } from './adoptions-asked.args.js';
 import { withFit } from './curve-fit.js';
+import { ReplicationChainsArgs } from './replication-chains.args.js';
+import { replicationChains } from './replication-chains.queries.js';
+import { ReplicationChains } from './replication-chains.type.js';
 
 @Resolver()
 export class AdoptionAnswersResolver {
@@ -33,5 +39,27 @@ export class AdoptionAnswersResolver {
     return withFit(
       await ask(context, adoptionCurve(context.reader, args.asked(context)), args.checked()),
     );
+  }
+
+  @Query(() => AdoptionLag, {
+    description:
+      'How many days it took from use at the source to use at the adopter, and from stage to stage.',
+  })
+  adoptionLag(
+    @Args(() => AdoptionsAskedArgs) args: AdoptionsAskedArgs,
+    @Ctx() context: Context,
+  ): Promise<AdoptionLag> {
+    return ask(context, adoptionLag(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => ReplicationChains, {
+    description:
+      'Which innovations were handed on, from where and to whom, how far, and where they still live.',
+  })
+  replicationChains(
+    @Args(() => ReplicationChainsArgs) args: ReplicationChainsArgs,
+    @Ctx() context: Context,
+  ): Promise<ReplicationChains> {
+    return ask(context, replicationChains(context.reader, args.asked(context)), args.checked());
   }
 }

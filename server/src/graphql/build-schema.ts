@@ -10,6 +10,7 @@ import { DatasetResolver } from '../dataset/dataset.resolver.js';
 import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
+import { SurvivalResolver } from '../innovation/survival.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
 import { CommitmentResolver } from '../programme/commitment.resolver.js';
@@ -25,6 +26,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       CoverageResolver,
       AgencyResolver,
       InnovationResolver,
+      SurvivalResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,

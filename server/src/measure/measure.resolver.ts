@@ -5,10 +5,17 @@ import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { survivalMeasures } from '../sql/survival-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness, ...adoptionMeasures];
+const entries = [
+  ...coverageMeasures,
+  ...innovationMeasures,
+  kippReadiness,
+  ...adoptionMeasures,
+  ...survivalMeasures,
+];
 
 @Resolver()
 export class MeasureResolver {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Fragment, ratio } from './fragment.js';
-import { agencies, type MeasureEntry, programmeRule, share, words } from './measure.js';
+import { agencies, days, type MeasureEntry, programmeRule, share, words } from './measure.js';
 
 /*
  * The measures of how innovations spread: one expression and one wording each.
@@ -70,8 +70,81 @@ export const adoptionCurveFit = {
   monthsNeeded: 5,
 } satisfies MeasureEntry & Record<'adoptersNeeded' | 'monthsNeeded', number>;
 
+/** With fewer, a quarter of the cases is less than two. */
+const lagCases = 5;
+
+export const adoptionLagDays = {
+  name: 'adoptionLagDays',
+  wording: words('Lama replikasi', 'Adoption lag'),
+  definition: words(
+    'Hari sejak inovasi pertama kali diterapkan di sumbernya sampai diterapkan oleh pengadopsi; untuk tahapan, dari satu tahapan ke tahapan lain yang keduanya bertanggal. Disajikan sebagai median dan kuartil (interpolasi linear). Kosong bila kasusnya kurang dari 5.',
+    'Days from the first use of an innovation at its source until it was applied at the adopter; between stages, from one to another where both are dated. Given as median and quartiles (linear interpolation). Null with fewer than 5 cases.',
+  ),
+  formula: 'percentile(appliedOn − first use at the source)',
+  unit: days,
+  questions: ['adoptionLag'],
+  source: rogers,
+  sql: (from: Fragment, to: Fragment): Fragment => sql`(${to} - ${from})`,
+  /** LagFigures over rows; takes what `sql` gave, and whether one of its ends is not known exactly. */
+  figures: (lag: Fragment, inexact: Fragment): Fragment => {
+    const enough = (figure: Fragment) =>
+      sql`case when count(${lag}) >= ${sql.lit(lagCases)} then ${figure} end`;
+    const quantile = (p: number) =>
+      enough(sql`percentile_cont(${sql.lit(p)}) within group (order by ${lag})`);
+    return sql`json_build_object('cases', json_build_object('found', count(${lag}), 'needed', ${sql.lit(lagCases)}),
+        'median', ${quantile(0.5)}, 'lowerQuartile', ${quantile(0.25)}, 'upperQuartile', ${quantile(0.75)},
+        'shortest', ${enough(sql`min(${lag})`)}, 'longest', ${enough(sql`max(${lag})`)},
+        'inexact', count(*) filter (where ${lag} is not null and (${inexact})))`;
+  },
+} satisfies MeasureEntry & Record<'sql' | 'figures', unknown>;
+
+export const replicatedInnovations = {
+  name: 'replicatedInnovations',
+  wording: words('Inovasi yang direplikasi', 'Replicated innovations'),
+  definition: words(
+    'Bagian inovasi tercatat yang sampai hari itu pernah diterapkan oleh sedikitnya satu perangkat daerah lain.',
+    'The share of the recorded innovations that at least one other agency had applied by the day.',
+  ),
+  formula: 'innovations with an applied adoption ÷ recorded',
+  unit: share,
+  questions: ['replicationChains'],
+  source: programmeRule,
+  sql: (replicated: Fragment, recorded: Fragment): Fragment => ratio(replicated, recorded),
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
+export const aliveAdoptions = {
+  name: 'aliveAdoptions',
+  wording: words('Replikasi yang hidup', 'Adoptions that live'),
+  definition: words(
+    'Bagian adopsi yang pernah diterapkan sampai hari itu yang belum berhenti pada hari itu.',
+    'The share of the adoptions applied by the day that are not stopped on it.',
+  ),
+  formula: 'applied and not stopped ÷ ever applied',
+  unit: share,
+  questions: ['replicationChains'],
+  source: programmeRule,
+  sql: (alive: Fragment, applied: Fragment): Fragment => ratio(alive, applied),
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
+export const replicationDepth: MeasureEntry = {
+  name: 'replicationDepth',
+  wording: words('Panjang rantai replikasi', 'Depth of a chain'),
+  definition: words(
+    'Berapa kali inovasi berpindah tangan menurut catatan: satu untuk setiap asal di luar pemerintahannya, dan satu bila ada perangkat daerah yang menerapkannya. Adopsi mencatat inovasinya, bukan dari siapa dipelajari, sehingga di dalam satu pemerintahan paling banyak satu.',
+    'How often an innovation changed hands on record: once for every origin outside of its government, and once if any agency applied it. An adoption names the innovation and not whom it was learnt from, so inside a government there is one at most.',
+  ),
+  formula: 'count(origins) + (1 if any adoption is applied)',
+  unit: words('langkah', 'steps'),
+  questions: ['replicationChains'],
+  source: programmeRule,
+};
+
 export const adoptionMeasures: readonly MeasureEntry[] = [
   adopterShare,
   adopterClass,
   adoptionCurveFit,
+  adoptionLagDays,
+  replicatedInnovations,
+  aliveAdoptions,
+  replicationDepth,
 ];
