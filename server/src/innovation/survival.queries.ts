@@ -79,9 +79,12 @@ const watchedWords = (asked: SurvivalAsked, day: Fragment): Fragment => sql`
   select true, null, 0, 0, 0 where not exists (select from begun)
 )`;
 
+/** Where nobody ever recorded a stop, nothing is known of how long things live. */
+const stopsRecorded: Fragment = sql`exists (select from begun where ended is not null)`;
+
 /** The curve of a row of `part`. */
 const curve = (years: number): Fragment => {
-  const isEnough = sql`p.cases >= ${sql.lit(survivalRate.casesNeeded)}`;
+  const isEnough = sql`p.cases >= ${sql.lit(survivalRate.casesNeeded)} and ${stopsRecorded}`;
   const ofPart = (rows: string) =>
     sql`${named(rows)}.is_all = p.is_all and ${named(rows)}.key is not distinct from p.key`;
   return sql`json_build_object('cases', json_build_object('found', p.cases, 'needed', ${sql.lit(survivalRate.casesNeeded)}),
@@ -111,7 +114,8 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
 ${listedWords(asked.within, asked.level, day)}${watchedWords(asked, day)}
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'of', ${asked.of}::text, 'by', ${asked.by}::text, 'level', ${asked.level}::text,
-    'within', ${withinLabel(asked.within)}, 'all', (select ${curve(asked.years)} from part p where is_all),
+    'within', ${withinLabel(asked.within)}, 'stopsRecorded', ${stopsRecorded},
+    'all', (select ${curve(asked.years)} from part p where is_all),
     'groups', (
       select coalesce(json_agg(json_build_object('key', p.key, 'wording', case when n.key is not null then
         json_build_object('indonesian', n.indonesian, 'english', n.english) end, 'curve', ${curve(asked.years)})

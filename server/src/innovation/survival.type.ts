@@ -50,14 +50,14 @@ export class SurvivalYear {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The share estimated to live longer, from 0 to 1; null where too few were watched for so long.',
+      'The share estimated to live longer, from 0 to 1; null where too few were watched for so long, or where no stop is on record.',
   })
   alive!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Standard error of the share by the formula of Greenwood; null where there is no share.',
+      'Standard error of the share by the formula of Greenwood; null without a share, and where none or all have stopped.',
   })
   standardError!: number | null;
 
@@ -141,6 +141,12 @@ export class Survival {
     description: 'The agency or government whose cases were watched; null: the whole database.',
   })
   within!: AgencyLabel | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether any stop is on record in the scope by the day; where not, no share is told, since what nobody recorded is not known.',
+  })
+  stopsRecorded!: boolean;
 
   @Field(() => SurvivalCurve, { description: 'All cases together.' })
   all!: SurvivalCurve;

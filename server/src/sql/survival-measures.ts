@@ -13,8 +13,8 @@ export const survivalRate = {
   name: 'survivalRate',
   wording: words('Masih hidup setelah sekian tahun', 'Alive after so many years'),
   definition: words(
-    'Perkiraan Kaplan–Meier: hasil kali, pada setiap hari ada yang berhenti, dari bagian yang tetap hidup di antara yang masih diamati. Yang masih hidup pada hari itu diamati sampai hari itu (tersensor). Selang kepercayaan 95 % dari galat baku Greenwood pada skala log-log. Kosong bila kasusnya kurang dari 10 atau yang diamati selama itu kurang dari 5.',
-    'The estimate of Kaplan and Meier: the product, over the days on which any stopped, of the share that lived on among those still watched. What lives on the day is watched until then (censored). The 95 % confidence interval takes the standard error of Greenwood on the log-log scale. Null with fewer than 10 cases, or fewer than 5 watched for so long.',
+    'Perkiraan Kaplan–Meier: hasil kali, pada setiap hari ada yang berhenti, dari bagian yang tetap hidup di antara yang masih diamati. Yang masih hidup pada hari itu diamati sampai hari itu (tersensor). Selang kepercayaan 95 % dari galat baku Greenwood pada skala log-log. Kosong bila kasusnya kurang dari 10, yang diamati selama itu kurang dari 5, atau belum pernah ada yang tercatat berhenti.',
+    'The estimate of Kaplan and Meier: the product, over the days on which any stopped, of the share that lived on among those still watched. What lives on the day is watched until then (censored). The 95 % confidence interval takes the standard error of Greenwood on the log-log scale. Null with fewer than 10 cases, fewer than 5 watched for so long, or where no stop was ever recorded.',
   ),
   formula:
     'Π (1 − stopped ÷ at risk); standard error: alive × √Σ stopped ÷ (at risk × (at risk − stopped))',
@@ -41,14 +41,15 @@ export const survivalRate = {
 )` as Fragment,
   /** SurvivalYear without its years, of an estimate with a share below 1, or of none yet. */
   fields: (estimate: string, isEnough: Fragment): Fragment => {
-    const alive = sql`coalesce(${named(estimate)}.alive, 1)`;
+    const alive = named(`${estimate}.alive`);
     const root = sql`sqrt(${named(estimate)}.greenwood)`;
+    // Why not at 1 and 0: the formula has no error where none or all have stopped, which is not certainty.
+    const within = (figure: Fragment) =>
+      sql`case when ${isEnough} and ${alive} > 0 and ${alive} < 1 then ${figure} end`;
     const bound = (sign: Fragment) =>
-      sql`case when ${isEnough} and ${named(estimate)}.alive > 0 and ${named(estimate)}.alive < 1
-        then power(${named(estimate)}.alive, exp(${sign} ${z} * ${root} / ln(${named(estimate)}.alive))) end`;
-    return sql`'alive', case when ${isEnough} then ${alive} end,
-        'standardError', case when ${isEnough} then ${alive} * coalesce(${root}, 0) end,
-        'low', ${bound(sql`-`)}, 'high', ${bound(sql`+`)}`;
+      within(sql`power(${alive}, exp(${sign} ${z} * ${root} / ln(${alive})))`);
+    return sql`'alive', case when ${isEnough} then coalesce(${alive}, 1) end,
+        'standardError', ${within(sql`${alive} * ${root}`)}, 'low', ${bound(sql`-`)}, 'high', ${bound(sql`+`)}`;
   },
 } satisfies MeasureEntry &
   Record<'casesNeeded' | 'atRiskNeeded', number> &
