@@ -68,19 +68,24 @@ with recursive
       r.target_is_example
     from
       inside i
-      cross join lateral (
-        select
-          *
+      join (
+        select distinct
+          on (n.government_id) n.government_id as giver_id,
+          n.*
         from
-          rule_set r
+          rule_set n
         where
-          r.government_id = i.giver_id
-          and r.from_day <= $2::date
+          n.from_day <= $2::date
+          and n.government_id in (
+            select
+              giver_id
+            from
+              inside
+          )
         order by
-          r.from_day desc
-        limit
-          1
-      ) r
+          n.government_id,
+          n.from_day desc
+      ) r using (giver_id)
   ),
   standing as (
     select
@@ -1257,24 +1262,10 @@ select
               )
             )
           from
-            agency_kind k
-            cross join lateral (
-              select
-                *
-              from
-                coverage_step c
-              where
-                c.government_id = a.government_id
-                and c.level = $3::coverage_level
-                and c.kind_code = k.code
-                and c.day <= $2::date
-              order by
-                c.day desc
-              limit
-                1
-            ) t
+            coverage_on (a.government_id, $3::coverage_level, array[$2::date]) t
+            join agency_kind k on k.code = t.kind_code
           where
-            k.code = a.kind_code
+            t.kind_code = a.kind_code
             and t.covered + t.preparing + t.none + t.unreported > 0
         ),
         'predecessors',

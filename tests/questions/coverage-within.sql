@@ -73,19 +73,24 @@ with recursive
       r.target_is_example
     from
       inside i
-      cross join lateral (
-        select
-          *
+      join (
+        select distinct
+          on (n.government_id) n.government_id as giver_id,
+          n.*
         from
-          rule_set r
+          rule_set n
         where
-          r.government_id = i.giver_id
-          and r.from_day <= $1::date
+          n.from_day <= $1::date
+          and n.government_id in (
+            select
+              giver_id
+            from
+              inside
+          )
         order by
-          r.from_day desc
-        limit
-          1
-      ) r
+          n.government_id,
+          n.from_day desc
+      ) r using (giver_id)
   ),
   subtree (day, government_id, agency_id) as (
     select
@@ -111,8 +116,8 @@ with recursive
   ),
   totals as (
     select
-      m.day,
-      k.code as kind_code,
+      c.day,
+      c.kind_code,
       sum(c.covered)::int as covered,
       sum(c.preparing)::int as preparing,
       sum(c.none)::int as none,
@@ -120,27 +125,22 @@ with recursive
       sum(c.covered_by_year)::int as covered_by_year,
       sum(c.covered_known_on)::int as covered_known_on
     from
-      moments m
-      cross join agency_kind k
-      join scope s on s.whole
-      cross join lateral (
-        select
-          *
-        from
-          coverage_step c
-        where
-          c.government_id = s.government_id
-          and c.level = $3::coverage_level
-          and c.kind_code = k.code
-          and c.day <= m.day
-        order by
-          c.day desc
-        limit
-          1
+      scope s
+      cross join lateral coverage_on (
+        s.government_id,
+        $3::coverage_level,
+        array(
+          select
+            day
+          from
+            moments
+        )
       ) c
+    where
+      s.whole
     group by
-      m.day,
-      k.code
+      c.day,
+      c.kind_code
     union all
     select
       t.day,

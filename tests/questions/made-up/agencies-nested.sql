@@ -377,19 +377,24 @@ with recursive
       r.target_is_example
     from
       inside i
-      cross join lateral (
-        select
-          *
+      join (
+        select distinct
+          on (n.government_id) n.government_id as giver_id,
+          n.*
         from
-          rule_set r
+          rule_set n
         where
-          r.government_id = i.giver_id
-          and r.from_day <= $1::date
+          n.from_day <= $1::date
+          and n.government_id in (
+            select
+              giver_id
+            from
+              inside
+          )
         order by
-          r.from_day desc
-        limit
-          1
-      ) r
+          n.government_id,
+          n.from_day desc
+      ) r using (giver_id)
   )
 select
   (
@@ -608,19 +613,24 @@ with recursive
       r.target_is_example
     from
       inside i
-      cross join lateral (
-        select
-          *
+      join (
+        select distinct
+          on (n.government_id) n.government_id as giver_id,
+          n.*
         from
-          rule_set r
+          rule_set n
         where
-          r.government_id = i.giver_id
-          and r.from_day <= $1::date
+          n.from_day <= $1::date
+          and n.government_id in (
+            select
+              giver_id
+            from
+              inside
+          )
         order by
-          r.from_day desc
-        limit
-          1
-      ) r
+          n.government_id,
+          n.from_day desc
+      ) r using (giver_id)
   )
 select
   (

@@ -71,19 +71,24 @@ with recursive
       r.target_is_example
     from
       inside i
-      cross join lateral (
-        select
-          *
+      join (
+        select distinct
+          on (n.government_id) n.government_id as giver_id,
+          n.*
         from
-          rule_set r
+          rule_set n
         where
-          r.government_id = i.giver_id
-          and r.from_day <= $1::date
+          n.from_day <= $1::date
+          and n.government_id in (
+            select
+              giver_id
+            from
+              inside
+          )
         order by
-          r.from_day desc
-        limit
-          1
-      ) r
+          n.government_id,
+          n.from_day desc
+      ) r using (giver_id)
   ),
   listed as (
     select
@@ -289,6 +294,14 @@ select
     $5::text,
     'within',
     null::json,
+    'stopsRecorded',
+    exists (
+      select
+      from
+        begun
+      where
+        ended is not null
+    ),
     'all',
     (
       select
@@ -301,7 +314,14 @@ select
           p.inexact,
           'medianDays',
           case
-            when p.cases >= 10 then (
+            when p.cases >= 10
+            and exists (
+              select
+              from
+                begun
+              where
+                ended is not null
+            ) then (
               select
                 min(e.lived)
               from
@@ -324,16 +344,39 @@ select
                   'alive',
                   case
                     when p.cases >= 10
+                    and exists (
+                      select
+                      from
+                        begun
+                      where
+                        ended is not null
+                    )
                     and r.at_risk >= 5 then coalesce(e.alive, 1)
                   end,
                   'standardError',
                   case
                     when p.cases >= 10
-                    and r.at_risk >= 5 then coalesce(e.alive, 1) * coalesce(sqrt(e.greenwood), 0)
+                    and exists (
+                      select
+                      from
+                        begun
+                      where
+                        ended is not null
+                    )
+                    and r.at_risk >= 5
+                    and e.alive > 0
+                    and e.alive < 1 then e.alive * sqrt(e.greenwood)
                   end,
                   'low',
                   case
                     when p.cases >= 10
+                    and exists (
+                      select
+                      from
+                        begun
+                      where
+                        ended is not null
+                    )
                     and r.at_risk >= 5
                     and e.alive > 0
                     and e.alive < 1 then power(e.alive, exp(- 1.959963985 * sqrt(e.greenwood) / ln(e.alive)))
@@ -341,6 +384,13 @@ select
                   'high',
                   case
                     when p.cases >= 10
+                    and exists (
+                      select
+                      from
+                        begun
+                      where
+                        ended is not null
+                    )
                     and r.at_risk >= 5
                     and e.alive > 0
                     and e.alive < 1 then power(e.alive, exp(+ 1.959963985 * sqrt(e.greenwood) / ln(e.alive)))
@@ -405,7 +455,14 @@ select
                 p.inexact,
                 'medianDays',
                 case
-                  when p.cases >= 10 then (
+                  when p.cases >= 10
+                  and exists (
+                    select
+                    from
+                      begun
+                    where
+                      ended is not null
+                  ) then (
                     select
                       min(e.lived)
                     from
@@ -428,16 +485,39 @@ select
                         'alive',
                         case
                           when p.cases >= 10
+                          and exists (
+                            select
+                            from
+                              begun
+                            where
+                              ended is not null
+                          )
                           and r.at_risk >= 5 then coalesce(e.alive, 1)
                         end,
                         'standardError',
                         case
                           when p.cases >= 10
-                          and r.at_risk >= 5 then coalesce(e.alive, 1) * coalesce(sqrt(e.greenwood), 0)
+                          and exists (
+                            select
+                            from
+                              begun
+                            where
+                              ended is not null
+                          )
+                          and r.at_risk >= 5
+                          and e.alive > 0
+                          and e.alive < 1 then e.alive * sqrt(e.greenwood)
                         end,
                         'low',
                         case
                           when p.cases >= 10
+                          and exists (
+                            select
+                            from
+                              begun
+                            where
+                              ended is not null
+                          )
                           and r.at_risk >= 5
                           and e.alive > 0
                           and e.alive < 1 then power(e.alive, exp(- 1.959963985 * sqrt(e.greenwood) / ln(e.alive)))
@@ -445,6 +525,13 @@ select
                         'high',
                         case
                           when p.cases >= 10
+                          and exists (
+                            select
+                            from
+                              begun
+                            where
+                              ended is not null
+                          )
                           and r.at_risk >= 5
                           and e.alive > 0
                           and e.alive < 1 then power(e.alive, exp(+ 1.959963985 * sqrt(e.greenwood) / ln(e.alive)))
