@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { ask } from '../graphql/ask.js';
+import { ask, askOne } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { AdoptionCurveArgs } from './adoption-curve.args.js';
 import { adoptionCurve } from './adoption-curve.queries.js';
@@ -10,6 +10,9 @@ import { AdoptionMatrixArgs } from './adoption-matrix.args.js';
 import { adoptionMatrix } from './adoption-matrix.queries.js';
 import { AdoptionMatrix } from './adoption-matrix.type.js';
 import { AdoptionsAskedArgs } from './adoptions-asked.args.js';
+import { CouldCopyArgs } from './could-copy.args.js';
+import { couldCopy } from './could-copy.queries.js';
+import { CouldCopy } from './could-copy.type.js';
 import { withFit } from './curve-fit.js';
 import { ReplicationChainsArgs } from './replication-chains.args.js';
 import { replicationChains } from './replication-chains.queries.js';
@@ -61,5 +64,17 @@ export class AdoptionAnswersResolver {
     @Ctx() context: Context,
   ): Promise<ReplicationChains> {
     return ask(context, replicationChains(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => CouldCopy, {
+    nullable: true,
+    description:
+      'What others run that an agency could copy, with the reasons; null where no agency has the code.',
+  })
+  couldCopy(
+    @Args(() => CouldCopyArgs) args: CouldCopyArgs,
+    @Ctx() context: Context,
+  ): Promise<CouldCopy | null> {
+    return askOne(context, couldCopy(context.reader, args.asked(context)), args.asOf, 'agency');
   }
 }

@@ -61,10 +61,11 @@ export async function askOne<T>(
   context: Context,
   question: Question<T>,
   asOf: string | null | undefined,
+  argument = 'code',
 ): Promise<T | null> {
   const row = await onlyRow(context, question);
   if (row.scopes === 0) return null;
-  if (row.scopes > 1) throw ambiguous('code', row.scopes);
+  if (row.scopes > 1) throw ambiguous(argument, row.scopes);
   checkDay(asOf, 'asOf', row.first_day, context.today);
   return row.answer;
 }

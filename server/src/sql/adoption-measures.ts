@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Fragment, ratio } from './fragment.js';
+import { type Fragment, named, ratio } from './fragment.js';
 import { agencies, days, type MeasureEntry, programmeRule, share, words } from './measure.js';
 
 /*
@@ -139,6 +139,28 @@ export const replicationDepth: MeasureEntry = {
   source: programmeRule,
 };
 
+export const copyReasons = {
+  name: 'copyReasons',
+  wording: words('Alasan untuk meniru', 'Reasons to copy'),
+  definition: words(
+    'Berapa dari empat alasan yang berlaku: pemiliknya sejenis; urusannya sama dengan inovasi perangkat daerah itu; sudah diterapkan perangkat daerah sejenis; nilai terukurnya lebih baik daripada nilai awal. Sedikitnya satu dari tiga yang pertama harus berlaku.',
+    'How many of four reasons hold: its owner is of the same kind; it serves a field that the agency has innovations in; agencies of the same kind have applied it; a measured value is better than its baseline. At least one of the first three has to hold.',
+  ),
+  formula: 'count(SAME_KIND, SAME_AFFAIR, ADOPTED_BY_SIMILAR, IMPROVED)',
+  unit: words('alasan', 'reasons'),
+  questions: ['couldCopy'],
+  source: programmeRule,
+  /** The names of those that hold; takes the alias of a row of candidates. */
+  sql: (candidate: string): Fragment => {
+    const c = named(candidate);
+    return sql`array_remove(array[
+      case when ${c}.same_kind then 'SAME_KIND' end,
+      case when ${c}.affairs is not null then 'SAME_AFFAIR' end,
+      case when ${c}.similar_adopters > 0 then 'ADOPTED_BY_SIMILAR' end,
+      case when ${c}.outcome is not null then 'IMPROVED' end], null)`;
+  },
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
 export const adoptionMeasures: readonly MeasureEntry[] = [
   adopterShare,
   adopterClass,
@@ -147,4 +169,5 @@ export const adoptionMeasures: readonly MeasureEntry[] = [
   replicatedInnovations,
   aliveAdoptions,
   replicationDepth,
+  copyReasons,
 ];
