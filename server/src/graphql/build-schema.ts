@@ -5,6 +5,7 @@ import { AdoptionResolver } from '../adoption/adoption.resolver.js';
 import { AdoptionAnswersResolver } from '../adoption/adoption-answers.resolver.js';
 import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
+import { ChangesResolver } from '../changes/changes.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
 import { ImportResolver } from '../importing/import.resolver.js';
@@ -24,6 +25,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       CoverageResolver,
+      ChangesResolver,
       AgencyResolver,
       InnovationResolver,
       SurvivalResolver,
