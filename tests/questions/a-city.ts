@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { DB } from '@satu-inovasi/db/database';
 import { importFolder } from '@satu-inovasi/db/importing/import-folder';
+import type { Kysely } from 'kysely';
 import { afterAll, expect } from 'vitest';
 import { type ServedCity, servedCity } from '../server/asking.js';
 import { freshDatabase } from '../testkit/fresh-database.js';
@@ -32,6 +34,8 @@ export interface AskedCity {
   /** The answer to one question, which has to have no errors. */
   answer(query: string, variables?: object): Promise<Record<string, unknown>>;
   refusal: ServedCity['refusal'];
+  /** The handle that writes. */
+  db: Kysely<DB>;
 }
 
 /** A city of these files, asked on 24 November 2026. */
@@ -57,5 +61,6 @@ export async function aCity(...batches: readonly Record<string, string>[]): Prom
       return body.data ?? {};
     },
     refusal,
+    db: city.db,
   };
 }
