@@ -6,12 +6,7 @@ import { adoptionsRecorded } from '../sql/adoption-words.js';
 import { compiled } from '../sql/compiled.js';
 import { countingOn } from '../sql/counting.js';
 import { type Fragment, inAlphabet } from '../sql/fragment.js';
-import {
-  adoptionsInUse,
-  appliedAdoptions,
-  improvement,
-  recordedInnovations,
-} from '../sql/innovation-measures.js';
+import { appliedAdoptions, improvement, recordedInnovations } from '../sql/innovation-measures.js';
 import { creditedInnovation, withStageAndCheck } from '../sql/innovation-words.js';
 import { isImproved, latestMeasurement, outcomeChange } from '../sql/outcome-words.js';
 import { askedColumns, type Scope, scopeWords } from '../sql/scope.js';
@@ -55,12 +50,17 @@ const agencyWords = (day: Fragment): Fragment => sql`
   where i.owner_id in (select agency_id from own) and ${recordedInnovations.sql()}
 )`;
 
-/** Of an innovation i: at how many agencies of the kind it is in use by adoption. */
-const similarAdopters = (day: Fragment): Fragment => sql`(
-    select count(distinct c.credited_id)::int
-    from adoption x join credit c on c.government_id = x.government_id and c.agency_id = x.adopter_id
-    where x.government_id = i.government_id and x.innovation_id = i.innovation_id
-      and c.credited_id in (select agency_id from similar_agency) and ${appliedAdoptions.sql('x', day)})`;
+/** `adopted`: of each innovation how many adoptions are in use, and at how many agencies of the kind. */
+const adoptedWords = (day: Fragment): Fragment => sql`
+, adopted as materialized (
+  select x.innovation_id, count(distinct x.adoption_id)::int as adoptions, count(distinct a.agency_id)::int as similar_adopters
+  from adoption x
+  join itself t using (government_id)
+  left join credit c on c.agency_id = x.adopter_id
+  left join similar_agency a on a.agency_id = c.credited_id
+  where ${appliedAdoptions.sql('x', day)}
+  group by x.innovation_id
+)`;
 
 /** Of an innovation i: the measured value that got better most, as a change. */
 const bestOutcome = (day: Fragment): Fragment => sql`(
@@ -79,13 +79,14 @@ const sharedAffairs: Fragment = sql`(
 
 /** `candidate`: what is in use elsewhere and not here, with what speaks for it; `chosen`: where enough does. */
 const candidateWords = (day: Fragment): Fragment => sql`
-, candidate as (
+, candidate as materialized (
   select i.government_id, i.innovation_id, i.title_id, coalesce(owner.credited_id in (select agency_id from similar_agency), false) as same_kind,
-    ${sharedAffairs} as affairs, ${similarAdopters(day)} as similar_adopters, ${adoptionsInUse(day)} as adoptions,
+    ${sharedAffairs} as affairs, coalesce(d.similar_adopters, 0) as similar_adopters, coalesce(d.adoptions, 0) as adoptions,
     ${bestOutcome(day)} as outcome
   from innovation i
   join itself t using (government_id)${withStageAndCheck(day)}
   left join credit owner on owner.agency_id = i.owner_id
+  left join adopted d on d.innovation_id = i.innovation_id
   where g.stage = 'IMPLEMENTATION' and ${recordedInnovations.sql()} and (i.owner_id is null or i.owner_id not in (select agency_id from own))
     and not exists (
       select from adoption x
@@ -112,7 +113,7 @@ export function couldCopy(db: Kysely<DB>, asked: CouldCopyAsked): Question<Could
   return compiled(
     db,
     sql<Answered<CouldCopy>>`
-with recursive ${scopeWords(asked.agency, day)}${agencyWords(day)}${candidateWords(day)}
+with recursive ${scopeWords(asked.agency, day)}${agencyWords(day)}${adoptedWords(day)}${candidateWords(day)}
 select ${askedColumns}, (
   select json_build_object('asOf', ${day}, 'agency', ${agencyLabel('t.government_id', 't.agency_id')},
     'similarAgencies', (select count(*) from similar_agency), 'totalCount', (select count(*) from chosen),

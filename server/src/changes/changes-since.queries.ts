@@ -6,11 +6,11 @@ import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { agencyState } from '../sql/measures.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
-import { agencyLabel } from '../sql/shapes.js';
 import {
+  agencyStandings,
+  type ChangeList,
   changedAdoptions,
   changedInnovations,
-  movedAgencies,
   newImports,
   newRecognitions,
   newResults,
@@ -23,15 +23,25 @@ export interface ChangesSinceAsked extends Asked {
   readonly first: number;
 }
 
-const changeWords = (span: Span, { level }: ChangesSinceAsked): Fragment => sql`
-, standing as (${movedAgencies(span, level)}
-), moved as (
+/** The lists by the name of their words. */
+const listsOf = (span: Span, { level }: ChangesSinceAsked) => ({
+  standing: agencyStandings(span, level),
+  changed_innovation: changedInnovations(span),
+  changed_adoption: changedAdoptions(span),
+  new_recognition: newRecognitions(span),
+  new_result: newResults(span),
+  new_import: newImports(span),
+});
+
+type Lists = ReturnType<typeof listsOf>;
+
+const changeWords = (lists: Lists): Fragment => sql`, ${sql.join(
+  Object.entries(lists).map(
+    ([name, { rows }]) => sql`${named(name)} as (${rows}
+)`,
+  ),
+)}, moved as (
   select * from standing where before is distinct from after
-), changed_innovation as (${changedInnovations(span)}
-), changed_adoption as (${changedAdoptions(span)}
-), new_recognition as (${newRecognitions(span)}
-), new_result as (${newResults(span)}
-), new_import as (${newImports(span)}
 )`;
 
 const statesOf = (column: string): Fragment => {
@@ -42,46 +52,45 @@ const statesOf = (column: string): Fragment => {
       from (select ${count('COVERED')}, ${count('PREPARING')}, ${count('NONE')}, ${count('UNREPORTED')} from standing) n)`;
 };
 
-/** The latest rows of a list; `shape` in terms of n. */
-const latest = (list: string, first: number, shape: Fragment = sql`n.shape`): Fragment => sql`(
-        select coalesce(json_agg(${shape} order by n.happened desc, n.first_key, n.second_key), '[]')
+/** The latest rows of a list, with the shapes of those alone. */
+const latest = (list: string, first: number, { shape }: ChangeList): Fragment => sql`(
+        select coalesce(json_agg(${shape} order by n.place), '[]')
         from (
-          select * from ${named(list)} order by happened desc, first_key, second_key limit ${first}
+          select *, row_number() over (order by happened desc, first_key, second_key, third_key) as place
+          from ${named(list)} order by place limit ${first}
         ) n)`;
 
 /** How many rows of a list there are for which something holds. */
 const counted = (list: string, condition: Fragment = sql`true`): Fragment =>
   sql`(select count(*)::int from ${named(list)} where ${condition})`;
 
-const moveShape: Fragment = sql`json_build_object('agency', ${agencyLabel('n.first_key', 'n.second_key')},
-          'from', n.before, 'to', n.after, 'on', n.happened)`;
-
 /** What happened after one day and until another. */
 export function changesSince(db: Kysely<DB>, asked: ChangesSinceAsked): Question<ChangesSince> {
   const day = sql`${asked.day}::date`;
   const since = sql`${asked.since}::date`;
   const { first, level, within } = asked;
+  const lists = listsOf({ since, day, within }, asked);
   return compiled(
     db,
     sql<Answered<ChangesSince>>`
 with recursive moments(day) as (values (${day}), (${since})), ${scopeWords(within, day)}${subtreeWords(within)}
-${changeWords({ since, day, within }, asked)}
+${changeWords(lists)}
 select ${askedColumns},
   json_build_object('since', ${since}, 'asOf', ${day}, 'level', ${level}::text, 'within', ${withinLabel(within)},
     'statesBefore', ${statesOf('before')}, 'statesAfter', ${statesOf('after')},
     'agencies', json_build_object('totalCount', ${counted('moved')},
       'covered', ${counted('moved', sql`after = 'COVERED'`)}, 'uncovered', ${counted('moved', sql`before = 'COVERED'`)},
-      'rows', ${latest('moved', first, moveShape)}),
+      'rows', ${latest('moved', first, lists.standing)}),
     'innovations', json_build_object('totalCount', ${counted('changed_innovation')},
       'began', ${counted('changed_innovation', sql`before is null`)},
       'implemented', ${counted('changed_innovation', sql`stage = 'IMPLEMENTATION'`)},
       'stopped', ${counted('changed_innovation', sql`stage = 'STOPPED'`)},
-      'knownOn', ${counted('changed_innovation', sql`known_on`)}, 'rows', ${latest('changed_innovation', first)}),
+      'knownOn', ${counted('changed_innovation', sql`known_on`)}, 'rows', ${latest('changed_innovation', first, lists.changed_innovation)}),
     'adoptions', json_build_object('totalCount', ${counted('changed_adoption')},
       'applied', ${counted('changed_adoption', sql`stage = 'APPLIED'`)},
-      'stopped', ${counted('changed_adoption', sql`stage = 'STOPPED'`)}, 'rows', ${latest('changed_adoption', first)}),
-    'recognitions', json_build_object('totalCount', ${counted('new_recognition')}, 'rows', ${latest('new_recognition', first)}),
-    'results', json_build_object('totalCount', ${counted('new_result')}, 'rows', ${latest('new_result', first)}),
-    'restatements', json_build_object('totalCount', ${counted('new_import')}, 'rows', ${latest('new_import', first)})) as answer`,
+      'stopped', ${counted('changed_adoption', sql`stage is null`)}, 'rows', ${latest('changed_adoption', first, lists.changed_adoption)}),
+    'recognitions', json_build_object('totalCount', ${counted('new_recognition')}, 'rows', ${latest('new_recognition', first, lists.new_recognition)}),
+    'results', json_build_object('totalCount', ${counted('new_result')}, 'rows', ${latest('new_result', first, lists.new_result)}),
+    'restatements', json_build_object('totalCount', ${counted('new_import')}, 'rows', ${latest('new_import', first, lists.new_import)})) as answer`,
   );
 }
