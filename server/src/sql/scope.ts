@@ -50,11 +50,11 @@ scope as (${scope}
   select i.government_id, r.from_day, r.quota, r.counting_stages, r.counting_checks, r.report_holds_months,
     r.target_rate, coalesce(r.target_from, r.from_day) as target_from, r.target_on, r.target_is_example
   from inside i
-  join (
-    select distinct on (n.government_id) n.government_id as giver_id, n.* from rule_set n
-    where n.from_day <= ${day} and n.government_id in (select giver_id from inside)
-    order by n.government_id, n.from_day desc
-  ) r using (giver_id)
+  cross join lateral (
+    select * from rule_set r
+    where r.government_id = i.giver_id and r.from_day <= ${day}
+    order by r.from_day desc limit 1
+  ) r
 )`;
 
 /** The agencies below an agency named by `within`, itself among them, on each day of `moments`. */
