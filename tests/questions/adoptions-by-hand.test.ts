@@ -191,3 +191,32 @@ KOTA-B,JEMPUT-B,APPLIED,2021-03-01`,
     ],
   });
 });
+
+test('a matrix of more than 10,000 cells is refused, and told how to ask for less', async () => {
+  const wards = Array.from(
+    { length: 101 },
+    (_, n) => `KEL-${n},WARD,Kelurahan ${n},Ward ${n},KOTA`,
+  );
+  const large = await aCity({
+    ...kinds,
+    'agencies.csv': table('code,kind,name_id,name_en,parent', [
+      'KOTA,GOVERNMENT,Kota,City,',
+      ...wards,
+    ]),
+  });
+  expect(await large.refusal('{ adoptionMatrix(level: UNIT) { asOf } }')).toMatchObject({
+    status: 200,
+    code: 'INVALID_ARGUMENT',
+    argument: ['within'],
+    message:
+      'The matrix would have 10201 cells; at most 10000 are answered at once. Ask for one government, by kind, or with onlyInvolved.',
+  });
+  const { byKind, one } = await large.answer(`{
+    byKind: adoptionMatrix(level: UNIT, by: KIND) { sources { code } cells { applied } applied }
+    one: adoptionMatrix(level: UNIT, within: "KEL-7") { sources { code } adopters { code } }
+  }`);
+  // No adoption is on record at all: the kind is listed, and no cell says zero.
+  expect(byKind).toEqual({ sources: [{ code: 'WARD' }], cells: [], applied: null });
+  expect((one as { sources: object[] }).sources).toHaveLength(101);
+  expect(one).toMatchObject({ adopters: [{ code: 'KEL-7' }] });
+});

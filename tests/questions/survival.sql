@@ -71,24 +71,19 @@ with recursive
       r.target_is_example
     from
       inside i
-      join (
-        select distinct
-          on (n.government_id) n.government_id as giver_id,
-          n.*
+      cross join lateral (
+        select
+          *
         from
-          rule_set n
+          rule_set r
         where
-          n.from_day <= $1::date
-          and n.government_id in (
-            select
-              giver_id
-            from
-              inside
-          )
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
         order by
-          n.government_id,
-          n.from_day desc
-      ) r using (giver_id)
+          r.from_day desc
+        limit
+          1
+      ) r
   ),
   listed as (
     select

@@ -68,24 +68,19 @@ with recursive
       r.target_is_example
     from
       inside i
-      join (
-        select distinct
-          on (n.government_id) n.government_id as giver_id,
-          n.*
+      cross join lateral (
+        select
+          *
         from
-          rule_set n
+          rule_set r
         where
-          n.from_day <= $2::date
-          and n.government_id in (
-            select
-              giver_id
-            from
-              inside
-          )
+          r.government_id = i.giver_id
+          and r.from_day <= $2::date
         order by
-          n.government_id,
-          n.from_day desc
-      ) r using (giver_id)
+          r.from_day desc
+        limit
+          1
+      ) r
   ),
   itself as (
     select
@@ -186,7 +181,35 @@ with recursive
       )
       and k.check_state is distinct from 'REJECTED'
   ),
-  candidate as (
+  adopted as materialized (
+    select
+      x.innovation_id,
+      count(distinct x.adoption_id)::int as adoptions,
+      count(distinct a.agency_id)::int as similar_adopters
+    from
+      adoption x
+      join itself t using (government_id)
+      left join credit c on c.agency_id = x.adopter_id
+      left join similar_agency a on a.agency_id = c.credited_id
+    where
+      (
+        x.stopped_on is null
+        or x.stopped_on > $2::date
+      )
+      and exists (
+        select
+        from
+          adoption_stage s
+        where
+          s.government_id = x.government_id
+          and s.adoption_id = x.adoption_id
+          and s.stage = 'APPLIED'
+          and s.reached_on <= $2::date
+      )
+    group by
+      x.innovation_id
+  ),
+  candidate as materialized (
     select
       i.government_id,
       i.innovation_id,
@@ -220,60 +243,8 @@ with recursive
               own_affair
           )
       ) as affairs,
-      (
-        select
-          count(distinct c.credited_id)::int
-        from
-          adoption x
-          join credit c on c.government_id = x.government_id
-          and c.agency_id = x.adopter_id
-        where
-          x.government_id = i.government_id
-          and x.innovation_id = i.innovation_id
-          and c.credited_id in (
-            select
-              agency_id
-            from
-              similar_agency
-          )
-          and (
-            x.stopped_on is null
-            or x.stopped_on > $2::date
-          )
-          and exists (
-            select
-            from
-              adoption_stage s
-            where
-              s.government_id = x.government_id
-              and s.adoption_id = x.adoption_id
-              and s.stage = 'APPLIED'
-              and s.reached_on <= $2::date
-          )
-      ) as similar_adopters,
-      (
-        select
-          count(*)::int
-        from
-          adoption x
-        where
-          x.government_id = i.government_id
-          and x.innovation_id = i.innovation_id
-          and (
-            x.stopped_on is null
-            or x.stopped_on > $2::date
-          )
-          and exists (
-            select
-            from
-              adoption_stage s
-            where
-              s.government_id = x.government_id
-              and s.adoption_id = x.adoption_id
-              and s.stage = 'APPLIED'
-              and s.reached_on <= $2::date
-          )
-      ) as adoptions,
+      coalesce(d.similar_adopters, 0) as similar_adopters,
+      coalesce(d.adoptions, 0) as adoptions,
       (
         select
           json_build_object(
@@ -396,6 +367,7 @@ with recursive
           and later.check_no > k.check_no
       )
       left join credit owner on owner.agency_id = i.owner_id
+      left join adopted d on d.innovation_id = i.innovation_id
     where
       g.stage = 'IMPLEMENTATION'
       and k.check_state is distinct from 'REJECTED'
@@ -777,24 +749,19 @@ with recursive
       r.target_is_example
     from
       inside i
-      join (
-        select distinct
-          on (n.government_id) n.government_id as giver_id,
-          n.*
+      cross join lateral (
+        select
+          *
         from
-          rule_set n
+          rule_set r
         where
-          n.from_day <= $2::date
-          and n.government_id in (
-            select
-              giver_id
-            from
-              inside
-          )
+          r.government_id = i.giver_id
+          and r.from_day <= $2::date
         order by
-          n.government_id,
-          n.from_day desc
-      ) r using (giver_id)
+          r.from_day desc
+        limit
+          1
+      ) r
   ),
   itself as (
     select
@@ -895,7 +862,35 @@ with recursive
       )
       and k.check_state is distinct from 'REJECTED'
   ),
-  candidate as (
+  adopted as materialized (
+    select
+      x.innovation_id,
+      count(distinct x.adoption_id)::int as adoptions,
+      count(distinct a.agency_id)::int as similar_adopters
+    from
+      adoption x
+      join itself t using (government_id)
+      left join credit c on c.agency_id = x.adopter_id
+      left join similar_agency a on a.agency_id = c.credited_id
+    where
+      (
+        x.stopped_on is null
+        or x.stopped_on > $2::date
+      )
+      and exists (
+        select
+        from
+          adoption_stage s
+        where
+          s.government_id = x.government_id
+          and s.adoption_id = x.adoption_id
+          and s.stage = 'APPLIED'
+          and s.reached_on <= $2::date
+      )
+    group by
+      x.innovation_id
+  ),
+  candidate as materialized (
     select
       i.government_id,
       i.innovation_id,
@@ -929,60 +924,8 @@ with recursive
               own_affair
           )
       ) as affairs,
-      (
-        select
-          count(distinct c.credited_id)::int
-        from
-          adoption x
-          join credit c on c.government_id = x.government_id
-          and c.agency_id = x.adopter_id
-        where
-          x.government_id = i.government_id
-          and x.innovation_id = i.innovation_id
-          and c.credited_id in (
-            select
-              agency_id
-            from
-              similar_agency
-          )
-          and (
-            x.stopped_on is null
-            or x.stopped_on > $2::date
-          )
-          and exists (
-            select
-            from
-              adoption_stage s
-            where
-              s.government_id = x.government_id
-              and s.adoption_id = x.adoption_id
-              and s.stage = 'APPLIED'
-              and s.reached_on <= $2::date
-          )
-      ) as similar_adopters,
-      (
-        select
-          count(*)::int
-        from
-          adoption x
-        where
-          x.government_id = i.government_id
-          and x.innovation_id = i.innovation_id
-          and (
-            x.stopped_on is null
-            or x.stopped_on > $2::date
-          )
-          and exists (
-            select
-            from
-              adoption_stage s
-            where
-              s.government_id = x.government_id
-              and s.adoption_id = x.adoption_id
-              and s.stage = 'APPLIED'
-              and s.reached_on <= $2::date
-          )
-      ) as adoptions,
+      coalesce(d.similar_adopters, 0) as similar_adopters,
+      coalesce(d.adoptions, 0) as adoptions,
       (
         select
           json_build_object(
@@ -1105,6 +1048,7 @@ with recursive
           and later.check_no > k.check_no
       )
       left join credit owner on owner.agency_id = i.owner_id
+      left join adopted d on d.innovation_id = i.innovation_id
     where
       g.stage = 'IMPLEMENTATION'
       and k.check_state is distinct from 'REJECTED'
