@@ -23,7 +23,9 @@ export class MatrixParty {
   })
   agency!: AgencyLabel | null;
 
-  @Field(() => AgencyKind, { description: 'The kind, or the kind of the agency.' })
+  @Field(() => AgencyKind, {
+    description: 'Sort of agency that the row or column stands for, or that its agency is of.',
+  })
   kind!: AgencyKind;
 
   @Field(() => Int, {

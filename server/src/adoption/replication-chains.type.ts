@@ -58,13 +58,17 @@ export class ChainAdopter {
     'One innovation and how it was handed on: from where it was copied, who owns it, who took it over.',
 })
 export class ReplicationChain {
-  @Field(() => String, { description: 'Code of the innovation.' })
+  @Field(() => String, {
+    description: 'Stable code of what was handed on, unique within its government.',
+  })
   innovation!: string;
 
-  @Field(() => String, { description: 'Code of its government.' })
+  @Field(() => String, { description: 'Code of the government whose record it is.' })
   government!: string;
 
-  @Field(() => Wording, { description: 'Title of the innovation.' })
+  @Field(() => Wording, {
+    description: 'What it is called in both languages; mostly a proper name.',
+  })
   title!: Wording;
 
   @Field(() => AgencyLabel, {

@@ -12,8 +12,8 @@ import { Import } from '../importing/import.type.js';
 import { InnovationStage } from '../innovation/innovation.enums.js';
 import { Recognition } from '../programme/programme.type.js';
 
-const innovationSays = 'Code of the innovation.';
-const titleSays = 'Title of the innovation.';
+const innovationSays = 'Stable code of what it is about, unique within its government.';
+const titleSays = 'What the innovation is called in both languages; mostly a proper name.';
 const governmentSays = 'Code of the government whose record it is.';
 
 @ObjectType({
@@ -22,7 +22,7 @@ const governmentSays = 'Code of the government whose record it is.';
     'An agency that stands otherwise than before. Why it does, its innovations and reports tell.',
 })
 export class AgencyMove {
-  @Field(() => AgencyLabel, { description: 'The agency.' })
+  @Field(() => AgencyLabel, { description: 'Who stands otherwise, by its own record.' })
   agency!: AgencyLabel;
 
   @Field(() => AgencyState, {
@@ -105,10 +105,12 @@ export class InnovationChanges {
   @Field(() => Int, { description: 'Innovations of which this was the first stage on record.' })
   began!: number;
 
-  @Field(() => Int, { description: 'Steps to IMPLEMENTATION.' })
+  @Field(() => Int, {
+    description: 'Innovations that came into regular use, each time that they did.',
+  })
   implemented!: number;
 
-  @Field(() => Int, { description: 'Steps to STOPPED.' })
+  @Field(() => Int, { description: 'Innovations that went out of use, each time that they did.' })
   stopped!: number;
 
   @Field(() => Int, {
@@ -126,7 +128,7 @@ export class InnovationChanges {
   description: 'An adoption that came to a stage, or was given up.',
 })
 export class AdoptionChange {
-  @Field(() => String, { description: 'Code of the adoption.' })
+  @Field(() => String, { description: 'Stable code of its record, unique within its government.' })
   adoption!: string;
 
   @Field(() => String, { description: governmentSays })
@@ -159,7 +161,9 @@ export class AdoptionChanges {
   @Field(() => Int, { description: 'Steps in all, listed or not.' })
   totalCount!: number;
 
-  @Field(() => Int, { description: 'Steps to APPLIED.' })
+  @Field(() => Int, {
+    description: 'Adoptions that came into use: the stage that counts as adopted.',
+  })
   applied!: number;
 
   @Field(() => Int, { description: 'Adoptions given up.' })
@@ -200,7 +204,7 @@ export class MeasuredResult {
   @Field(() => Wording, { description: 'Its unit; values of different units are never added.' })
   unit!: Wording;
 
-  @Field(() => Float, { description: 'The value, in the unit.' })
+  @Field(() => Float, { description: 'What was measured over the period, in the unit.' })
   value!: number;
 
   @Field(() => DayScalar, { description: 'First day of the period that it covers.' })
