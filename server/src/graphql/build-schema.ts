@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AdoptionResolver } from '../adoption/adoption.resolver.js';
+import { AdoptionAnswersResolver } from '../adoption/adoption-answers.resolver.js';
 import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
 import { AgencySpreadResolver } from '../agency/agency-spread.resolver.js';
+import { ChangesResolver } from '../changes/changes.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
 import { EvidenceResolver } from '../evidence/evidence.resolver.js';
@@ -13,6 +15,7 @@ import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
 import { KippReadinessResolver } from '../innovation/kipp-readiness.resolver.js';
 import { StageDwellResolver } from '../innovation/stage-dwell.resolver.js';
+import { SurvivalResolver } from '../innovation/survival.resolver.js';
 import { InnovationIndexResolver } from '../innovation-index/innovation-index.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
@@ -28,6 +31,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       CoverageResolver,
+      ChangesResolver,
       AgencyResolver,
       InnovationResolver,
       KippReadinessResolver,
@@ -36,12 +40,14 @@ export function questionSchema(): Promise<GraphQLSchema> {
       AgencySpreadResolver,
       StageDwellResolver,
       RecognitionTotalsResolver,
+      SurvivalResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,
       AgencyRecordsResolver,
       InnovationRecordsResolver,
       AdoptionResolver,
+      AdoptionAnswersResolver,
       OutcomeResolver,
       FacilitationResolver,
       RecognitionResolver,

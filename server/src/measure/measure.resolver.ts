@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { evidenceMeasures } from '../sql/evidence-measures.js';
 import { indexMeasures } from '../sql/index-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
@@ -9,6 +10,7 @@ import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
 import { recognitionMeasures } from '../sql/recognition-measures.js';
 import { spreadMeasures } from '../sql/spread-measures.js';
+import { survivalMeasures } from '../sql/survival-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
@@ -21,6 +23,8 @@ const entries = [
   ...indexMeasures,
   ...spreadMeasures,
   ...recognitionMeasures,
+  ...adoptionMeasures,
+  ...survivalMeasures,
 ];
 
 @Resolver()
