@@ -5,15 +5,13 @@ with recursive
   ),
   scope as (
     select
-      a.government_id,
-      a.agency_id,
-      a.kind_code = 'GOVERNMENT' as whole
+      government_id,
+      null::int as agency_id,
+      true as whole
     from
-      agency a
-      join government g using (government_id)
+      government
     where
-      a.code = $2
-      and a.kind_code = 'GOVERNMENT'
+      parent_government_id is null
   ),
   inside (government_id, giver_id, whole) as (
     select
@@ -138,7 +136,7 @@ with recursive
       (
         select
           coalesce(
-            $3::int,
+            $2::int,
             (
               select
                 max(rule_year)
@@ -255,7 +253,7 @@ with recursive
       d.aspect,
       d.is_number
     from
-      json_array_elements($4::json) with ordinality as e (value, place)
+      json_array_elements($3::json) with ordinality as e (value, place)
       left join innovation i on i.government_id = (
         select
           government_id
@@ -971,7 +969,7 @@ select
               i.title_id collate "id-x-icu",
               g.subject_id
             limit
-              $5
+              $4
           ) b
           join listed d using (code)
           cross join lateral (

@@ -138,7 +138,7 @@ with recursive
       c.inexact,
       not c.start_unknown
       and c.first_day is not distinct from c.begun as from_start,
-      c.first_day is not null as came,
+      c.first_day is not null as has_stopped,
       coalesce(c.first_day, $1::date) - c.begun as lived
     from
       candidate c
@@ -164,8 +164,8 @@ with recursive
       lived,
       count(*) filter (
         where
-          came
-      ) as came,
+          has_stopped
+      ) as stopped,
       sum(count(*)) over (
         partition by
           is_all,
@@ -180,27 +180,25 @@ with recursive
       key,
       lived
   ),
-  waiting as (
+  estimate as (
     select
       is_all,
       key,
       lived,
       case
-        when bool_or(came = at_risk) over w then 0
-        else round(
-          exp(
-            sum(
-              ln(
-                1 - case
-                  when came < at_risk then came / at_risk
-                  else 0
-                end
-              )
-            ) over w
-          ),
-          9
+        when bool_or(stopped = at_risk) over w then 0
+        else exp(
+          sum(
+            ln(
+              1 - case
+                when stopped < at_risk then stopped / at_risk
+                else 0
+              end
+            )
+          ) over w
         )
-      end as left_over
+      end::float8 as alive,
+      coalesce(sum(stopped / nullif(at_risk * (at_risk - stopped), 0)) over w, 0)::float8 as greenwood
     from
       moment
     window
@@ -234,13 +232,13 @@ with recursive
         where
           not start_unknown
           and not from_start
-          and came
+          and has_stopped
       )::int as covered,
       count(*) filter (
         where
           not start_unknown
           and not from_start
-          and came
+          and has_stopped
           and inexact
       )::int as inexact
     from
@@ -312,39 +310,39 @@ select
       case
         when p.cases >= 10 then (
           select
-            min(w.lived)
+            min(e.lived)
           from
-            waiting w
+            estimate e
           where
-            w.is_all = p.is_all
-            and w.key is not distinct from p.key
-            and w.left_over <= 0.75
+            e.is_all = p.is_all
+            and e.key is not distinct from p.key
+            and round(e.alive::numeric, 9) <= 0.75
         )
       end,
       'median',
       case
         when p.cases >= 10 then (
           select
-            min(w.lived)
+            min(e.lived)
           from
-            waiting w
+            estimate e
           where
-            w.is_all = p.is_all
-            and w.key is not distinct from p.key
-            and w.left_over <= 0.5
+            e.is_all = p.is_all
+            and e.key is not distinct from p.key
+            and round(e.alive::numeric, 9) <= 0.5
         )
       end,
       'upperQuartile',
       case
         when p.cases >= 10 then (
           select
-            min(w.lived)
+            min(e.lived)
           from
-            waiting w
+            estimate e
           where
-            w.is_all = p.is_all
-            and w.key is not distinct from p.key
-            and w.left_over <= 0.25
+            e.is_all = p.is_all
+            and e.key is not distinct from p.key
+            and round(e.alive::numeric, 9) <= 0.25
         )
       end
     ),
@@ -374,39 +372,39 @@ select
                 case
                   when p.cases >= 10 then (
                     select
-                      min(w.lived)
+                      min(e.lived)
                     from
-                      waiting w
+                      estimate e
                     where
-                      w.is_all = p.is_all
-                      and w.key is not distinct from p.key
-                      and w.left_over <= 0.75
+                      e.is_all = p.is_all
+                      and e.key is not distinct from p.key
+                      and round(e.alive::numeric, 9) <= 0.75
                   )
                 end,
                 'median',
                 case
                   when p.cases >= 10 then (
                     select
-                      min(w.lived)
+                      min(e.lived)
                     from
-                      waiting w
+                      estimate e
                     where
-                      w.is_all = p.is_all
-                      and w.key is not distinct from p.key
-                      and w.left_over <= 0.5
+                      e.is_all = p.is_all
+                      and e.key is not distinct from p.key
+                      and round(e.alive::numeric, 9) <= 0.5
                   )
                 end,
                 'upperQuartile',
                 case
                   when p.cases >= 10 then (
                     select
-                      min(w.lived)
+                      min(e.lived)
                     from
-                      waiting w
+                      estimate e
                     where
-                      w.is_all = p.is_all
-                      and w.key is not distinct from p.key
-                      and w.left_over <= 0.25
+                      e.is_all = p.is_all
+                      and e.key is not distinct from p.key
+                      and round(e.alive::numeric, 9) <= 0.25
                   )
                 end
               )

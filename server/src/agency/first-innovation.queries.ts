@@ -35,7 +35,7 @@ const watchedWords = ({ level, within }: Asked, day: Fragment): Fragment => sql`
 ), sorted as (
   select p.is_all, case when not p.is_all then c.kind_code end as key, c.start_unknown, c.inexact,
     not c.start_unknown and c.first_day is not distinct from c.begun as from_start,
-    c.first_day is not null as came, coalesce(c.first_day, ${day}) - c.begun as lived
+    c.first_day is not null as has_stopped, coalesce(c.first_day, ${day}) - c.begun as lived
   from candidate c cross join (values (true), (false)) as p(is_all)
 ), watched as (
   select * from sorted where not start_unknown and not from_start
@@ -44,8 +44,8 @@ const watchedWords = ({ level, within }: Asked, day: Fragment): Fragment => sql`
   select is_all, key, count(*)::int as eligible, count(*) filter (where start_unknown)::int as start_unknown,
     count(*) filter (where from_start)::int as from_start,
     count(*) filter (where not start_unknown and not from_start)::int as cases,
-    count(*) filter (where not start_unknown and not from_start and came)::int as covered,
-    count(*) filter (where not start_unknown and not from_start and came and inexact)::int as inexact
+    count(*) filter (where not start_unknown and not from_start and has_stopped)::int as covered,
+    count(*) filter (where not start_unknown and not from_start and has_stopped and inexact)::int as inexact
   from sorted group by is_all, key
   union all
   select true, null, 0, 0, 0, 0, 0, 0 where not exists (select from candidate)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Fragment, named, ratio } from './fragment.js';
 import { days, type MeasureEntry, programmeRule, share, words } from './measure.js';
+import { survivalRate } from './survival-measures.js';
 
 /* How evenly innovations lie over the agencies, and how long things take until they come. */
 
@@ -24,32 +25,21 @@ export const firstInnovationDays = {
   unit: days,
   questions: ['timeToFirstInnovation'],
   source: `Kaplan & Meier 1958; ${programmeRule}`,
-  needed: agenciesNeeded,
+  /** Of `watched`, which has is_all, key, lived in days and has_stopped: here that the wait is over. */
+  words: survivalRate.words,
   /**
-   * Of `watched`, which has is_all, key, lived in days and came: `waiting`, for each length the share that
-   * was still without one after it. Why rounded: a product of shares that is exactly a half must not miss it.
+   * The days by which a share of a group has come; takes the alias of a row with is_all, key and cases. Why
+   * rounded: a product of shares that is exactly a half must not miss it.
    */
-  words: sql`
-, moment as (
-  select is_all, key, lived, count(*) filter (where came) as came,
-    sum(count(*)) over (partition by is_all, key order by lived desc) as at_risk
-  from watched group by is_all, key, lived
-), waiting as (
-  select is_all, key, lived,
-    case when bool_or(came = at_risk) over w then 0
-      else round(exp(sum(ln(1 - case when came < at_risk then came / at_risk else 0 end)) over w), 9) end as left_over
-  from moment window w as (partition by is_all, key order by lived)
-)` as Fragment,
-  /** The days by which a share of a group has come; takes the alias of a row with is_all, key and cases. */
   by: (
     group: string,
     p: number,
   ): Fragment => sql`case when ${named(group)}.cases >= ${sql.lit(agenciesNeeded)} then (
-        select min(w.lived) from waiting w
-        where w.is_all = ${named(group)}.is_all and w.key is not distinct from ${named(group)}.key
-          and w.left_over <= ${sql.lit(1 - p)}) end`,
+        select min(e.lived) from estimate e
+        where e.is_all = ${named(group)}.is_all and e.key is not distinct from ${named(group)}.key
+          and round(e.alive::numeric, 9) <= ${sql.lit(1 - p)}) end`,
   cases: (found: Fragment): Fragment => casesOf(found, agenciesNeeded),
-} satisfies MeasureEntry & Record<'needed' | 'words' | 'by' | 'cases', unknown>;
+} satisfies MeasureEntry & Record<'words' | 'by' | 'cases', unknown>;
 
 export const stageConversion = {
   name: 'stageConversion',
