@@ -11,6 +11,7 @@ import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
+import { OutcomeAnswersResolver } from '../outcome/outcome-answers.resolver.js';
 import { CommitmentResolver } from '../programme/commitment.resolver.js';
 import { FacilitationResolver } from '../programme/facilitation.resolver.js';
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
@@ -31,6 +32,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       InnovationRecordsResolver,
       AdoptionResolver,
       OutcomeResolver,
+      OutcomeAnswersResolver,
       FacilitationResolver,
       RecognitionResolver,
       CommitmentResolver,

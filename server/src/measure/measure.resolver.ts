@@ -4,10 +4,11 @@ import type { Context } from '../graphql/context.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { outcomeMeasures } from '../sql/outcome-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness];
+const entries = [...coverageMeasures, ...innovationMeasures, ...outcomeMeasures, kippReadiness];
 
 @Resolver()
 export class MeasureResolver {

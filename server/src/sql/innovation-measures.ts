@@ -158,18 +158,24 @@ export const improvement = {
   ),
   formula: '(value − baseline) ÷ |baseline|, reversed where lower is better',
   unit: share,
-  questions: ['goodNews', 'outcomes'],
+  questions: ['goodNews', 'outcomes', 'outcomeSummary', 'outcomeSeries'],
   source: programmeRule,
   /** How much better the value is, in its own unit; takes the aliases of an outcome and its latest value. */
   sql: (outcome: string, latest: string): Fragment =>
     sql.raw(
       `case ${outcome}.better when 'HIGHER' then ${latest}.value - ${outcome}.baseline_value else ${outcome}.baseline_value - ${latest}.value end`,
     ),
+  /** The relative change, null where there is none or the unit is percent; takes what `sql` gave. */
+  relative: (outcome: string, better: Fragment): Fragment =>
+    sql`case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end`,
+  /** The change in percentage points, null where the unit is another one. */
+  points: (outcome: string, better: Fragment): Fragment =>
+    sql`case when ${named(outcome)}.is_percent then ${better} end`,
   /** Relative change and change in points, of which an indicator has one by its unit; takes what `sql` gave. */
   fields: (outcome: string, better: Fragment): Fragment =>
-    sql`'improvement', case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end,
-      'improvementPoints', case when ${named(outcome)}.is_percent then ${better} end`,
-} satisfies MeasureEntry & Record<'sql' | 'fields', unknown>;
+    sql`'improvement', ${improvement.relative(outcome, better)},
+      'improvementPoints', ${improvement.points(outcome, better)}`,
+} satisfies MeasureEntry & Record<'sql' | 'relative' | 'points' | 'fields', unknown>;
 
 export const daysOverdue: MeasureEntry = {
   name: 'daysOverdue',
