@@ -14,6 +14,7 @@ import { OutcomeResolver } from '../outcome/outcome.resolver.js';
 import { OutcomeAnswersResolver } from '../outcome/outcome-answers.resolver.js';
 import { CommitmentResolver } from '../programme/commitment.resolver.js';
 import { FacilitationResolver } from '../programme/facilitation.resolver.js';
+import { FacilitationEffectResolver } from '../programme/facilitation-effect.resolver.js';
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
@@ -34,6 +35,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       OutcomeResolver,
       OutcomeAnswersResolver,
       FacilitationResolver,
+      FacilitationEffectResolver,
       RecognitionResolver,
       CommitmentResolver,
       ImportResolver,

@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
@@ -8,7 +9,13 @@ import { outcomeMeasures } from '../sql/outcome-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, ...outcomeMeasures, kippReadiness];
+const entries = [
+  ...coverageMeasures,
+  ...innovationMeasures,
+  ...outcomeMeasures,
+  ...facilitationMeasures,
+  kippReadiness,
+];
 
 @Resolver()
 export class MeasureResolver {
