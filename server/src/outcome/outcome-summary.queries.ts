@@ -6,7 +6,8 @@ import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { improvement, measuredBy, recordedInnovations } from '../sql/innovation-measures.js';
-import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
+import { insideOf, launchSet, withStagesAndChecks } from '../sql/innovation-sets.js';
+import { innovationInScope } from '../sql/innovation-words.js';
 import {
   comparedOutcomes,
   countsOf,
@@ -53,7 +54,10 @@ const judgedWords = (asked: OutcomeSummaryAsked, day: Fragment): Fragment => sql
     ${notMeasuredLately.sql(sql`m.period_to`, day, sql`${asked.staleAfterMonths}::int`)} as stale,
     l.from_day as launched_on, m.period_from < l.started_on as before_launch
   from outcome o
-  join innovation i using (government_id, innovation_id)${withStageAndCheck(day)}${withLatestAndLaunch(day)}
+  join innovation i using (government_id, innovation_id)${withStagesAndChecks(day, insideOf(asked.within))}
+  left join lateral ${latestMeasurement(day)} m on true
+  left join (${launchSet(day, insideOf(asked.within)('v'))}
+  ) l on l.government_id = o.government_id and l.innovation_id = o.innovation_id
   cross join lateral (select ${improvement.sql('o', 'm')} as better) b
   where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)}
     and ${asked.filter === null ? sql`true` : filterCondition('outcome', asked.filter, day, 'ALL')}
@@ -77,7 +81,7 @@ const alikeWords: Fragment = sql`
     ${countsOf('j')}, (count(j.relative) + count(j.points))::int as changes,
     ${medianImprovement.sql(sql`j.relative`)} as median_relative, ${medianImprovement.sql(sql`j.points`)} as median_points
   from judged j
-  group by lower(j.indicator_id), lower(j.unit_id), j.is_percent, j.better
+  group by lower(j.indicator_id) collate "C", lower(j.unit_id) collate "C", j.is_percent, j.better
 ), frequent as (
   select *, row_number() over (order by a.indicators desc, ${inAlphabet(sql`a.indicator_id`)}, ${inAlphabet(sql`a.unit_id`)}, a.better, a.is_percent) as place
   from alike a

@@ -7,7 +7,6 @@ import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
-import { latestMeasurement } from '../sql/outcome-words.js';
 import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
 import type { GoodNews } from './good-news.type.js';
@@ -43,22 +42,41 @@ const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicat
       'higherIsBetter', o.better = 'HIGHER', 'baseline', o.baseline_value,
       'baselinePeriod', ${periodText('o', 'baseline_from', 'baseline_to', 'baseline_note')}, 'value', m.value,
       'period', ${periodText('m', 'period_from', 'period_to', 'period_note')},
-      ${improvement.fields('o', sql`b.better`)})`;
+      ${improvement.fields('o', sql`p.better`)})`;
 
-/** The latest value is better than the baseline, and no start after it is known: else it proves nothing. */
-const improvements = (day: Fragment): Fragment => sql`
-  select 'IMPROVEMENT', m.period_to,
-    case when m.period_to - m.period_from < 1 then 'DAY' when m.period_to - m.period_from < 31 then 'MONTH' else 'YEAR' end,
-    o.government_id, coalesce(${ownerOnDay('i.government_id', 'i.owner_id', day)}, i.owner_id), o.innovation_id,
-    o.outcome_id, null::json, ${outcomeChange}, ${recordSource('m')}
-  from outcome o
-  join innovation i using (government_id, innovation_id)
-  cross join lateral ${latestMeasurement(day)} m
-  cross join lateral (select ${improvement.sql('o', 'm')} as better) b
-  where b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
-    and m.period_from >= coalesce((
-      select min(v.started_on) from innovation_stage v
-      where v.government_id = o.government_id and v.innovation_id = o.innovation_id), '-infinity')`;
+/** For an outcome o: whether no value of a later period had ended by the day. */
+const isLatest = (day: Fragment): Fragment => sql`not exists (
+        select from measurement later
+        where later.government_id = m.government_id and later.outcome_id = m.outcome_id and later.period_to <= ${day}
+          and (later.period_to, later.period_from) > (m.period_to, m.period_from))`;
+
+/**
+ * The latest value is better than the baseline, and no start after it is known: else it proves nothing.
+ * Why government by government: in each the newest values are read in order until there are enough.
+ */
+const improvements = ({ within, first }: GoodNewsAsked, day: Fragment): Fragment => sql`
+  select 'IMPROVEMENT', p.period_to,
+    case when p.period_to - p.period_from < 1 then 'DAY' when p.period_to - p.period_from < 31 then 'MONTH' else 'YEAR' end,
+    p.government_id, p.agency_id, o.innovation_id, o.outcome_id, null::json, ${outcomeChange}, ${recordSource('m')}
+  from inside s
+  cross join lateral (
+    select m.government_id, m.outcome_id, m.period_from, m.period_to, w.agency_id, b.better
+    from measurement m
+    join outcome o using (government_id, outcome_id)
+    join innovation i on i.government_id = o.government_id and i.innovation_id = o.innovation_id
+    cross join lateral (select ${improvement.sql('o', 'm')} as better) b
+    cross join lateral (select coalesce(${ownerOnDay('i.government_id', 'i.owner_id', day)}, i.owner_id) as agency_id) w
+    where m.government_id = s.government_id and b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
+      and ${isLatest(day)}
+      and m.period_from >= coalesce((
+        select min(v.started_on) from innovation_stage v
+        where v.government_id = o.government_id and v.innovation_id = o.innovation_id), '-infinity')
+      and ${inScope(within, 'm.government_id', 'w.agency_id')}
+    order by m.period_to desc, m.outcome_id limit ${first}
+  ) p
+  join measurement m on m.government_id = p.government_id and m.outcome_id = p.outcome_id
+    and m.period_from = p.period_from and m.period_to = p.period_to
+  join outcome o on o.government_id = p.government_id and o.outcome_id = p.outcome_id`;
 
 /** Covered on the day and not before; a start that is only "known since" proves no news. */
 const newlyCovered = (day: Fragment): Fragment => sql`
@@ -89,7 +107,7 @@ export function goodNews(db: Kysely<DB>, asked: GoodNewsAsked): Question<GoodNew
     sql<Answered<GoodNews[]>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , news as (${wonAwards(day)}
-  union all${improvements(day)}
+  union all${improvements(asked, day)}
   union all${newlyCovered(day)}
 ), latest as (
   select * from news n
