@@ -109,12 +109,7 @@ with recursive
     from
       facilitation e
     where
-      e.government_id in (
-        select
-          government_id
-        from
-          inside
-      )
+      true
       and e.held_on <= $1::date
       and e.kind = any ($3::facilitation_kind[])
       and true
@@ -127,7 +122,8 @@ with recursive
     from
       agency_credit_span
     where
-      level = 'AGENCY'
+      true
+      and level = 'AGENCY'
       and from_day <= $1::date
       and $1::date < until_day
   ),
@@ -141,13 +137,8 @@ with recursive
     from
       innovation_stage v
     where
-      v.from_day <= $1::date
-      and v.government_id in (
-        select
-          government_id
-        from
-          inside
-      )
+      true
+      and v.from_day <= $1::date
     order by
       v.government_id,
       v.innovation_id,
@@ -170,30 +161,21 @@ with recursive
     from
       first_stages f
       join innovation i using (government_id, innovation_id)
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
-        select
+      left join (
+        select distinct
+          on (v.government_id, v.innovation_id) v.government_id,
+          v.innovation_id,
+          v.check_state
         from
-          innovation_stage later
+          innovation_check v
         where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
+          true
+        order by
+          v.government_id desc,
+          v.innovation_id desc,
+          v.check_no desc
+      ) k on k.government_id = i.government_id
       and k.innovation_id = i.innovation_id
-      and not exists (
-        select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
     where
       i.owner_id is not null
       and k.check_state is distinct from 'REJECTED'
@@ -233,12 +215,7 @@ with recursive
     where
       s.stage = 'APPLIED'
       and s.reached_on <= $1::date
-      and s.government_id in (
-        select
-          government_id
-        from
-          inside
-      )
+      and true
   ),
   began as (
     select

@@ -105,6 +105,8 @@ with recursive
           m.government_id = o.government_id
           and m.outcome_id = o.outcome_id
           and m.period_from <= $1::date
+        offset
+          0
       ) as measured,
       case
         when b.better > 0 then 'IMPROVED'
@@ -130,30 +132,36 @@ with recursive
     from
       outcome o
       join innovation i using (government_id, innovation_id)
-      join innovation_stage g on g.government_id = i.government_id
+      join (
+        select distinct
+          on (v.government_id, v.innovation_id) v.*
+        from
+          innovation_stage v
+        where
+          true
+          and v.from_day <= $1::date
+        order by
+          v.government_id desc,
+          v.innovation_id desc,
+          v.from_day desc,
+          v.stage desc
+      ) g on g.government_id = i.government_id
       and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
-        select
+      left join (
+        select distinct
+          on (v.government_id, v.innovation_id) v.government_id,
+          v.innovation_id,
+          v.check_state
         from
-          innovation_stage later
+          innovation_check v
         where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
+          true
+        order by
+          v.government_id desc,
+          v.innovation_id desc,
+          v.check_no desc
+      ) k on k.government_id = i.government_id
       and k.innovation_id = i.innovation_id
-      and not exists (
-        select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
       left join lateral (
         select
           *
@@ -169,23 +177,24 @@ with recursive
         limit
           1
       ) m on true
-      left join lateral (
-        select
+      left join (
+        select distinct
+          on (v.government_id, v.innovation_id) v.government_id,
+          v.innovation_id,
           v.from_day,
-          v.started_on,
-          v.started_precision
+          v.started_on
         from
           innovation_stage v
         where
-          v.government_id = i.government_id
-          and v.innovation_id = i.innovation_id
+          true
           and v.stage = 'IMPLEMENTATION'
           and v.from_day <= $1::date
         order by
+          v.government_id,
+          v.innovation_id,
           v.from_day
-        limit
-          1
-      ) l on true
+      ) l on l.government_id = o.government_id
+      and l.innovation_id = o.innovation_id
       cross join lateral (
         select
           case o.better
@@ -299,8 +308,8 @@ with recursive
     from
       judged j
     group by
-      lower(j.indicator_id),
-      lower(j.unit_id),
+      lower(j.indicator_id) collate "C",
+      lower(j.unit_id) collate "C",
       j.is_percent,
       j.better
   ),
@@ -338,19 +347,24 @@ with recursive
           outcome_id
       ) as place
     from
-      judged
-    order by
-      coalesce(
-        case
-          when is_percent then 0
-          else relative
-        end,
-        '-infinity'
-      ) desc,
-      government_id,
-      outcome_id
-    limit
-      $3
+      (
+        select
+          *
+        from
+          judged
+        order by
+          coalesce(
+            case
+              when is_percent then 0
+              else relative
+            end,
+            '-infinity'
+          ) desc,
+          government_id,
+          outcome_id
+        limit
+          $3
+      ) first_ones
   ),
   shaped as (
     select

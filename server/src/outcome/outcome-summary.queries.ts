@@ -118,7 +118,10 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
   select ${countsOf('j')} from judged j
 )${alikeWords}
 , page as (
-  select *, row_number() over (order by ${order}) as place from judged order by ${order} limit ${asked.first}
+  select *, row_number() over (order by ${order}) as place
+  from (
+    select * from judged order by ${order} limit ${asked.first}
+  ) first_ones
 ), shaped as (
   select p.place, ${lineShape(day)} as line
   from page p

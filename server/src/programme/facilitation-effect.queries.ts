@@ -7,7 +7,7 @@ import { appliedAfter, proposedAfter, silentAfter } from '../sql/facilitation-me
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
-import { withStageAndCheck } from '../sql/innovation-words.js';
+import { insideOf, withChecks } from '../sql/innovation-sets.js';
 import { words } from '../sql/measure.js';
 import { askedColumns, inScope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { agencyLabel, facilitation } from '../sql/shapes.js';
@@ -44,7 +44,7 @@ const eventWords = (asked: FacilitationEffectAsked, day: Fragment, last: Fragmen
       when e.held_precision <> 'DAY' then 'DAY_UNKNOWN'
       when ${last} > ${day} then 'RUNNING' else 'COMPLETE' end as state
   from facilitation e
-  where e.government_id in (select government_id from inside) and e.held_on <= ${day}
+  where ${insideOf(asked.within)('e')} and e.held_on <= ${day}
     and e.kind = any (${helping}::facilitation_kind[])
     and ${asked.filter === null ? sql`true` : filterCondition('facilitation', asked.filter, day, 'ALL')}
 )`;
@@ -54,22 +54,22 @@ const eventWords = (asked: FacilitationEffectAsked, day: Fragment, last: Fragmen
  * about, after successions and with the units credited to them, so that one that was renamed between the
  * event and what followed is still one.
  */
-const beganWords = (day: Fragment): Fragment => sql`
+const beganWords = (day: Fragment, inside: (alias: string) => Fragment): Fragment => sql`
 , credited as materialized (
   select government_id, agency_id, credited_id from agency_credit_span
-  where level = 'AGENCY' and from_day <= ${day} and ${day} < until_day
+  where ${inside('agency_credit_span')} and level = 'AGENCY' and from_day <= ${day} and ${day} < until_day
 ), first_stages as (
   select distinct on (v.government_id, v.innovation_id, v.stage = 'IMPLEMENTATION') v.government_id, v.innovation_id,
     v.from_day, v.started_precision, v.stage
   from innovation_stage v
-  where v.from_day <= ${day} and v.government_id in (select government_id from inside)
+  where ${inside('v')} and v.from_day <= ${day}
   order by v.government_id, v.innovation_id, v.stage = 'IMPLEMENTATION', v.from_day, v.stage
 ), owned as (
   select f.government_id, i.owner_id as agency_id, f.stage, f.from_day, f.started_precision,
     min(f.from_day) over (partition by f.government_id, f.innovation_id) = f.from_day as is_first
   from first_stages f
-  join innovation i using (government_id, innovation_id)${withStageAndCheck(day)}
-  where i.owner_id is not null and ${recordedInnovations.sql()}
+  join innovation i using (government_id, innovation_id)${withChecks(inside)}
+  where ${inside('i')} and i.owner_id is not null and ${recordedInnovations.sql()}
 ), starts as (
   select government_id, agency_id, from_day, started_precision, true as proposed from owned where is_first
   union all
@@ -78,7 +78,7 @@ const beganWords = (day: Fragment): Fragment => sql`
   select x.government_id, x.adopter_id, s.reached_on, s.reached_precision, false
   from adoption_stage s
   join adoption x using (government_id, adoption_id)
-  where s.stage = 'APPLIED' and s.reached_on <= ${day} and s.government_id in (select government_id from inside)
+  where s.stage = 'APPLIED' and s.reached_on <= ${day} and ${inside('s')} and ${inside('x')}
 ), began as (
   select b.government_id, coalesce(c.credited_id, b.agency_id) as agency_id,
     array_agg(b.from_day order by b.from_day) filter (where b.proposed) as proposed,
@@ -181,7 +181,7 @@ export function facilitationEffect(
   return compiled(
     db,
     sql<Answered<FacilitationEffect>>`
-with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${eventWords(asked, day, last)}${beganWords(day)}${pairWords(asked)}${countWords}
+with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${eventWords(asked, day, last)}${beganWords(day, insideOf(asked.within))}${pairWords(asked)}${countWords}
 , held as (
   select count(*)::int as events, count(*) filter (where state <> 'NO_ATTENDANCE')::int as with_attendance,
     count(*) filter (where state = 'COMPLETE')::int as complete

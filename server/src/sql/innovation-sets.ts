@@ -10,6 +10,15 @@ import { recognisedOn } from './shapes.js';
  * other tables once for each. `wanted` narrows the rows by their government.
  */
 
+/** For all innovations i at once: k, the check that holds. */
+export const withChecks = (wanted: (alias: string) => Fragment): Fragment => sql`
+  left join (
+    select distinct on (v.government_id, v.innovation_id) v.government_id, v.innovation_id, v.check_state
+    from innovation_check v
+    where ${wanted('v')}
+    order by v.government_id desc, v.innovation_id desc, v.check_no desc
+  ) k on k.government_id = i.government_id and k.innovation_id = i.innovation_id`;
+
 /** For all innovations i at once what withStageAndCheck finds for each: g, the stage on the day, and k, the check. */
 export const withStagesAndChecks = (
   day: Fragment,
@@ -20,13 +29,7 @@ export const withStagesAndChecks = (
     from innovation_stage v
     where ${wanted('v')} and v.from_day <= ${day}
     order by v.government_id desc, v.innovation_id desc, v.from_day desc, v.stage desc
-  ) g on g.government_id = i.government_id and g.innovation_id = i.innovation_id
-  left join (
-    select distinct on (v.government_id, v.innovation_id) v.government_id, v.innovation_id, v.check_state
-    from innovation_check v
-    where ${wanted('v')}
-    order by v.government_id desc, v.innovation_id desc, v.check_no desc
-  ) k on k.government_id = i.government_id and k.innovation_id = i.innovation_id`;
+  ) g on g.government_id = i.government_id and g.innovation_id = i.innovation_id${withChecks(wanted)}`;
 
 /** When innovations were launched: what launch in outcome-words.ts says of one. */
 export const launchSet = (day: Fragment, wanted: Fragment): Fragment => sql`
@@ -35,13 +38,13 @@ export const launchSet = (day: Fragment, wanted: Fragment): Fragment => sql`
   where ${wanted} and v.stage = 'IMPLEMENTATION' and v.from_day <= ${day}
   order by v.government_id, v.innovation_id, v.from_day`;
 
-/** Which rows of a table belong to the governments looked at; nothing is left out where all are. */
+/** Which rows of a table belong to the governments looked at, as a list that an index finds; all of them where all are. */
 export const insideOf =
   (within: Scope | null) =>
   (alias: string): Fragment =>
     within === null
       ? sql`true`
-      : sql`${named(alias)}.government_id in (select government_id from inside)`;
+      : sql`${named(alias)}.government_id = any (array(select government_id from inside))`;
 
 /** Innovations with a measured indicator: how many of these, and whether one of them has a baseline. */
 export const measuredInnovationSet = (day: Fragment, wanted: Fragment): Fragment => sql`
