@@ -39,7 +39,7 @@ const eventWords = (asked: FacilitationEffectAsked, day: Fragment, last: Fragmen
 , events as (
   select e.government_id, e.facilitation_id, e.held_on, case when e.held_precision = 'DAY' then ${last} end as last_day,
     case when not exists (
-        select from attendance n where n.government_id = e.government_id and n.facilitation_id = e.facilitation_id)
+        select from attendance n where n.government_id = e.government_id and n.facilitation_id = e.facilitation_id offset 0)
       then 'NO_ATTENDANCE'
       when e.held_precision <> 'DAY' then 'DAY_UNKNOWN'
       when ${last} > ${day} then 'RUNNING' else 'COMPLETE' end as state
@@ -79,7 +79,7 @@ const beganWords = (day: Fragment, inside: (alias: string) => Fragment): Fragmen
   from adoption_stage s
   join adoption x using (government_id, adoption_id)
   where s.stage = 'APPLIED' and s.reached_on <= ${day} and ${inside('s')} and ${inside('x')}
-), began as (
+), began as materialized (
   select b.government_id, coalesce(c.credited_id, b.agency_id) as agency_id,
     array_agg(b.from_day order by b.from_day) filter (where b.proposed) as proposed,
     array_agg(b.from_day order by b.from_day) filter (where not b.proposed) as applied
@@ -92,32 +92,33 @@ const beganWords = (day: Fragment, inside: (alias: string) => Fragment): Fragmen
 const followed = (days: string): Fragment =>
   sql`coalesce(${named(days)}[width_bucket(v.held_on, ${named(days)}) + 1] <= v.last_day, false)`;
 
+/** What a pair carries of its event v. Why all of it: to join the events again would hide how many pairs there are. */
+const event: Fragment = sql`v.government_id, v.facilitation_id, v.held_on, v.last_day, v.state`;
+
 /** `pairs`: each event with each agency that came, or that was eligible then and did not come. */
 const pairWords = (asked: FacilitationEffectAsked): Fragment => sql`
 , told as (
   select * from events where state in ('COMPLETE', 'RUNNING')
 ), present as (
-  select distinct v.government_id, v.facilitation_id, coalesce(c.credited_id, n.agency_id) as agency_id, true as came
+  select distinct ${event}, coalesce(c.credited_id, n.agency_id) as agency_id, true as came
   from told v
   join attendance n using (government_id, facilitation_id)
   left join credited c using (government_id, agency_id)
 ), everyone as (
   select * from present
   union all (
-    select v.government_id, v.facilitation_id, coalesce(c.credited_id, s.agency_id), false
+    select ${event}, coalesce(c.credited_id, s.agency_id), false
     from told v
     join agency_state_span s on s.government_id = v.government_id and s.level = 'AGENCY'
       and s.from_day <= v.held_on and v.held_on < s.until_day
     left join credited c on c.government_id = s.government_id and c.agency_id = s.agency_id
     except
-    select government_id, facilitation_id, agency_id, false from present)
+    select ${event}, v.agency_id, false from present v)
 ), pairs as (
-  select p.government_id, p.facilitation_id, p.agency_id, p.came, v.held_on, v.state,
-    ${followed('b.proposed')} as proposed, ${followed('b.applied')} as applied
-  from everyone p
-  join told v using (government_id, facilitation_id)
+  select v.*, ${followed('b.proposed')} as proposed, ${followed('b.applied')} as applied
+  from everyone v
   left join began b using (government_id, agency_id)
-  where ${inScope(asked.within, 'p.government_id', 'p.agency_id')}
+  where ${inScope(asked.within, 'v.government_id', 'v.agency_id')}
 )`;
 
 const counts: Fragment = sql`count(*)::int as agencies, count(*) filter (where proposed)::int as proposed,
