@@ -101,6 +101,8 @@ with recursive
           where
             n.government_id = e.government_id
             and n.facilitation_id = e.facilitation_id
+          offset
+            0
         ) then 'NO_ATTENDANCE'
         when e.held_precision <> 'DAY' then 'DAY_UNKNOWN'
         when e.held_on + $2::int > $1::date then 'RUNNING'
@@ -177,7 +179,8 @@ with recursive
       ) k on k.government_id = i.government_id
       and k.innovation_id = i.innovation_id
     where
-      i.owner_id is not null
+      true
+      and i.owner_id is not null
       and k.check_state is distinct from 'REJECTED'
   ),
   starts as (
@@ -216,8 +219,9 @@ with recursive
       s.stage = 'APPLIED'
       and s.reached_on <= $1::date
       and true
+      and true
   ),
-  began as (
+  began as materialized (
     select
       b.government_id,
       coalesce(c.credited_id, b.agency_id) as agency_id,
@@ -258,6 +262,9 @@ with recursive
     select distinct
       v.government_id,
       v.facilitation_id,
+      v.held_on,
+      v.last_day,
+      v.state,
       coalesce(c.credited_id, n.agency_id) as agency_id,
       true as came
     from
@@ -275,6 +282,9 @@ with recursive
       select
         v.government_id,
         v.facilitation_id,
+        v.held_on,
+        v.last_day,
+        v.state,
         coalesce(c.credited_id, s.agency_id),
         false
       from
@@ -287,27 +297,24 @@ with recursive
         and c.agency_id = s.agency_id
       except
       select
-        government_id,
-        facilitation_id,
-        agency_id,
+        v.government_id,
+        v.facilitation_id,
+        v.held_on,
+        v.last_day,
+        v.state,
+        v.agency_id,
         false
       from
-        present
+        present v
     )
   ),
   pairs as (
     select
-      p.government_id,
-      p.facilitation_id,
-      p.agency_id,
-      p.came,
-      v.held_on,
-      v.state,
+      v.*,
       coalesce(b.proposed[width_bucket(v.held_on, b.proposed) + 1] <= v.last_day, false) as proposed,
       coalesce(b.applied[width_bucket(v.held_on, b.applied) + 1] <= v.last_day, false) as applied
     from
-      everyone p
-      join told v using (government_id, facilitation_id)
+      everyone v
       left join began b using (government_id, agency_id)
     where
       true

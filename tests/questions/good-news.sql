@@ -188,7 +188,8 @@ with recursive
           coalesce(r.agency_id, i.owner_id) as agency_id
       ) o
     where
-      coalesce(r.awarded_on, make_date(r.year, 1, 1)) > ($1::date - interval '1 year')::date
+      true
+      and coalesce(r.awarded_on, make_date(r.year, 1, 1)) > ($1::date - interval '1 year')::date
       and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
     union all
     select
@@ -417,7 +418,8 @@ with recursive
           1
       ) w
     where
-      s.level = $3::coverage_level
+      true
+      and s.level = $3::coverage_level
       and s.state = 'COVERED'
       and s.date_basis <> 'KNOWN_ON'
       and s.from_day <= $1::date

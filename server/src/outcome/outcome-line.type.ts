@@ -54,7 +54,7 @@ export class OutcomeInnovation {
   @Field(() => String, { description: 'Code of the government whose record this is.' })
   government!: string;
 
-  @Field(() => Wording, { description: 'Title of the innovation.' })
+  @Field(() => Wording, { description: 'What it is called by its owner, in both languages.' })
   title!: Wording;
 
   @Field(() => AgencyLabel, {

@@ -68,7 +68,10 @@ export class OutcomeCounts {
   })
   comparedBeforeLaunch!: number;
 
-  @Field(() => Ratio, { description: 'Improved ÷ compared.' })
+  @Field(() => Ratio, {
+    description:
+      'The share of the compared indicators whose latest value is better than the baseline.',
+  })
   improvedShare!: Ratio;
 
   @Field(() => Ratio, {

@@ -6,6 +6,7 @@ import { Level } from '../graphql/enums.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
+import { insideOf } from '../sql/innovation-sets.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
 import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
@@ -28,7 +29,7 @@ const periodText = (alias: string, from: string, to: string, note: string): Frag
         else to_char(${start}, 'YYYY-MM-DD') || '/' || to_char(${end}, 'YYYY-MM-DD') end, ${said}, '–')`;
 };
 
-const wonAwards = (day: Fragment): Fragment => sql`
+const wonAwards = ({ within }: GoodNewsAsked, day: Fragment): Fragment => sql`
   select 'RECOGNITION' as kind, ${recognisedOn('r')} as day,
     case when r.awarded_on is null then 'YEAR' else 'DAY' end as precision, r.government_id,
     coalesce(${ownerOnDay('r.government_id', 'o.agency_id', day)}, o.agency_id) as agency_id, r.innovation_id,
@@ -36,7 +37,7 @@ const wonAwards = (day: Fragment): Fragment => sql`
   from recognition r
   left join innovation i using (government_id, innovation_id)
   cross join lateral (select coalesce(r.agency_id, i.owner_id) as agency_id) o
-  where ${withinTwelveMonths(recognisedOn('r'), day)}`;
+  where ${insideOf(within)('r')} and ${withinTwelveMonths(recognisedOn('r'), day)}`;
 
 const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicator')}, 'unit', ${wording('o', 'unit')},
       'higherIsBetter', o.better = 'HIGHER', 'baseline', o.baseline_value,
@@ -79,7 +80,7 @@ const improvements = ({ within, first }: GoodNewsAsked, day: Fragment): Fragment
   join outcome o on o.government_id = p.government_id and o.outcome_id = p.outcome_id`;
 
 /** Covered on the day and not before; a start that is only "known since" proves no news. */
-const newlyCovered = (day: Fragment): Fragment => sql`
+const newlyCovered = ({ within }: GoodNewsAsked, day: Fragment): Fragment => sql`
   select 'NEWLY_COVERED', s.state_from, case s.date_basis when 'YEAR' then 'YEAR' else coalesce(w.started_precision, 'DAY')::text end,
     s.government_id, s.agency_id, w.innovation_id, s.agency_id, null::json, null::json, w.source
   from agency_state_span s
@@ -92,7 +93,7 @@ const newlyCovered = (day: Fragment): Fragment => sql`
       and c.from_day <= ${day} and ${day} < c.until_day and ${countingInnovations.sql('rule')}
     order by g.from_day = s.state_from desc, g.from_day, i.innovation_id limit 1
   ) w
-  where s.level = ${Level.AGENCY}::coverage_level and s.state = 'COVERED' and s.date_basis <> 'KNOWN_ON'
+  where ${insideOf(within)('s')} and s.level = ${Level.AGENCY}::coverage_level and s.state = 'COVERED' and s.date_basis <> 'KNOWN_ON'
     and s.from_day <= ${day} and ${day} < s.until_day and ${withinTwelveMonths(sql`s.state_from`, day)}`;
 
 const title = sql`(
@@ -106,9 +107,9 @@ export function goodNews(db: Kysely<DB>, asked: GoodNewsAsked): Question<GoodNew
     db,
     sql<Answered<GoodNews[]>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-, news as (${wonAwards(day)}
+, news as (${wonAwards(asked, day)}
   union all${improvements(asked, day)}
-  union all${newlyCovered(day)}
+  union all${newlyCovered(asked, day)}
 ), latest as (
   select * from news n
   where ${inScope(asked.within, 'n.government_id', 'n.agency_id')}
