@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 /**
  * Indexes that find the last value of an indicator without reading its whole series, and the newest
  * values of a government. Measured on a province of 2.5 million values: to compare every indicator with
- * its baseline takes a third of the time, and the news of a year a hundredth.
+ * its baseline takes a third of the time, and the news of a year less than a tenth.
  */
 export const latestValues = {
   async up(db: Kysely<unknown>): Promise<void> {

@@ -31,13 +31,17 @@ const sdgs = sql`(
       select coalesce(json_agg(n.sdg order by n.sdg), '[]') from innovation_sdg n
       where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`;
 
-/** By a column of what is worked out for all innovations at once; those it does not hold have none. */
-const byCountOf = (column: string, set: Fragment): Order =>
-  byDescending('int', sql`coalesce(n.${sql.raw(column)}, 0)`, {
+/**
+ * By a column of what is worked out for all innovations at once; those it does not hold have none. The
+ * alias is told by the column, since rows may be put in order by two such.
+ */
+const byCountOf = (column: 'applied' | 'outcomes', set: Fragment): Order =>
+  byDescending('int', sql`coalesce(by_${sql.raw(column)}.${sql.raw(column)}, 0)`, {
     whole: true,
     joins: sql`
       left join (${set}
-      ) n on n.government_id = i.government_id and n.innovation_id = i.innovation_id`,
+      ) by_${sql.raw(column)} on by_${sql.raw(column)}.government_id = i.government_id
+        and by_${sql.raw(column)}.innovation_id = i.innovation_id`,
   });
 
 /** Innovations that had a stage on the day, of whatever check, stopped ones too. */
