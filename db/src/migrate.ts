@@ -10,6 +10,7 @@ import { readingOrder } from './migrations/0007-reading-order.js';
 import { undo } from './migrations/0008-undo.js';
 import { otherOrders } from './migrations/0009-other-orders.js';
 import { latestValues } from './migrations/0010-latest-values.js';
+import { innovationSpan } from './migrations/0011-innovation-span.js';
 
 /** Every step of the schema in order. Their names are kept in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   '0008-undo': undo,
   '0009-other-orders': otherOrders,
   '0010-latest-values': latestValues,
+  '0011-innovation-span': innovationSpan,
 };
 
 /** The database and this program do not fit together; the message says why in one sentence. */

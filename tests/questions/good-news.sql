@@ -244,11 +244,11 @@ with recursive
         ),
         'improvement',
         case
-          when not o.is_percent then (p.better / nullif(abs(o.baseline_value), 0))::float8
+          when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8
         end,
         'improvementPoints',
         case
-          when o.is_percent then p.better
+          when o.is_percent then b.better
         end
       ),
       (
@@ -303,7 +303,6 @@ with recursive
           ) w
         where
           m.government_id = s.government_id
-          and b.better > 0
           and m.period_to > ($1::date - interval '1 year')::date
           and m.period_to <= $1::date
           and not exists (
@@ -316,6 +315,7 @@ with recursive
               and later.period_to <= $1::date
               and (later.period_to, later.period_from) > (m.period_to, m.period_from)
           )
+          and b.better > 0
           and m.period_from >= coalesce(
             (
               select
@@ -341,6 +341,10 @@ with recursive
       and m.period_to = p.period_to
       join outcome o on o.government_id = p.government_id
       and o.outcome_id = p.outcome_id
+      cross join lateral (
+        select
+          p.better
+      ) b
     union all
     select
       'NEWLY_COVERED',

@@ -1,11 +1,13 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
 import { outcomeMeasures } from '../sql/outcome-measures.js';
+import { survivalMeasures } from '../sql/survival-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
@@ -15,6 +17,8 @@ const entries = [
   ...outcomeMeasures,
   ...facilitationMeasures,
   kippReadiness,
+  ...adoptionMeasures,
+  ...survivalMeasures,
 ];
 
 @Resolver()

@@ -4,10 +4,11 @@ import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { Level } from '../graphql/enums.js';
 import { compiled } from '../sql/compiled.js';
-import { type Fragment, named } from '../sql/fragment.js';
+import type { Fragment } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
 import { insideOf } from '../sql/innovation-sets.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
+import { isImproved, outcomeChange } from '../sql/outcome-words.js';
 import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
 import type { GoodNews } from './good-news.type.js';
@@ -19,16 +20,6 @@ export interface GoodNewsAsked extends DayAndScope {
 const withinTwelveMonths = (moment: Fragment, day: Fragment): Fragment =>
   sql`${moment} > (${day} - interval '1 year')::date and ${moment} <= ${day}`;
 
-/** A period in short: 2025, 2025-08, one day, or a span of days. */
-const periodText = (alias: string, from: string, to: string, note: string): Fragment => {
-  const [start, end, said] = [from, to, note].map((column) => named(`${alias}.${column}`));
-  return sql`coalesce(case
-        when ${start} = ${end} then to_char(${start}, 'YYYY-MM-DD')
-        when ${start} = date_trunc('year', ${start}) and ${end} = ${start} + interval '1 year - 1 day' then to_char(${start}, 'YYYY')
-        when ${start} = date_trunc('month', ${start}) and ${end} = ${start} + interval '1 month - 1 day' then to_char(${start}, 'YYYY-MM')
-        else to_char(${start}, 'YYYY-MM-DD') || '/' || to_char(${end}, 'YYYY-MM-DD') end, ${said}, '–')`;
-};
-
 const wonAwards = ({ within }: GoodNewsAsked, day: Fragment): Fragment => sql`
   select 'RECOGNITION' as kind, ${recognisedOn('r')} as day,
     case when r.awarded_on is null then 'YEAR' else 'DAY' end as precision, r.government_id,
@@ -38,12 +29,6 @@ const wonAwards = ({ within }: GoodNewsAsked, day: Fragment): Fragment => sql`
   left join innovation i using (government_id, innovation_id)
   cross join lateral (select coalesce(r.agency_id, i.owner_id) as agency_id) o
   where ${insideOf(within)('r')} and ${withinTwelveMonths(recognisedOn('r'), day)}`;
-
-const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicator')}, 'unit', ${wording('o', 'unit')},
-      'higherIsBetter', o.better = 'HIGHER', 'baseline', o.baseline_value,
-      'baselinePeriod', ${periodText('o', 'baseline_from', 'baseline_to', 'baseline_note')}, 'value', m.value,
-      'period', ${periodText('m', 'period_from', 'period_to', 'period_note')},
-      ${improvement.fields('o', sql`p.better`)})`;
 
 /** For an outcome o: whether no value of a later period had ended by the day. */
 const isLatest = (day: Fragment): Fragment => sql`not exists (
@@ -67,17 +52,15 @@ const improvements = ({ within, first }: GoodNewsAsked, day: Fragment): Fragment
     join innovation i on i.government_id = o.government_id and i.innovation_id = o.innovation_id
     cross join lateral (select ${improvement.sql('o', 'm')} as better) b
     cross join lateral (select coalesce(${ownerOnDay('i.government_id', 'i.owner_id', day)}, i.owner_id) as agency_id) w
-    where m.government_id = s.government_id and b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
-      and ${isLatest(day)}
-      and m.period_from >= coalesce((
-        select min(v.started_on) from innovation_stage v
-        where v.government_id = o.government_id and v.innovation_id = o.innovation_id), '-infinity')
+    where m.government_id = s.government_id and ${withinTwelveMonths(sql`m.period_to`, day)}
+      and ${isLatest(day)} and ${isImproved}
       and ${inScope(within, 'm.government_id', 'w.agency_id')}
     order by m.period_to desc, m.outcome_id limit ${first}
   ) p
   join measurement m on m.government_id = p.government_id and m.outcome_id = p.outcome_id
     and m.period_from = p.period_from and m.period_to = p.period_to
-  join outcome o on o.government_id = p.government_id and o.outcome_id = p.outcome_id`;
+  join outcome o on o.government_id = p.government_id and o.outcome_id = p.outcome_id
+  cross join lateral (select p.better) b`;
 
 /** Covered on the day and not before; a start that is only "known since" proves no news. */
 const newlyCovered = ({ within }: GoodNewsAsked, day: Fragment): Fragment => sql`
