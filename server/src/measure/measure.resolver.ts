@@ -3,11 +3,13 @@ import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { evidenceMeasures } from '../sql/evidence-measures.js';
+import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { indexMeasures } from '../sql/index-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippMeasures } from '../sql/kipp-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { outcomeMeasures } from '../sql/outcome-measures.js';
 import { recognitionMeasures } from '../sql/recognition-measures.js';
 import { spreadMeasures } from '../sql/spread-measures.js';
 import { survivalMeasures } from '../sql/survival-measures.js';
@@ -17,6 +19,8 @@ import { catalogue, firstRule } from './measures.queries.js';
 const entries = [
   ...coverageMeasures,
   ...innovationMeasures,
+  ...outcomeMeasures,
+  ...facilitationMeasures,
   kippReadiness,
   ...kippMeasures,
   ...evidenceMeasures,
