@@ -6,6 +6,8 @@ import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
+import { groupsResolvers } from '../groups/groups.resolver.js';
+import { innovationGroups } from '../groups/innovation-groups.js';
 import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
@@ -16,6 +18,8 @@ import { FacilitationResolver } from '../programme/facilitation.resolver.js';
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
+
+const groups = [innovationGroups].flatMap(groupsResolvers);
 
 /** Everything that may be asked. */
 export function questionSchema(): Promise<GraphQLSchema> {
@@ -36,6 +40,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       CommitmentResolver,
       ImportResolver,
       SearchResolver,
+      ...groups,
     ],
     // Why: arguments are checked where they are read, with their name in the error.
     validate: false,

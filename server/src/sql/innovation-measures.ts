@@ -165,11 +165,17 @@ export const improvement = {
     sql.raw(
       `case ${outcome}.better when 'HIGHER' then ${latest}.value - ${outcome}.baseline_value else ${outcome}.baseline_value - ${latest}.value end`,
     ),
-  /** Relative change and change in points, of which an indicator has one by its unit; takes what `sql` gave. */
+  /** Relative change, of indicators that are not in percent; takes what `sql` gave. */
+  relative: (outcome: string, better: Fragment): Fragment =>
+    sql`case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0)) end`,
+  /** Change in percentage points, of indicators in percent. */
+  points: (outcome: string, better: Fragment): Fragment =>
+    sql`case when ${named(outcome)}.is_percent then ${better} end`,
+  /** Both, of which an indicator has one by its unit. */
   fields: (outcome: string, better: Fragment): Fragment =>
-    sql`'improvement', case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end,
-      'improvementPoints', case when ${named(outcome)}.is_percent then ${better} end`,
-} satisfies MeasureEntry & Record<'sql' | 'fields', unknown>;
+    sql`'improvement', (${improvement.relative(outcome, better)})::float8,
+      'improvementPoints', ${improvement.points(outcome, better)}`,
+} satisfies MeasureEntry & Record<'sql' | 'relative' | 'points' | 'fields', unknown>;
 
 export const daysOverdue: MeasureEntry = {
   name: 'daysOverdue',

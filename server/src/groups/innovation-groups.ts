@@ -1,0 +1,381 @@
+import { sql } from 'kysely';
+import { Int } from 'type-graphql';
+import { CheckState } from '../graphql/enums.js';
+import {
+  InnovationForm,
+  InnovationInitiator,
+  InnovationStage,
+  OwnerBasis,
+} from '../innovation/innovation.enums.js';
+import { InnovationFilter } from '../innovation/innovation-filter.type.js';
+import { countingOn } from '../sql/counting.js';
+import { type Fragment, named } from '../sql/fragment.js';
+import {
+  adoptedInnovations,
+  adoptionsOfInnovation,
+  checkedInnovations,
+  daysToImplementation,
+  digitalInnovations,
+  documentsOfInnovation,
+  implementedInnovations,
+  measuredIndicators,
+} from '../sql/group-measures.js';
+import {
+  appliedAdoptions,
+  beforeAfter,
+  countingInnovations,
+  measuredInnovations,
+  recognisedInnovations,
+  recordedInnovations,
+} from '../sql/innovation-measures.js';
+import { withStageAndCheck } from '../sql/innovation-words.js';
+import { innovationWords } from '../sql/records/innovation.js';
+import {
+  type AgencyPlace,
+  agencyJoins,
+  agencyKey,
+  creditedPair,
+  governmentKey,
+  innovationLeaves,
+  listedKey,
+  pairOf,
+  periodKey,
+} from './common-keys.js';
+import {
+  bigint,
+  boolean,
+  enumOf,
+  type GroupsRoot,
+  int,
+  type Join,
+  type KeyField,
+  text,
+} from './words.js';
+
+/** The first stage of an innovation i by the day, or the first of one kind; an index or a hash finds it. */
+export const firstStage = (alias: string, day: Fragment, stage?: string): Fragment => {
+  const ofKind = (of: string) =>
+    stage ? sql` and ${named(of)}.stage = ${sql.lit(stage)}` : sql.raw('');
+  const f = named(alias);
+  return sql`
+  left join innovation_stage ${f} on ${f}.government_id = i.government_id and ${f}.innovation_id = i.innovation_id
+    and ${f}.from_day <= ${day}${ofKind(alias)}
+    and not exists (
+      select from innovation_stage earlier
+      where earlier.government_id = ${f}.government_id and earlier.innovation_id = ${f}.innovation_id${ofKind('earlier')}
+        and (earlier.from_day, earlier.stage) < (${f}.from_day, ${f}.stage))`;
+};
+
+const startOf = (alias: string) => ({
+  day: named(`${alias}.from_day`),
+  precision: named(`${alias}.started_precision`),
+  isKnownSince: sql`${named(alias)}.started_on is null`,
+});
+
+/** What an innovation i is by itself; needs its stage g where `stage` is one of the joins. */
+export const classKeys = (needs: readonly string[], stage: readonly string[]): KeyField[] => [
+  {
+    name: 'stage',
+    description: 'How far it had come on the day; null where it had not begun by then.',
+    type: () => InnovationStage,
+    column: {
+      name: 'stage',
+      type: enumOf('stage', InnovationStage),
+      needs: stage,
+      sql: () => sql`g.stage`,
+    },
+  },
+  {
+    name: 'form',
+    description: 'What it renews; null where nobody has classed it.',
+    type: () => InnovationForm,
+    column: {
+      name: 'form',
+      type: enumOf('innovation_form', InnovationForm),
+      needs,
+      sql: () => sql`i.form`,
+    },
+  },
+  {
+    name: 'digital',
+    description: 'Whether it runs on software; null where that is not known.',
+    type: () => Boolean,
+    column: { name: 'digital', type: boolean, needs, sql: () => sql`i.digital` },
+  },
+  {
+    name: 'initiator',
+    description: 'Who had the idea; null where that is not known.',
+    type: () => InnovationInitiator,
+    column: {
+      name: 'initiator',
+      type: enumOf('innovation_initiator', InnovationInitiator),
+      needs,
+      sql: () => sql`i.initiator`,
+    },
+  },
+  listedKey(
+    'theme',
+    'The subject that it is gathered under; null where it is under none.',
+    'theme',
+    { name: 'GroupedTheme', description: 'A subject (tematik) of the yearly lists, as a key.' },
+    { needs, sql: () => sql`i.theme_code` },
+  ),
+];
+
+export const ownerPlace: AgencyPlace = {
+  prefix: 'owner',
+  alias: 'w',
+  governmentId: 'i.government_id',
+  agencyId: 'i.owner_id',
+};
+
+const ofInnovation = (alias: string): Fragment =>
+  sql`${named(alias)}.government_id = b.government_id and ${named(alias)}.innovation_id = b.innovation_id`;
+
+const affairType = {
+  name: 'GroupedAffair',
+  description: 'A field of government (urusan) as a key; an innovation may serve several.',
+};
+
+const manyKeys: KeyField[] = [
+  {
+    ...listedKey('affair', '', 'affair', affairType, {
+      spread: 'affair',
+      sql: () => sql`n.affair_code`,
+    }),
+    description:
+      'Each field of government that it serves, so that it is in several groups where it serves several; null where it serves none that is known.',
+    fields: [
+      ...listedKey('affair', '', 'affair', affairType, {
+        spread: 'affair',
+        sql: () => sql`n.affair_code`,
+      }).fields,
+      {
+        name: 'basicService',
+        description: 'Whether the field is one of the six of basic services that everyone is owed.',
+        type: () => Boolean,
+        column: {
+          name: 'affair_basic_service',
+          type: boolean,
+          spread: 'affair',
+          needs: ['affair_row'],
+          sql: () => sql`f.basic_service`,
+        },
+      },
+      {
+        name: 'isMain',
+        description: 'Whether it is the first field that the innovation serves, or a further one.',
+        type: () => Boolean,
+        column: {
+          name: 'affair_is_main',
+          type: boolean,
+          spread: 'affair',
+          sql: () => sql`n.is_main`,
+        },
+      },
+    ],
+  },
+  {
+    name: 'sdg',
+    description:
+      'Each sustainable development goal that it serves, 1 to 17, so that it may be in several groups; null where none is known.',
+    type: () => Int,
+    column: { name: 'sdg', type: int, spread: 'sdg', sql: () => sql`n.sdg::int` },
+  },
+];
+
+const ownKeys: KeyField[] = [
+  {
+    name: 'check',
+    description: 'What the check that holds now found.',
+    type: () => CheckState,
+    nullable: false,
+    column: {
+      name: 'check_state',
+      type: enumOf('check_state', CheckState),
+      sql: () => sql`coalesce(k.check_state, 'REPORTED')`,
+    },
+  },
+  {
+    name: 'counts',
+    description: 'Whether it counts towards coverage by the rules of the day.',
+    type: () => Boolean,
+    nullable: false,
+    column: { name: 'counts', type: boolean, sql: countingOn },
+  },
+  {
+    name: 'ownerBasis',
+    description: 'How it is known which agency it belongs to.',
+    type: () => OwnerBasis,
+    nullable: false,
+    column: {
+      name: 'owner_basis',
+      type: enumOf('owner_basis', OwnerBasis),
+      sql: () => sql`i.owner_basis`,
+    },
+  },
+  {
+    name: 'origin',
+    description:
+      'Where outside of its government it was copied from, as its source says; null for what is its own.',
+    type: () => String,
+    column: { name: 'origin', type: text, sql: () => sql`i.origin_place` },
+  },
+  {
+    name: 'copied',
+    description: 'Whether it was copied from outside of its government.',
+    type: () => Boolean,
+    nullable: false,
+    column: { name: 'copied', type: boolean, sql: () => sql`i.origin_place is not null` },
+  },
+];
+
+export const innovationGroups: GroupsRoot = {
+  noun: 'Innovation',
+  nouns: 'innovations',
+  record: innovationWords,
+  kind: 'innovation',
+  filter: () => InnovationFilter,
+  counts:
+    'Every innovation with a stage on the day that is not rejected is counted, stopped ones too.',
+  where: () => recordedInnovations.sql(),
+  always: ['stage_and_check'],
+  joins: {
+    stage_and_check: { sql: withStageAndCheck },
+    started: { sql: (day) => firstStage('gs', day) },
+    implemented: { sql: (day) => firstStage('gi', day, 'IMPLEMENTATION') },
+    ...agencyJoins(ownerPlace),
+  },
+  spreads: {
+    affair: {
+      from: sql`innovation_affair n`,
+      joins: { affair_row: { sql: () => sql` join affair f on f.code = n.affair_code` } },
+      where: () => ofInnovation('n'),
+    },
+    sdg: { from: sql`innovation_sdg n`, where: () => ofInnovation('n') },
+    adopter: {
+      from: sql`adoption x`,
+      joins: {
+        adopter_now: agencyJoins({
+          prefix: 'adopter_now',
+          alias: 'xw',
+          governmentId: 'x.government_id',
+          agencyId: 'x.adopter_id',
+        }).adopter_now as Join,
+      },
+      where: (day) => sql`${ofInnovation('x')} and ${appliedAdoptions.sql('x', day)}`,
+    },
+  },
+  keys: [
+    governmentKey({ sql: () => sql`i.government_id` }, 'The government that it is recorded by.'),
+    agencyKey(
+      'owner',
+      'The agency that owns it on the day, by succession; null where nobody does or nobody knows.',
+      ownerPlace,
+    ),
+    {
+      name: 'innovation',
+      description: 'The innovation itself, so that each is a group of its own.',
+      type: { name: 'GroupedInnovation', description: 'One innovation by itself, as a key.' },
+      fields: innovationLeaves({
+        name: 'innovation',
+        sql: () => pairOf('i.government_id', 'i.innovation_id'),
+      }),
+    },
+    ...classKeys([], []),
+    ...ownKeys,
+    ...manyKeys,
+    periodKey('startedOn', 'When its first stage on record began.', {
+      ...startOf('gs'),
+      needs: ['started'],
+    }),
+    periodKey('implementedOn', 'When it was first in regular use; null where it never was.', {
+      ...startOf('gi'),
+      needs: ['implemented'],
+    }),
+    periodKey('since', 'When its stage on the day began.', startOf('g')),
+    periodKey('checkedOn', 'When the check that holds now was made; null where not known.', {
+      day: sql`k.checked_on`,
+    }),
+  ],
+  uniq: [
+    {
+      name: 'owners',
+      description: 'Agencies that own at least one of them on the day; those of nobody add none.',
+      type: bigint,
+      needs: ['owner'],
+      sql: () => creditedPair('i.government_id', 'w'),
+    },
+    {
+      name: 'adopters',
+      description: 'Agencies that have applied at least one of them and not stopped on the day.',
+      type: bigint,
+      spread: 'adopter',
+      needs: ['adopter_now'],
+      sql: () => creditedPair('x.government_id', 'xw'),
+    },
+    {
+      name: 'governments',
+      description: 'Governments that have recorded at least one of them.',
+      type: int,
+      sql: () => sql`i.government_id`,
+    },
+    {
+      name: 'themes',
+      description: 'Subjects under which they are gathered; those under none add none.',
+      type: text,
+      sql: () => sql`i.theme_code`,
+    },
+    {
+      name: 'affairs',
+      description: 'Fields of government that at least one of them serves.',
+      type: text,
+      spread: 'affair',
+      sql: () => sql`n.affair_code`,
+    },
+    {
+      name: 'sdgs',
+      description: 'Sustainable development goals that at least one of them serves.',
+      type: int,
+      spread: 'sdg',
+      sql: () => sql`n.sdg::int`,
+    },
+  ],
+  ratios: [
+    { name: 'digital', entry: digitalInnovations, sql: digitalInnovations.sql },
+    { name: 'implemented', entry: implementedInnovations, sql: implementedInnovations.sql },
+    { name: 'checked', entry: checkedInnovations, sql: checkedInnovations.sql },
+    { name: 'counting', entry: countingInnovations, sql: countingOn },
+    { name: 'adopted', entry: adoptedInnovations, sql: adoptedInnovations.sql },
+    { name: 'measured', entry: measuredInnovations, sql: measuredInnovations.sql },
+    { name: 'beforeAfter', entry: beforeAfter, sql: beforeAfter.sql },
+    { name: 'recognised', entry: recognisedInnovations, sql: recognisedInnovations.sql },
+  ],
+  facts: [
+    {
+      name: 'adoptions',
+      entry: adoptionsOfInnovation,
+      adds: true,
+      sql: adoptionsOfInnovation.sql,
+    },
+    {
+      name: 'measuredIndicators',
+      entry: measuredIndicators,
+      adds: true,
+      sql: measuredIndicators.sql,
+    },
+    {
+      name: 'documents',
+      entry: documentsOfInnovation,
+      adds: true,
+      sql: documentsOfInnovation.sql,
+    },
+    {
+      name: 'daysToImplementation',
+      entry: daysToImplementation,
+      adds: false,
+      needs: ['started', 'implemented'],
+      sql: () => daysToImplementation.sql('gs', 'gi'),
+    },
+  ],
+};
