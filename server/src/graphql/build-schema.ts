@@ -6,8 +6,12 @@ import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
+import { adoptionGroups } from '../groups/adoption-groups.js';
+import { agencyGroups } from '../groups/agency-groups.js';
+import { facilitationGroups } from '../groups/facilitation-groups.js';
 import { groupsResolvers } from '../groups/groups.resolver.js';
 import { innovationGroups } from '../groups/innovation-groups.js';
+import { outcomeGroups } from '../groups/outcome-groups.js';
 import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
@@ -19,7 +23,13 @@ import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 
-const groups = [innovationGroups].flatMap(groupsResolvers);
+const groups = [
+  innovationGroups,
+  adoptionGroups,
+  outcomeGroups,
+  agencyGroups,
+  facilitationGroups,
+].flatMap(groupsResolvers);
 
 /** Everything that may be asked. */
 export function questionSchema(): Promise<GraphQLSchema> {

@@ -33,7 +33,7 @@ const governmentIn = (pair: Fragment): Fragment => sql`(${pair} >> 32)::int`;
 const numberIn = (pair: Fragment): Fragment => sql`(${pair} & 4294967295)::int`;
 
 /** Something of the record that a pair names; `l` is its row. */
-const lookedUp =
+export const lookedUp =
   (table: string, shape: Fragment) =>
   (pair: Fragment): Fragment =>
     sql`(select ${shape} from ${named(table)} l where l.government_id = ${governmentIn(pair)} and l.${named(table)}_id = ${numberIn(pair)})`;
@@ -361,31 +361,3 @@ export function periodKey(
     ],
   };
 }
-
-/** An innovation that a record belongs to, told from its pair. */
-export const innovationLeaves = (column: Omit<Column, 'sortedBy' | 'type'>): KeyLeaf[] => {
-  const self: Column = {
-    ...column,
-    type: bigint,
-    sortedBy: (pair) => inAlphabet(lookedUp('innovation', sql`l.title_id`)(pair)),
-  };
-  return [
-    {
-      name: 'code',
-      description:
-        'Stable code, unique within its government. Groups are made of the innovation itself.',
-      type: () => String,
-      column: self,
-      shape: lookedUp('innovation', sql`l.code`),
-      nullable: false,
-    },
-    {
-      name: 'title',
-      description: 'What the innovation is called, in both languages.',
-      type: () => Wording,
-      column: self,
-      shape: lookedUp('innovation', wording('l', 'title')),
-      nullable: false,
-    },
-  ];
-};

@@ -100,6 +100,8 @@ const waySays: Record<FactWay, { readonly field: string; readonly type: string }
   },
 };
 
+const hasSums = (root: GroupsRoot): boolean => factsFor(root, 'sum').length > 0;
+
 /** The object of facts for a way; avg, median and quantile share one. */
 function factTypes(root: GroupsRoot): Record<FactWay, ClassType<object>> {
   const made = (way: FactWay, name: string, type: () => object, nullable: boolean) =>
@@ -116,7 +118,7 @@ function factTypes(root: GroupsRoot): Record<FactWay, ClassType<object>> {
     );
   const figures = made('avg', 'Figures', () => Float, true);
   return {
-    sum: made('sum', 'Sums', () => Float, true),
+    sum: hasSums(root) ? made('sum', 'Sums', () => Float, true) : figures,
     avg: figures,
     median: figures,
     quantile: figures,
@@ -142,7 +144,6 @@ function measureFields(root: GroupsRoot, facts: ReturnType<typeof factTypes>): F
       type: () => Ratio,
     })),
   );
-  const hasSums = factsFor(root, 'sum').length > 0;
   return [
     {
       name: 'count',
@@ -160,7 +161,7 @@ function measureFields(root: GroupsRoot, facts: ReturnType<typeof factTypes>): F
       type: () => ratio,
     },
     ...factWays
-      .filter((way) => way !== 'quantile' && (way !== 'sum' || hasSums))
+      .filter((way) => way !== 'quantile' && (way !== 'sum' || hasSums(root)))
       .map((way) => ({ name: way, description: waySays[way].field, type: () => facts[way] })),
   ];
 }

@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
 import { Int } from 'type-graphql';
 import { CheckState } from '../graphql/enums.js';
-import {
-  InnovationForm,
-  InnovationInitiator,
-  InnovationStage,
-  OwnerBasis,
-} from '../innovation/innovation.enums.js';
+import { OwnerBasis } from '../innovation/innovation.enums.js';
 import { InnovationFilter } from '../innovation/innovation-filter.type.js';
 import { countingOn } from '../sql/counting.js';
 import { type Fragment, named } from '../sql/fragment.js';
@@ -19,7 +14,7 @@ import {
   documentsOfInnovation,
   implementedInnovations,
   measuredIndicators,
-} from '../sql/group-measures.js';
+} from '../sql/group-measures/innovation.js';
 import {
   appliedAdoptions,
   beforeAfter,
@@ -36,11 +31,11 @@ import {
   agencyKey,
   creditedPair,
   governmentKey,
-  innovationLeaves,
   listedKey,
   pairOf,
   periodKey,
 } from './common-keys.js';
+import { classKeys, firstStage, innovationLeaves } from './innovation-keys.js';
 import {
   bigint,
   boolean,
@@ -52,77 +47,13 @@ import {
   text,
 } from './words.js';
 
-/** The first stage of an innovation i by the day, or the first of one kind; an index or a hash finds it. */
-export const firstStage = (alias: string, day: Fragment, stage?: string): Fragment => {
-  const ofKind = (of: string) =>
-    stage ? sql` and ${named(of)}.stage = ${sql.lit(stage)}` : sql.raw('');
-  const f = named(alias);
-  return sql`
-  left join innovation_stage ${f} on ${f}.government_id = i.government_id and ${f}.innovation_id = i.innovation_id
-    and ${f}.from_day <= ${day}${ofKind(alias)}
-    and not exists (
-      select from innovation_stage earlier
-      where earlier.government_id = ${f}.government_id and earlier.innovation_id = ${f}.innovation_id${ofKind('earlier')}
-        and (earlier.from_day, earlier.stage) < (${f}.from_day, ${f}.stage))`;
-};
-
 const startOf = (alias: string) => ({
   day: named(`${alias}.from_day`),
   precision: named(`${alias}.started_precision`),
   isKnownSince: sql`${named(alias)}.started_on is null`,
 });
 
-/** What an innovation i is by itself; needs its stage g where `stage` is one of the joins. */
-export const classKeys = (needs: readonly string[], stage: readonly string[]): KeyField[] => [
-  {
-    name: 'stage',
-    description: 'How far it had come on the day; null where it had not begun by then.',
-    type: () => InnovationStage,
-    column: {
-      name: 'stage',
-      type: enumOf('stage', InnovationStage),
-      needs: stage,
-      sql: () => sql`g.stage`,
-    },
-  },
-  {
-    name: 'form',
-    description: 'What it renews; null where nobody has classed it.',
-    type: () => InnovationForm,
-    column: {
-      name: 'form',
-      type: enumOf('innovation_form', InnovationForm),
-      needs,
-      sql: () => sql`i.form`,
-    },
-  },
-  {
-    name: 'digital',
-    description: 'Whether it runs on software; null where that is not known.',
-    type: () => Boolean,
-    column: { name: 'digital', type: boolean, needs, sql: () => sql`i.digital` },
-  },
-  {
-    name: 'initiator',
-    description: 'Who had the idea; null where that is not known.',
-    type: () => InnovationInitiator,
-    column: {
-      name: 'initiator',
-      type: enumOf('innovation_initiator', InnovationInitiator),
-      needs,
-      sql: () => sql`i.initiator`,
-    },
-  },
-  listedKey(
-    'theme',
-    'The subject that it is gathered under; null where it is under none.',
-    'theme',
-    { name: 'GroupedTheme', description: 'A subject (tematik) of the yearly lists, as a key.' },
-    { needs, sql: () => sql`i.theme_code` },
-  ),
-];
-
-export const ownerPlace: AgencyPlace = {
+const ownerPlace: AgencyPlace = {
   prefix: 'owner',
   alias: 'w',
   governmentId: 'i.government_id',
@@ -276,13 +207,16 @@ export const innovationGroups: GroupsRoot = {
     {
       name: 'innovation',
       description: 'The innovation itself, so that each is a group of its own.',
-      type: { name: 'GroupedInnovation', description: 'One innovation by itself, as a key.' },
+      type: {
+        name: 'GroupedInnovationName',
+        description: 'One innovation by itself as a key, without what it is.',
+      },
       fields: innovationLeaves({
         name: 'innovation',
         sql: () => pairOf('i.government_id', 'i.innovation_id'),
       }),
     },
-    ...classKeys([], []),
+    ...classKeys('', [], []),
     ...ownKeys,
     ...manyKeys,
     periodKey('startedOn', 'When its first stage on record began.', {

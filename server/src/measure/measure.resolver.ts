@@ -1,13 +1,14 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { groupMeasures } from '../sql/group-measures/all-group-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness];
+const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness, ...groupMeasures];
 
 @Resolver()
 export class MeasureResolver {

@@ -24,7 +24,7 @@ export const countingInnovations = {
   ),
   formula: 'count(stage ∈ rule.countingStages and check ∈ rule.countingChecks)',
   unit: innovations,
-  questions: ['agencyStates', 'needsAPush', 'agency'],
+  questions: ['agencyStates', 'needsAPush', 'agency', 'innovationGroups'],
   source: `${guideline}; ${programmeRule}`,
   /** Takes the alias of the rule set of the innovation's government. */
   sql: (rule: string): Fragment =>
@@ -40,7 +40,7 @@ export const recordedInnovations = {
   ),
   formula: 'count(check ≠ REJECTED)',
   unit: innovations,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (): Fragment => sql`k.check_state is distinct from 'REJECTED'`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
@@ -80,7 +80,7 @@ export const measuredInnovations = {
   ),
   formula: 'measured ÷ recorded',
   unit: share,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (day: Fragment): Fragment => outcomesOf(sql`true`, day),
   ratio: (measured: Fragment, recorded: Fragment): Fragment => ratio(measured, recorded),
@@ -100,7 +100,7 @@ export const beforeAfter = {
   ),
   formula: 'count(outcome with baseline and measurement)',
   unit: innovations,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (day: Fragment): Fragment => outcomesOf(sql`o.baseline_value is not null`, day),
 } satisfies MeasureEntry & Record<'sql', unknown>;
@@ -114,7 +114,7 @@ export const recognisedInnovations = {
   ),
   formula: 'count(recognition by the day)',
   unit: innovations,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (day: Fragment): Fragment => sql`exists (
     select from recognition r
@@ -131,7 +131,14 @@ export const appliedAdoptions = {
   ),
   formula: 'count(APPLIED on or before the day and not stopped by it)',
   unit: words('adopsi', 'adoptions'),
-  questions: ['innovationTotals', 'agencyStates', 'needsAPush', 'agency'],
+  questions: [
+    'innovationTotals',
+    'agencyStates',
+    'needsAPush',
+    'agency',
+    'innovationGroups',
+    'adoptionGroups',
+  ],
   source: programmeRule,
   /** Takes the alias of an adoption. */
   sql: (
@@ -158,7 +165,7 @@ export const improvement = {
   ),
   formula: '(value − baseline) ÷ |baseline|, reversed where lower is better',
   unit: share,
-  questions: ['goodNews', 'outcomes'],
+  questions: ['goodNews', 'outcomes', 'outcomeGroups'],
   source: programmeRule,
   /** How much better the value is, in its own unit; takes the aliases of an outcome and its latest value. */
   sql: (outcome: string, latest: string): Fragment =>
