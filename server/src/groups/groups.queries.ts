@@ -102,7 +102,7 @@ function pageWords({ terms, after, size }: GroupsAsked): Fragment {
   const ordered = terms.map(({ sql: term }, place) => sql`, ${term} as ${orderColumn(place)}`);
   return sql`
 , page as (
-  select *, row_number() over (${order}) as place
+  select *, row_number() over (${order}) as nth
   from (select *${ordered.length > 0 ? sql.join(ordered, nothing) : nothing} from grouped) ordered
   where ${after ? isAfter(after, terms, orderColumn) : sql`true`}${order}
   limit ${size + 1}::int
@@ -111,12 +111,12 @@ function pageWords({ terms, after, size }: GroupsAsked): Fragment {
 
 function answerShape(root: GroupsRoot, asked: GroupsAsked, day: Fragment): Fragment {
   const { chosen, size, terms, totals } = asked;
-  const onPage = sql`from page where place <= ${size}::int`;
+  const onPage = sql`from page where nth <= ${size}::int`;
   const parts = [sql`'asOf', ${day}`];
   if (chosen.groups) {
     const shape = groupShape(chosen.groups.keys, chosen.groups.measures);
     parts.push(sql`
-    'groups', (select coalesce(json_agg(${shape} order by place), '[]') ${onPage})`);
+    'groups', (select coalesce(json_agg(${shape} order by nth), '[]') ${onPage})`);
   }
   if (chosen.totals) {
     const found = aggregates(totals);
@@ -135,7 +135,7 @@ function answerShape(root: GroupsRoot, asked: GroupsAsked, day: Fragment): Fragm
   if (chosen.endCursor) {
     const keys = terms.map((_, place) => orderColumn(place));
     parts.push(sql`
-    'last', (select json_build_array(${keys.length > 0 ? sql.join(keys) : nothing}) ${onPage} order by place desc limit 1)`);
+    'last', (select json_build_array(${keys.length > 0 ? sql.join(keys) : nothing}) ${onPage} order by nth desc limit 1)`);
   }
   return sql`json_build_object(${sql.join(parts)})`;
 }
