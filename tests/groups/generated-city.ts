@@ -1,5 +1,8 @@
 import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
-import { buildApp } from '@satu-inovasi/server/app';
+import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
+import { anonymousViewer, type Context } from '@satu-inovasi/server/graphql/context';
+import { Loaders } from '@satu-inovasi/server/graphql/loaders';
+import { graphql } from 'graphql';
 import { sql } from 'kysely';
 import { freshDatabase } from '../testkit/fresh-database.js';
 import { watched } from '../testkit/watched.js';
@@ -21,27 +24,27 @@ export async function generatedCity(today: string): Promise<GeneratedCity> {
   await sql`delete from facilitation where facilitation_id % 10 <> 0`.execute(db);
   await sql`select rebuild_coverage()`.execute(db);
   await sql`analyze`.execute(db);
-  let statements = 0;
-  const { http, apollo } = await buildApp({
-    reader: watched(city.reader, () => {
-      statements += 1;
-    }),
-    clock: () => new Date(`${today}T05:00:00Z`),
-    logLevel: 'error',
-    clientFolder: '/nowhere',
-  });
+  const schema = await questionSchema();
+  const log = { warn: console.warn, error: console.error } as unknown as Context['log'];
   return {
     raw: await readRaw(db),
-    ask: async (query) => {
-      statements = 0;
-      const reply = await http.inject({ method: 'POST', url: '/graphql', payload: { query } });
-      const { data, errors } = reply.json();
-      if (errors) throw new Error(`${JSON.stringify(errors)}\n${query}`);
-      return { data, statements };
+    ask: async (source) => {
+      let statements = 0;
+      const contextValue: Context = {
+        viewer: anonymousViewer,
+        reader: watched(city.reader, () => {
+          statements += 1;
+        }),
+        loaders: new Loaders(),
+        today,
+        requestId: 'test',
+        log,
+      };
+      // Why not over HTTP: thousands of questions are asked, and what is tested is their answer.
+      const { data, errors } = await graphql({ schema, source, contextValue });
+      if (!data || errors) throw new Error(`${errors?.join('; ')}\n${source}`);
+      return { data: JSON.parse(JSON.stringify(data)), statements };
     },
-    drop: async () => {
-      await apollo.stop();
-      await city.drop();
-    },
+    drop: () => city.drop(),
   };
 }

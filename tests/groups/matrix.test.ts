@@ -12,6 +12,9 @@ import { generatedCity } from './generated-city.js';
 import { recountGroups, recountMeasures } from './recount.js';
 import { roots } from './roots.js';
 
+/** Further names of what one column already tells apart: asked about with one measure. */
+const isLabel = (path: string) => /\.(name|shortName|title|english)$/.test(path);
+
 /** Every key with every measure, each a question of its own, against a count without SQL. */
 
 const today = '2026-11-24';
@@ -25,7 +28,7 @@ describe.each(roots)('$field', ({ noun, field, recounted }) => {
 
   test.for(keyPaths(noun))('by %s: every measure', async (path) => {
     let groups = 0;
-    for (const asked of measures) {
+    for (const asked of isLabel(path) ? measures.slice(0, 1) : measures) {
       const { data, statements } = await city.ask(`{ ${field}(asOf: "${day}", first: 1000) {
         groups { by { ${selectionOf([path])} } ${measureSelection([asked])} } totalCount } }`);
       expect(statements).toBe(1);
