@@ -256,9 +256,11 @@ with recursive
           '–'
         ),
         'improvement',
-        case
-          when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8
-        end,
+        (
+          case
+            when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))
+          end
+        )::float8,
         'improvementPoints',
         case
           when o.is_percent then b.better

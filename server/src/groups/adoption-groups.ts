@@ -10,16 +10,10 @@ import {
   provenAdoptions,
 } from '../sql/group-measures/adoption.js';
 import { adoptionWords, furthestStage } from '../sql/records/adoption.js';
-import {
-  type AgencyPlace,
-  agencyJoins,
-  agencyKey,
-  creditedPair,
-  governmentKey,
-  pairOf,
-  periodKey,
-} from './common-keys.js';
+import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
+import { creditedPair, governmentKey, pairOf } from './common-keys.js';
 import { innovationJoins, innovationKey, ofRecordedInnovation } from './innovation-keys.js';
+import { periodKey } from './period-key.js';
 import { bigint, boolean, enumOf, type GroupsRoot, type KeyField } from './words.js';
 
 const sourcePlace: AgencyPlace = {

@@ -12,15 +12,9 @@ import {
 } from '../sql/group-measures/agency.js';
 import { coverageRate } from '../sql/measures.js';
 import { agencyWords } from '../sql/records/agency.js';
-import {
-  governmentKey,
-  kindKey,
-  ownAgencyKey,
-  pairOf,
-  parentKey,
-  periodKey,
-  standingJoins,
-} from './common-keys.js';
+import { kindKey, ownAgencyKey, parentKey, standingJoins } from './agency-keys.js';
+import { governmentKey, pairOf } from './common-keys.js';
+import { periodKey } from './period-key.js';
 import {
   bigint,
   boolean,

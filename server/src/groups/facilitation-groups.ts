@@ -7,14 +7,9 @@ import {
   peopleAttending,
 } from '../sql/group-measures/facilitation.js';
 import { facilitationWords } from '../sql/records/programme.js';
-import {
-  type AgencyPlace,
-  agencyJoins,
-  agencyKey,
-  creditedPair,
-  governmentKey,
-  periodKey,
-} from './common-keys.js';
+import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
+import { creditedPair, governmentKey } from './common-keys.js';
+import { periodKey } from './period-key.js';
 import { bigint, boolean, enumOf, type GroupsRoot, type KeyField, text } from './words.js';
 
 const attendeePlace: AgencyPlace = {

@@ -5,7 +5,7 @@ import { SortDirection } from '../graphql/enums.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { shareOf } from './chosen.js';
-import type { HavingInput, OrderInput } from './group-types.js';
+import type { HavingInput, OrderInput } from './group-args.js';
 import { type Measure, type Measures, measureNames } from './measure-choice.js';
 import { bigint, boolean, type Column, type ColumnType, int, text } from './words.js';
 

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { Int } from 'type-graphql';
 import { CheckState } from '../graphql/enums.js';
 import { OwnerBasis } from '../innovation/innovation.enums.js';
 import { InnovationFilter } from '../innovation/innovation-filter.type.js';
 import { countingOn } from '../sql/counting.js';
-import { type Fragment, named } from '../sql/fragment.js';
+import { named } from '../sql/fragment.js';
 import {
   adoptedInnovations,
   adoptionsOfInnovation,
@@ -16,7 +15,6 @@ import {
   measuredIndicators,
 } from '../sql/group-measures/innovation.js';
 import {
-  appliedAdoptions,
   beforeAfter,
   countingInnovations,
   measuredInnovations,
@@ -25,27 +23,12 @@ import {
 } from '../sql/innovation-measures.js';
 import { withStageAndCheck } from '../sql/innovation-words.js';
 import { innovationWords } from '../sql/records/innovation.js';
-import {
-  type AgencyPlace,
-  agencyJoins,
-  agencyKey,
-  creditedPair,
-  governmentKey,
-  listedKey,
-  pairOf,
-  periodKey,
-} from './common-keys.js';
+import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
+import { creditedPair, governmentKey, pairOf } from './common-keys.js';
 import { classKeys, firstStage, innovationLeaves } from './innovation-keys.js';
-import {
-  bigint,
-  boolean,
-  enumOf,
-  type GroupsRoot,
-  int,
-  type Join,
-  type KeyField,
-  text,
-} from './words.js';
+import { innovationSpreads, listKeys } from './innovation-lists.js';
+import { periodKey } from './period-key.js';
+import { bigint, boolean, enumOf, type GroupsRoot, int, type KeyField, text } from './words.js';
 
 const startOf = (alias: string) => ({
   day: named(`${alias}.from_day`),
@@ -59,61 +42,6 @@ const ownerPlace: AgencyPlace = {
   governmentId: 'i.government_id',
   agencyId: 'i.owner_id',
 };
-
-const ofInnovation = (alias: string): Fragment =>
-  sql`${named(alias)}.government_id = b.government_id and ${named(alias)}.innovation_id = b.innovation_id`;
-
-const affairType = {
-  name: 'GroupedAffair',
-  description: 'A field of government (urusan) as a key; an innovation may serve several.',
-};
-
-const manyKeys: KeyField[] = [
-  {
-    ...listedKey('affair', '', 'affair', affairType, {
-      spread: 'affair',
-      sql: () => sql`n.affair_code`,
-    }),
-    description:
-      'Each field of government that it serves, so that it is in several groups where it serves several; null where it serves none that is known.',
-    fields: [
-      ...listedKey('affair', '', 'affair', affairType, {
-        spread: 'affair',
-        sql: () => sql`n.affair_code`,
-      }).fields,
-      {
-        name: 'basicService',
-        description: 'Whether the field is one of the six of basic services that everyone is owed.',
-        type: () => Boolean,
-        column: {
-          name: 'affair_basic_service',
-          type: boolean,
-          spread: 'affair',
-          needs: ['affair_row'],
-          sql: () => sql`f.basic_service`,
-        },
-      },
-      {
-        name: 'isMain',
-        description: 'Whether it is the first field that the innovation serves, or a further one.',
-        type: () => Boolean,
-        column: {
-          name: 'affair_is_main',
-          type: boolean,
-          spread: 'affair',
-          sql: () => sql`n.is_main`,
-        },
-      },
-    ],
-  },
-  {
-    name: 'sdg',
-    description:
-      'Each sustainable development goal that it serves, 1 to 17, so that it may be in several groups; null where none is known.',
-    type: () => Int,
-    column: { name: 'sdg', type: int, spread: 'sdg', sql: () => sql`n.sdg::int` },
-  },
-];
 
 const ownKeys: KeyField[] = [
   {
@@ -177,26 +105,7 @@ export const innovationGroups: GroupsRoot = {
     implemented: { sql: (day) => firstStage('gi', day, 'IMPLEMENTATION') },
     ...agencyJoins(ownerPlace),
   },
-  spreads: {
-    affair: {
-      from: sql`innovation_affair n`,
-      joins: { affair_row: { sql: () => sql` join affair f on f.code = n.affair_code` } },
-      where: () => ofInnovation('n'),
-    },
-    sdg: { from: sql`innovation_sdg n`, where: () => ofInnovation('n') },
-    adopter: {
-      from: sql`adoption x`,
-      joins: {
-        adopter_now: agencyJoins({
-          prefix: 'adopter_now',
-          alias: 'xw',
-          governmentId: 'x.government_id',
-          agencyId: 'x.adopter_id',
-        }).adopter_now as Join,
-      },
-      where: (day) => sql`${ofInnovation('x')} and ${appliedAdoptions.sql('x', day)}`,
-    },
-  },
+  spreads: innovationSpreads,
   keys: [
     governmentKey({ sql: () => sql`i.government_id` }, 'The government that it is recorded by.'),
     agencyKey(
@@ -218,7 +127,7 @@ export const innovationGroups: GroupsRoot = {
     },
     ...classKeys('', [], []),
     ...ownKeys,
-    ...manyKeys,
+    ...listKeys,
     periodKey('startedOn', 'When its first stage on record began.', {
       ...startOf('gs'),
       needs: ['started'],

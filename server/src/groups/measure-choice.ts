@@ -76,28 +76,46 @@ function named<T extends { readonly name: string }>(words: readonly T[], name: s
   return word;
 }
 
+const ofWay: Record<FactWay, string> = {
+  sum: 'Added up',
+  avg: 'The mean',
+  median: 'The middle value',
+  quantile: 'The quantile `p`',
+  known: 'Of how many it is known',
+};
+
 /** Every measure of a root by the name that conditions and orders call it by. */
 export function measureNames(root: GroupsRoot): ReadonlyMap<string, MeasureName> {
   const names = new Map<string, MeasureName>([
-    ['COUNT', { path: 'count', pick: (measures) => measures.count() }],
+    [
+      'COUNT',
+      {
+        path: 'count',
+        says: `How many ${root.nouns} there are in it.`,
+        pick: (measures) => measures.count(),
+      },
+    ],
   ]);
   const upper = (way: string, name: string) => `${way}_${snake(name)}`.toUpperCase();
-  for (const { name } of root.uniq) {
+  for (const { name, description } of root.uniq) {
     names.set(upper('uniq', name), {
       path: `uniq.${name}`,
+      says: description,
       pick: (measures) => measures.uniq(name),
     });
   }
-  for (const { name } of root.ratios) {
+  for (const { name, entry } of root.ratios) {
     names.set(upper('ratio', name), {
       path: `ratio.${name}`,
+      says: entry.definition.english,
       pick: (measures) => measures.ratio(name),
     });
   }
   for (const way of factWays) {
-    for (const { name } of factsFor(root, way)) {
+    for (const { name, entry } of factsFor(root, way)) {
       names.set(upper(way, name), {
         path: `${way}.${name}`,
+        says: `${ofWay[way]}: ${entry.definition.english}`,
         ...(way === 'quantile' && { takesP: true }),
         pick: (measures, p) => measures.fact(way, name, p),
       });
@@ -109,6 +127,8 @@ export function measureNames(root: GroupsRoot): ReadonlyMap<string, MeasureName>
 export interface MeasureName {
   /** Where its value stands in the answer. */
   readonly path: string;
+  /** What it is, in words. */
+  readonly says: string;
   readonly takesP?: true;
   pick(measures: Measures, p: number | null): Measure;
 }

@@ -12,16 +12,11 @@ import {
 } from '../sql/group-measures/outcome.js';
 import { improvement } from '../sql/innovation-measures.js';
 import { outcomeWords } from '../sql/records/outcome.js';
-import {
-  type AgencyPlace,
-  agencyJoins,
-  agencyKey,
-  creditedPair,
-  governmentKey,
-  pairOf,
-  periodKey,
-} from './common-keys.js';
+import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
+import { creditedPair, governmentKey, pairOf } from './common-keys.js';
 import { innovationJoins, innovationKey, ofRecordedInnovation } from './innovation-keys.js';
+import { snake } from './measure-choice.js';
+import { periodKey } from './period-key.js';
 import { bigint, boolean, type GroupsRoot, type KeyField, text } from './words.js';
 
 const ownerPlace: AgencyPlace = {
@@ -43,7 +38,7 @@ const flag = (
   type: () => Boolean,
   ...(more.nullable === false && { nullable: false }),
   column: {
-    name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    name: snake(name),
     type: boolean,
     sql: of,
     ...(more.needs && { needs: more.needs }),

@@ -15,14 +15,16 @@ select
             'sampleSize',
             m.sample_size,
             'improvement',
-            case
-              when not o.is_percent then (
-                case o.better
-                  when 'HIGHER' then m.value - o.baseline_value
-                  else o.baseline_value - m.value
-                end / nullif(abs(o.baseline_value), 0)
-              )::float8
-            end,
+            (
+              case
+                when not o.is_percent then (
+                  case o.better
+                    when 'HIGHER' then m.value - o.baseline_value
+                    else o.baseline_value - m.value
+                  end / nullif(abs(o.baseline_value), 0)
+                )
+              end
+            )::float8,
             'improvementPoints',
             case
               when o.is_percent then case o.better
@@ -234,14 +236,16 @@ select
                   'sampleSize',
                   m.sample_size,
                   'improvement',
-                  case
-                    when not o.is_percent then (
-                      case o.better
-                        when 'HIGHER' then m.value - o.baseline_value
-                        else o.baseline_value - m.value
-                      end / nullif(abs(o.baseline_value), 0)
-                    )::float8
-                  end,
+                  (
+                    case
+                      when not o.is_percent then (
+                        case o.better
+                          when 'HIGHER' then m.value - o.baseline_value
+                          else o.baseline_value - m.value
+                        end / nullif(abs(o.baseline_value), 0)
+                      )
+                    end
+                  )::float8,
                   'improvementPoints',
                   case
                     when o.is_percent then case o.better
