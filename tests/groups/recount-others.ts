@@ -91,6 +91,28 @@ export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
   };
 }
 
+/** What the latest value of an indicator says, against its baseline and its target. */
+function changesOf(latestOf: (each: Outcome) => Row<'measurement'> | undefined) {
+  const better = (each: Outcome) => {
+    const latest = latestOf(each);
+    if (!latest || each.baseline_value === null) return null;
+    const change = latest.value - each.baseline_value;
+    return each.better === 'HIGHER' ? change : -change;
+  };
+  const improved = (each: Outcome) => {
+    const change = better(each);
+    return change === null ? null : change > 0;
+  };
+  const targetReached = (each: Outcome) => {
+    const latest = latestOf(each);
+    if (!latest || each.target_value === null) return null;
+    return each.better === 'HIGHER'
+      ? latest.value >= each.target_value
+      : latest.value <= each.target_value;
+  };
+  return { better, improved, targetReached };
+}
+
 export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   const lookup = lookedUp(raw, day);
   const { innovations, nowOf, isRejected } = lookup;
@@ -109,23 +131,7 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
       )[0];
   const valuesBy = ({ outcome_id }: Outcome) =>
     valuesOf(outcome_id).filter(({ period_from }) => period_from <= day);
-  const better = (each: Outcome) => {
-    const latest = latestOf(each);
-    if (!latest || each.baseline_value === null) return null;
-    const change = latest.value - each.baseline_value;
-    return each.better === 'HIGHER' ? change : -change;
-  };
-  const improved = (each: Outcome) => {
-    const change = better(each);
-    return change === null ? null : change > 0;
-  };
-  const targetReached = (each: Outcome) => {
-    const latest = latestOf(each);
-    if (!latest || each.target_value === null) return null;
-    return each.better === 'HIGHER'
-      ? latest.value >= each.target_value
-      : latest.value <= each.target_value;
-  };
+  const { better, improved, targetReached } = changesOf(latestOf);
   return {
     records: raw.outcome.filter(({ innovation_id }) => !isRejected(innovation_id)),
     keys: {
@@ -169,19 +175,21 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   };
 }
 
+/** How an agency stands on the day at a level, as it is kept. */
+function stateOf(raw: Raw, day: string, level: string) {
+  const states = new Map(
+    raw.agency_state_span
+      .filter((span) => span.level === level && span.from_day <= day && day < span.until_day)
+      .map((span) => [span.agency_id, span.state]),
+  );
+  return ({ agency_id }: Agency) => states.get(agency_id) ?? null;
+}
+
 export function recountedAgencies(raw: Raw, day: string): Recounted<Agency> {
   const lookup = lookedUp(raw, day);
   const { nowOf, parentOf, isValid, stages, isRejected, isApplied } = lookup;
   const held = new Map(raw.facilitation.map((each) => [each.facilitation_id, each.held_on]));
-  const stateOf = (level: string) => {
-    const states = new Map(
-      raw.agency_state_span
-        .filter((span) => span.level === level && span.from_day <= day && day < span.until_day)
-        .map((span) => [span.agency_id, span.state]),
-    );
-    return ({ agency_id }: Agency) => states.get(agency_id) ?? null;
-  };
-  const [state, unitState] = [stateOf('AGENCY'), stateOf('UNIT')];
+  const [state, unitState] = [stateOf(raw, day, 'AGENCY'), stateOf(raw, day, 'UNIT')];
   const grouped = <T>(records: readonly T[], of: (record: T) => number | null) => {
     const found = new Map<number, T[]>();
     for (const record of records) {

@@ -16,23 +16,11 @@ export interface Period {
 const stageOrder = ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'];
 export const stepOrder = ['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'];
 
-export function lookedUp(raw: Raw, day: string) {
+/** Which agencies exist on the day, and what those that do not have become or come from. */
+function successionOn(raw: Raw, day: string) {
   const agencies = new Map(raw.agency.map((agency) => [agency.agency_id, agency]));
-  const innovations = new Map(raw.innovation.map((each) => [each.innovation_id, each]));
-  const kinds = new Map(raw.agency_kind.map((kind) => [kind.code, kind]));
-  const themes = new Map(raw.theme.map((theme) => [theme.code, theme]));
-  const government = raw.agency.find(({ kind_code }) => kind_code === 'GOVERNMENT');
-  const stagesOf = byColumn(raw.innovation_stage, 'innovation_id');
-  const checksOf = byColumn(raw.innovation_check, 'innovation_id');
-  const parentsOf = byColumn(raw.agency_parent, 'agency_id');
-  const stepsOf = byColumn(raw.adoption_stage, 'adoption_id');
-  const adoptionsOf = byColumn(raw.adoption, 'innovation_id');
   const successorsOf = byColumn(raw.agency_succession, 'predecessor_id');
   const predecessorsOf = byColumn(raw.agency_succession, 'successor_id');
-  const rules = [...raw.rule_set]
-    .filter(({ from_day }) => from_day <= day)
-    .sort((a, b) => (a.from_day < b.from_day ? 1 : -1))[0];
-
   const begins = (agency: Agency) => agency.valid_from ?? '0000';
   const lasts = (agency: Agency) => agency.valid_to ?? '9999';
   const isValid = (agency: Agency) => begins(agency) <= day && day <= lasts(agency);
@@ -52,6 +40,25 @@ export function lookedUp(raw: Raw, day: string) {
     }
     return agency && agency.kind_code !== 'GOVERNMENT' ? agency : null;
   }
+  return { isValid, nowOf };
+}
+
+export function lookedUp(raw: Raw, day: string) {
+  const agencies = new Map(raw.agency.map((agency) => [agency.agency_id, agency]));
+  const innovations = new Map(raw.innovation.map((each) => [each.innovation_id, each]));
+  const kinds = new Map(raw.agency_kind.map((kind) => [kind.code, kind]));
+  const themes = new Map(raw.theme.map((theme) => [theme.code, theme]));
+  const government = raw.agency.find(({ kind_code }) => kind_code === 'GOVERNMENT');
+  const stagesOf = byColumn(raw.innovation_stage, 'innovation_id');
+  const checksOf = byColumn(raw.innovation_check, 'innovation_id');
+  const parentsOf = byColumn(raw.agency_parent, 'agency_id');
+  const stepsOf = byColumn(raw.adoption_stage, 'adoption_id');
+  const adoptionsOf = byColumn(raw.adoption, 'innovation_id');
+  const rules = [...raw.rule_set]
+    .filter(({ from_day }) => from_day <= day)
+    .sort((a, b) => (a.from_day < b.from_day ? 1 : -1))[0];
+
+  const { isValid, nowOf } = successionOn(raw, day);
 
   const parentOf = (agency: Agency | null): Agency | null => {
     const at =

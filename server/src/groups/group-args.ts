@@ -156,7 +156,7 @@ export function argsType(root: GroupsRoot) {
     @Field(() => [order], {
       nullable: true,
       description:
-        'What groups are sorted by, the most important first, at most 5; by their keys when left out. Equals are put in a fixed order.',
+        'What groups are sorted by, the most important first, at most 5; by their keys, as they are selected, when left out. Equals are put in a fixed order.',
     })
     orderBy?: OrderInput[] | null;
 
