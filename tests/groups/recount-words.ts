@@ -16,6 +16,18 @@ export interface Period {
 const stageOrder = ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'];
 export const stepOrder = ['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'];
 
+/** The same answer for the same record, worked out once. */
+function once<T>(of: (id: number) => T): (id: number) => T {
+  const known = new Map<number, T>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const worked = of(id);
+    known.set(id, worked);
+    return worked;
+  };
+}
+
 /** Which agencies exist on the day, and what those that do not have become or come from. */
 function successionOn(raw: Raw, day: string) {
   const agencies = new Map(raw.agency.map((agency) => [agency.agency_id, agency]));
@@ -66,7 +78,7 @@ export function lookedUp(raw: Raw, day: string) {
     return (at && agencies.get(at.parent_id)) ?? null;
   };
 
-  const stages = (id: number) =>
+  const stages = once((id) =>
     stagesOf(id)
       .filter(({ from_day }) => from_day <= day)
       .sort((a, b) =>
@@ -75,11 +87,13 @@ export function lookedUp(raw: Raw, day: string) {
           : a.from_day < b.from_day
             ? -1
             : 1,
-      );
-  const checkOf = (id: number) =>
-    [...checksOf(id)].sort((a, b) => b.check_no - a.check_no)[0] ?? null;
+      ),
+  );
+  const checkOf = once(
+    (id) => [...checksOf(id)].sort((a, b) => b.check_no - a.check_no)[0] ?? null,
+  );
   const isRejected = (id: number) => checkOf(id)?.check_state === 'REJECTED';
-  const steps = (id: number) =>
+  const steps = once((id) =>
     stepsOf(id)
       .filter(({ reached_on }) => reached_on <= day)
       .sort((a, b) =>
@@ -88,7 +102,8 @@ export function lookedUp(raw: Raw, day: string) {
           : a.reached_on < b.reached_on
             ? -1
             : 1,
-      );
+      ),
+  );
   const isAlive = (adoption: Row<'adoption'>) =>
     adoption.stopped_on === null || adoption.stopped_on > day;
   const isApplied = (adoption: Row<'adoption'>) =>
