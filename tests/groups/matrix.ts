@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   comparable,
   groupIn,
@@ -8,19 +8,16 @@ import {
   measuresOf,
   selectionOf,
 } from './asking.js';
-import { generatedCity } from './generated-city.js';
 import { recountGroups, recountMeasures } from './recount.js';
 import { roots } from './roots.js';
+import { city } from './the-city.js';
 
 /** Further names of what one column already tells apart: asked about with one measure. */
 const isLabel = (path: string) => /\.(name|shortName|title|english)$/.test(path);
 
 /** Every key with every measure, each a question of its own, against a count without SQL. */
 
-const today = '2026-11-24';
 const day = '2026-03-31';
-const city = await generatedCity(today);
-afterAll(city.drop);
 
 describe.each(roots)('$field', ({ noun, field, recounted }) => {
   const root = recounted(city.raw, day);

@@ -1,10 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
-import { generatedCity } from './generated-city.js';
+import { expect, test } from 'vitest';
+import { city } from './the-city.js';
 
 /** Page after page, groups come in the order of the whole, each once, with what is not known last. */
-
-const city = await generatedCity('2026-11-24');
-afterAll(city.drop);
 
 interface Page {
   groups: object[];

@@ -1,5 +1,5 @@
 import { type Dice, diceOf, shuffled } from '@satu-inovasi/db/generating/dice';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   comparable,
   groupIn,
@@ -10,7 +10,6 @@ import {
   selectionOf,
 } from './asking.js';
 import { type Condition, conditionsFor } from './filters.js';
-import { generatedCity } from './generated-city.js';
 import {
   type Asked,
   type CountedGroup,
@@ -19,15 +18,12 @@ import {
   recountMeasures,
 } from './recount.js';
 import { type RootUnderTest, roots } from './roots.js';
+import { city, today } from './the-city.js';
 
 /** Random questions of groups, filtered and with conditions, against a count without SQL. */
 
-const today = '2026-11-24';
 const days = ['2018-06-30', '2022-12-31', '2023-01-01', '2025-03-15', today];
 const perRoot = 100;
-
-const city = await generatedCity(today);
-afterAll(city.drop);
 
 const some = <T>(all: readonly T[], most: number, dice: Dice): T[] =>
   shuffled(all, dice).slice(0, dice.between(1, most));
