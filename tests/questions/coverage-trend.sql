@@ -91,24 +91,26 @@ with recursive
       generate_series(
         date_trunc(
           'year',
-          greatest(
-            $2::date,
-            (
-              select
-                min(r.from_day)
-              from
-                rule_set r
-              where
-                r.government_id in (
-                  select
-                    giver_id
-                  from
-                    inside
-                )
+          (
+            greatest(
+              $2::date,
+              (
+                select
+                  min(r.from_day)
+                from
+                  rule_set r
+                where
+                  r.government_id in (
+                    select
+                      giver_id
+                    from
+                      inside
+                  )
+              )
             )
           )::timestamp
         ),
-        date_trunc('year', $3::timestamp),
+        date_trunc('year', $1::date::timestamp),
         '1 year'::interval
       ) as p
   ),
@@ -120,8 +122,8 @@ with recursive
   ),
   totals as (
     select
-      m.day,
-      k.code as kind_code,
+      c.day,
+      c.kind_code,
       sum(c.covered)::int as covered,
       sum(c.preparing)::int as preparing,
       sum(c.none)::int as none,
@@ -129,27 +131,22 @@ with recursive
       sum(c.covered_by_year)::int as covered_by_year,
       sum(c.covered_known_on)::int as covered_known_on
     from
-      moments m
-      cross join agency_kind k
-      join scope s on s.whole
-      cross join lateral (
-        select
-          *
-        from
-          coverage_step c
-        where
-          c.government_id = s.government_id
-          and c.level = $4::coverage_level
-          and c.kind_code = k.code
-          and c.day <= m.day
-        order by
-          c.day desc
-        limit
-          1
+      scope s
+      cross join lateral coverage_on (
+        s.government_id,
+        $3::coverage_level,
+        array(
+          select
+            day
+          from
+            moments
+        )
       ) c
+    where
+      s.whole
     group by
-      m.day,
-      k.code
+      c.day,
+      c.kind_code
   ),
   sums as (
     select
@@ -216,9 +213,9 @@ select
   ) as first_day,
   json_build_object(
     'by',
-    $5::text,
+    $4::text,
     'level',
-    $6::text,
+    $5::text,
     'within',
     null::json,
     'points',

@@ -3,11 +3,11 @@ import { AdoptionStage } from '../adoption/adoption.type.js';
 import { AdoptionFilter } from '../adoption/adoption-filter.type.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import {
-  aliveAdoptions,
+  aliveShare,
   appliedShare,
   daysInUse,
   daysToApply,
-  provenAdoptions,
+  provenShare,
 } from '../sql/group-measures/adoption.js';
 import { adoptionWords, furthestStage } from '../sql/records/adoption.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
@@ -75,14 +75,14 @@ const ownKeys: KeyField[] = [
     description: 'Whether it had not stopped by the day, at whatever stage.',
     type: () => Boolean,
     nullable: false,
-    column: { name: 'alive', type: boolean, sql: aliveAdoptions.sql },
+    column: { name: 'alive', type: boolean, sql: aliveShare.sql },
   },
   {
     name: 'proven',
     description: 'Whether it names a proof, such as a memorandum of understanding.',
     type: () => Boolean,
     nullable: false,
-    column: { name: 'proven', type: boolean, sql: provenAdoptions.sql },
+    column: { name: 'proven', type: boolean, sql: provenShare.sql },
   },
 ];
 
@@ -157,8 +157,8 @@ export const adoptionGroups: GroupsRoot = {
   ],
   ratios: [
     { name: 'applied', entry: appliedShare, sql: appliedShare.sql },
-    { name: 'alive', entry: aliveAdoptions, sql: aliveAdoptions.sql },
-    { name: 'proven', entry: provenAdoptions, sql: provenAdoptions.sql },
+    { name: 'alive', entry: aliveShare, sql: aliveShare.sql },
+    { name: 'proven', entry: provenShare, sql: provenShare.sql },
   ],
   facts: [
     {

@@ -138,6 +138,7 @@ export const appliedAdoptions = {
     'agency',
     'innovationGroups',
     'adoptionGroups',
+    'adoptionMatrix',
   ],
   source: programmeRule,
   /** Takes the alias of an adoption. */

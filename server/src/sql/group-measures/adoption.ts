@@ -21,9 +21,9 @@ export const appliedShare = {
   sql: (day: Fragment): Fragment => sql`(${appliedAdoptions.sql('x', day)})`,
 };
 
-export const aliveAdoptions = {
+export const aliveShare = {
   ...ofAdoptions(share, {
-    name: 'aliveAdoptions',
+    name: 'aliveShare',
     wording: words('Masih berjalan', 'Alive'),
     definition: words(
       'Bagian adopsi yang belum berhenti pada hari itu, pada tahap mana pun.',
@@ -34,9 +34,9 @@ export const aliveAdoptions = {
   sql: (day: Fragment): Fragment => sql`(x.stopped_on is null or x.stopped_on > ${day})`,
 };
 
-export const provenAdoptions = {
+export const provenShare = {
   ...ofAdoptions(share, {
-    name: 'provenAdoptions',
+    name: 'provenShare',
     wording: words('Ada buktinya', 'Proven'),
     definition: words(
       'Bagian adopsi yang menyebut bukti, seperti nota kesepahaman.',
