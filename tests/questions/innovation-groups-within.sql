@@ -113,31 +113,27 @@ with recursive
       wa.kind_code as owner_kind,
       (i.government_id::bigint << 32 | wp.parent_id) as owner_parent
     from
-      innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      innovation_span s
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
+          s.government_id,
+          s.innovation_id,
+          s.owner_id,
+          s.owner_basis,
+          s.form,
+          s.digital,
+          s.initiator,
+          s.theme_code
+      ) i
+      cross join lateral (
         select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+          s.stage,
+          s.from_day
+      ) g
+      cross join lateral (
+        select
+          s.check_state
+      ) k
       left join agency_credit_span w on w.government_id = i.government_id
       and w.level = 'UNIT'
       and w.agency_id = i.owner_id
@@ -150,7 +146,9 @@ with recursive
       and wp.from_day <= $1::date
       and $1::date < wp.until_day
     where
-      k.check_state is distinct from 'REJECTED'
+      s.from_day <= $1::date
+      and $1::date < s.until_day
+      and k.check_state is distinct from 'REJECTED'
       and (
         i.government_id = any (
           array(

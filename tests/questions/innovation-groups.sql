@@ -89,11 +89,11 @@ with recursive
     select
       i.government_id,
       i.innovation_id,
-      date_part('year', gs.from_day)::int as started_on_year,
+      date_part('year', s.begun_on)::int as started_on_year,
       case
-        when gs.from_day is null then null
-        when gs.started_on is null then 'KNOWN_ON'
-        when gs.started_precision = 'YEAR' then 'YEAR'
+        when s.begun_on is null then null
+        when s.begun_basis = 'KNOWN_ON' then 'KNOWN_ON'
+        when s.begun_basis = 'YEAR' then 'YEAR'
         else 'EXACT'
       end::date_basis as started_on_basis,
       i.form as form,
@@ -150,50 +150,27 @@ with recursive
         )
       end as ratio_adopted
     from
-      innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      innovation_span s
+      join innovation i on i.government_id = s.government_id
+      and i.innovation_id = s.innovation_id
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
+          s.stage,
+          s.from_day
+      ) g
+      cross join lateral (
         select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
-      left join innovation_stage gs on gs.government_id = i.government_id
-      and gs.innovation_id = i.innovation_id
-      and gs.from_day <= $1::date
-      and not exists (
-        select
-        from
-          innovation_stage earlier
-        where
-          earlier.government_id = gs.government_id
-          and earlier.innovation_id = gs.innovation_id
-          and (earlier.from_day, earlier.stage) < (gs.from_day, gs.stage)
-      )
+          s.check_state
+      ) k
       left join agency_credit_span w on w.government_id = i.government_id
       and w.level = 'UNIT'
       and w.agency_id = i.owner_id
       and w.from_day <= $1::date
       and $1::date < w.until_day
     where
-      k.check_state is distinct from 'REJECTED'
+      s.from_day <= $1::date
+      and $1::date < s.until_day
+      and k.check_state is distinct from 'REJECTED'
       and true
       and (g.stage = any ($2::stage[]))
   ),

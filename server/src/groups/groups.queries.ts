@@ -39,7 +39,7 @@ export interface GroupsAsked extends DayAndScope {
 
 const orderColumn = (place: number): Fragment => named(`order_${place + 1}`);
 
-/** The joins that are needed, each after those that it needs itself. */
+/** The joins that are needed, and those that they need themselves. */
 function joinsFor(root: GroupsRoot, { filter }: GroupsAsked, counted: Counted, day: Fragment) {
   const needed = new Set<string>();
   const need = (name: string) => {
@@ -49,7 +49,9 @@ function joinsFor(root: GroupsRoot, { filter }: GroupsAsked, counted: Counted, d
   };
   const names = [...root.always, ...(filter ? (root.filterNeeds ?? []) : []), ...counted.needs];
   for (const name of names) need(name);
-  const joins = [...needed].flatMap((name) => root.joins[name]?.sql(day) ?? []);
+  const joins = Object.entries(root.joins)
+    .filter(([name, { unless }]) => needed.has(name) && !(unless && needed.has(unless)))
+    .map(([, join]) => join.sql(day));
   return joins.length === 0 ? nothing : sql.join(joins, nothing);
 }
 
@@ -64,7 +66,7 @@ function countedWords(root: GroupsRoot, asked: GroupsAsked, counted: Counted, da
   return sql`
 , counted as (
   select ${sql.join(counted.columns)}
-  from ${named(`${record.table} ${record.alias}`)}${joinsFor(root, asked, counted, day)}
+  from ${root.from ?? named(`${record.table} ${record.alias}`)}${joinsFor(root, asked, counted, day)}
   where ${sql.join(conditions, sql` and `)}
 )`;
 }

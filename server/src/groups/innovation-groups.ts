@@ -21,7 +21,6 @@ import {
   recognisedInnovations,
   recordedInnovations,
 } from '../sql/innovation-measures.js';
-import { withStageAndCheck } from '../sql/innovation-words.js';
 import { innovationWords } from '../sql/records/innovation.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
@@ -30,10 +29,11 @@ import { innovationSpreads, listKeys } from './innovation-lists.js';
 import { periodKey } from './period-key.js';
 import { bigint, boolean, enumOf, type GroupsRoot, int, type KeyField, text } from './words.js';
 
-const startOf = (alias: string) => ({
-  day: named(`${alias}.from_day`),
-  precision: named(`${alias}.started_precision`),
-  isKnownSince: sql`${named(alias)}.started_on is null`,
+/** A date kept with what it rests on. */
+const startOf = (day: string, basis: string) => ({
+  day: named(day),
+  precision: named(basis),
+  isKnownSince: sql`${named(basis)} = 'KNOWN_ON'`,
 });
 
 const ownerPlace: AgencyPlace = {
@@ -78,16 +78,38 @@ const ownKeys: KeyField[] = [
     description:
       'Where outside of its government it was copied from, as its source says; null for what is its own.',
     type: () => String,
-    column: { name: 'origin', type: text, sql: () => sql`i.origin_place` },
+    column: { name: 'origin', type: text, needs: ['record'], sql: () => sql`i.origin_place` },
   },
   {
     name: 'copied',
     description: 'Whether it was copied from outside of its government.',
     type: () => Boolean,
     nullable: false,
-    column: { name: 'copied', type: boolean, sql: () => sql`i.origin_place is not null` },
+    column: { name: 'copied', type: boolean, sql: () => sql`s.is_copied` },
   },
 ];
+
+/*
+ * Innovations are read from their spans, each as it was on the day: so nothing looks for the last stage
+ * and the last check of all. What the words of innovations call i, g and k is taken from there.
+ */
+
+const recordOfSpan = sql`
+  cross join lateral (
+    select s.government_id, s.innovation_id, s.owner_id, s.owner_basis, s.form, s.digital, s.initiator, s.theme_code
+  ) i`;
+
+const stageAndCheck = sql`
+  cross join lateral (select s.stage, s.from_day) g
+  cross join lateral (select s.check_state) k`;
+
+/** The day of the check that holds, which a span does not keep. */
+const lastCheckedOn = sql`
+  left join lateral (
+    select n.checked_on from innovation_check n
+    where n.government_id = s.government_id and n.innovation_id = s.innovation_id
+    order by n.check_no desc limit 1
+  ) ck on true`;
 
 export const innovationGroups: GroupsRoot = {
   noun: 'Innovation',
@@ -97,12 +119,25 @@ export const innovationGroups: GroupsRoot = {
   filter: () => InnovationFilter,
   counts:
     'Every innovation with a stage on the day that is not rejected is counted, stopped ones too.',
-  where: () => recordedInnovations.sql(),
-  always: ['stage_and_check'],
+  from: sql`innovation_span s`,
+  where: (day) =>
+    sql`s.from_day <= ${day} and ${day} < s.until_day and ${recordedInnovations.sql()}`,
+  always: ['record_of_span', 'stage_and_check'],
+  filterNeeds: ['record'],
   joins: {
-    stage_and_check: { sql: withStageAndCheck },
+    record: {
+      sql: () => sql`
+  join innovation i on i.government_id = s.government_id and i.innovation_id = s.innovation_id`,
+    },
+    record_of_span: { sql: () => recordOfSpan, unless: 'record' },
+    stage_and_check: { sql: () => stageAndCheck },
     started: { sql: (day) => firstStage('gs', day) },
     implemented: { sql: (day) => firstStage('gi', day, 'IMPLEMENTATION') },
+    implemented_by: {
+      sql: (day) => sql`
+  cross join lateral (select case when s.implemented_on <= ${day} then s.implemented_on end as day) gd`,
+    },
+    checked: { sql: () => lastCheckedOn },
     ...agencyJoins(ownerPlace),
   },
   spreads: innovationSpreads,
@@ -128,17 +163,19 @@ export const innovationGroups: GroupsRoot = {
     ...classKeys('', [], []),
     ...ownKeys,
     ...listKeys,
-    periodKey('startedOn', 'When its first stage on record began.', {
-      ...startOf('gs'),
-      needs: ['started'],
-    }),
+    periodKey(
+      'startedOn',
+      'When its first stage on record began.',
+      startOf('s.begun_on', 's.begun_basis'),
+    ),
     periodKey('implementedOn', 'When it was first in regular use; null where it never was.', {
-      ...startOf('gi'),
-      needs: ['implemented'],
+      ...startOf('gd.day', 's.implemented_basis'),
+      needs: ['implemented_by'],
     }),
-    periodKey('since', 'When its stage on the day began.', startOf('g')),
+    periodKey('since', 'When its stage on the day began.', startOf('s.from_day', 's.date_basis')),
     periodKey('checkedOn', 'When the check that holds now was made; null where not known.', {
-      day: sql`k.checked_on`,
+      day: sql`ck.checked_on`,
+      needs: ['checked'],
     }),
   ],
   uniq: [

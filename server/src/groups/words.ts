@@ -98,7 +98,10 @@ export interface Spread {
 }
 
 /** What is joined beside a record; it needs the joins that have to stand before it. */
-export type Join = Word;
+export interface Join extends Word {
+  /** The join in whose place it stands where nothing needs that one. */
+  readonly unless?: string;
+}
 
 export interface GroupsRoot {
   /** What the records are called in the names of types, as `Innovation`. */
@@ -110,11 +113,14 @@ export interface GroupsRoot {
   readonly filter: () => ClassType<object>;
   /** Says in the schema which records are counted. */
   readonly counts: string;
+  /** Where they are read from, if not from their own table. */
+  readonly from?: Fragment;
   /** The records that are counted. */
   where(day: Fragment): Fragment;
   /** The joins that every statement has, and those that a filter speaks of. */
   readonly always: readonly string[];
   readonly filterNeeds?: readonly string[];
+  /** In the order in which they stand in a statement. */
   readonly joins: Readonly<Record<string, Join>>;
   readonly spreads: Readonly<Record<string, Spread>>;
   readonly keys: readonly KeyField[];

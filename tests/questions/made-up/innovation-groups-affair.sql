@@ -147,31 +147,27 @@ with recursive
         and gi.started_precision <> 'YEAR' then gi.from_day - gs.from_day
       end as fact_days_to_implementation
     from
-      innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      innovation_span s
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
+          s.government_id,
+          s.innovation_id,
+          s.owner_id,
+          s.owner_basis,
+          s.form,
+          s.digital,
+          s.initiator,
+          s.theme_code
+      ) i
+      cross join lateral (
         select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+          s.stage,
+          s.from_day
+      ) g
+      cross join lateral (
+        select
+          s.check_state
+      ) k
       left join innovation_stage gs on gs.government_id = i.government_id
       and gs.innovation_id = i.innovation_id
       and gs.from_day <= $1::date
@@ -199,7 +195,9 @@ with recursive
           and (earlier.from_day, earlier.stage) < (gi.from_day, gi.stage)
       )
     where
-      k.check_state is distinct from 'REJECTED'
+      s.from_day <= $1::date
+      and $1::date < s.until_day
+      and k.check_state is distinct from 'REJECTED'
       and true
   ),
   grouped as (
