@@ -923,11 +923,9 @@ select
                     'to',
                     m.period_to,
                     'improvement',
-                    (
-                      case
-                        when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))
-                      end
-                    )::float8,
+                    case
+                      when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8
+                    end,
                     'improvementPoints',
                     case
                       when o.is_percent then b.better

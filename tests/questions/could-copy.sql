@@ -285,11 +285,9 @@ with recursive
               '–'
             ),
             'improvement',
-            (
-              case
-                when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))
-              end
-            )::float8,
+            case
+              when not o.is_percent then (b.better / nullif(abs(o.baseline_value), 0))::float8
+            end,
             'improvementPoints',
             case
               when o.is_percent then b.better

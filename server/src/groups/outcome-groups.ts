@@ -3,14 +3,15 @@ import { OutcomeFilter } from '../outcome/outcome-filter.type.js';
 import type { Fragment } from '../sql/fragment.js';
 import {
   baselineShare,
-  improvedShare,
   improvementPoints,
+  isImproved,
   measuredShare,
   sampleSize,
   targetReachedShare,
   valuesOfIndicator,
 } from '../sql/group-measures/outcome.js';
 import { improvement } from '../sql/innovation-measures.js';
+import { improvedShare } from '../sql/outcome-measures.js';
 import { outcomeWords } from '../sql/records/outcome.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
@@ -88,7 +89,7 @@ const ownKeys: KeyField[] = [
   flag(
     'improved',
     'Whether its latest value is better than the baseline; null without one of the two.',
-    improvedShare.sql,
+    isImproved,
     latest,
   ),
   flag(
@@ -155,7 +156,7 @@ export const outcomeGroups: GroupsRoot = {
   ratios: [
     { name: 'measured', entry: measuredShare, sql: measuredShare.sql },
     { name: 'withBaseline', entry: baselineShare, sql: baselineShare.sql },
-    { name: 'improved', entry: improvedShare, sql: improvedShare.sql, ...latest },
+    { name: 'improved', entry: improvedShare, sql: isImproved, ...latest },
     { name: 'targetReached', entry: targetReachedShare, sql: targetReachedShare.sql, ...latest },
   ],
   facts: [
@@ -163,7 +164,8 @@ export const outcomeGroups: GroupsRoot = {
       name: 'improvement',
       entry: improvement,
       adds: false,
-      sql: () => improvement.relative('o', improvement.sql('o', 'm')),
+      // Why exact: its mean is then the same however the rows come, and a cursor may hold it.
+      sql: () => improvement.exact('o', improvement.sql('o', 'm')),
       ...latest,
     },
     {

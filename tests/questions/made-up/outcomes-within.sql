@@ -184,16 +184,14 @@ select
                   'sampleSize',
                   m.sample_size,
                   'improvement',
-                  (
-                    case
-                      when not o.is_percent then (
-                        case o.better
-                          when 'HIGHER' then m.value - o.baseline_value
-                          else o.baseline_value - m.value
-                        end / nullif(abs(o.baseline_value), 0)
-                      )
-                    end
-                  )::float8,
+                  case
+                    when not o.is_percent then (
+                      case o.better
+                        when 'HIGHER' then m.value - o.baseline_value
+                        else o.baseline_value - m.value
+                      end / nullif(abs(o.baseline_value), 0)
+                    )::float8
+                  end,
                   'improvementPoints',
                   case
                     when o.is_percent then case o.better
@@ -778,16 +776,14 @@ select
                   'sampleSize',
                   m.sample_size,
                   'improvement',
-                  (
-                    case
-                      when not o.is_percent then (
-                        case o.better
-                          when 'HIGHER' then m.value - o.baseline_value
-                          else o.baseline_value - m.value
-                        end / nullif(abs(o.baseline_value), 0)
-                      )
-                    end
-                  )::float8,
+                  case
+                    when not o.is_percent then (
+                      case o.better
+                        when 'HIGHER' then m.value - o.baseline_value
+                        else o.baseline_value - m.value
+                      end / nullif(abs(o.baseline_value), 0)
+                    )::float8
+                  end,
                   'improvementPoints',
                   case
                     when o.is_percent then case o.better

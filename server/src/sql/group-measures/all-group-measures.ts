@@ -12,4 +12,6 @@ export const groupMeasures: readonly MeasureEntry[] = [
   outcome,
   agency,
   facilitation,
-].flatMap((measures) => Object.values<MeasureEntry>(measures));
+]
+  .flatMap((measures) => Object.values<MeasureEntry | (() => unknown)>(measures))
+  .filter((each) => typeof each !== 'function');

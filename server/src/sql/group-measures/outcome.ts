@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Fragment } from '../fragment.js';
 import { improvement, measuredBy } from '../innovation-measures.js';
 import { share, words } from '../measure.js';
+import { targetReached } from '../outcome-measures.js';
 import { ofGroups } from './entry.js';
 
 /* Measures of groups of indicators o with their latest value m; values of different units are never added. */
@@ -34,18 +35,8 @@ export const baselineShare = {
   sql: (): Fragment => sql`o.baseline_value is not null`,
 };
 
-export const improvedShare = {
-  ...ofOutcomes(share, {
-    name: 'improvedShare',
-    wording: words('Membaik', 'Improved'),
-    definition: words(
-      'Bagian indikator yang nilai terakhirnya lebih baik daripada nilai awal, dari yang punya keduanya.',
-      'The share of indicators whose latest value is better than the baseline, of those with both.',
-    ),
-    formula: 'count(latest better than baseline) ÷ count(latest and baseline)',
-  }),
-  sql: (): Fragment => sql`(${improvement.sql('o', 'm')}) > 0`,
-};
+/** Whether the latest value is better than the baseline; null without one of the two. Of improvedShare. */
+export const isImproved = (): Fragment => sql`(${improvement.sql('o', 'm')}) > 0`;
 
 export const targetReachedShare = {
   ...ofOutcomes(share, {
@@ -57,8 +48,7 @@ export const targetReachedShare = {
     ),
     formula: 'count(latest reaches target) ÷ count(latest and target)',
   }),
-  sql: (): Fragment =>
-    sql`case o.better when 'HIGHER' then m.value >= o.target_value else m.value <= o.target_value end`,
+  sql: targetReached.sql,
 };
 
 export const improvementPoints = {
