@@ -10,6 +10,12 @@ import { ChangesResolver } from '../changes/changes.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
 import { EvidenceResolver } from '../evidence/evidence.resolver.js';
+import { adoptionGroups } from '../groups/adoption-groups.js';
+import { agencyGroups } from '../groups/agency-groups.js';
+import { facilitationGroups } from '../groups/facilitation-groups.js';
+import { groupsResolvers } from '../groups/groups.resolver.js';
+import { innovationGroups } from '../groups/innovation-groups.js';
+import { outcomeGroups } from '../groups/outcome-groups.js';
 import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
@@ -27,6 +33,14 @@ import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { RecognitionTotalsResolver } from '../programme/recognition-totals.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
+
+const groups = [
+  innovationGroups,
+  adoptionGroups,
+  outcomeGroups,
+  agencyGroups,
+  facilitationGroups,
+].flatMap(groupsResolvers);
 
 /** Everything that may be asked. */
 export function questionSchema(): Promise<GraphQLSchema> {
@@ -58,6 +72,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       CommitmentResolver,
       ImportResolver,
       SearchResolver,
+      ...groups,
     ],
     // Why: arguments are checked where they are read, with their name in the error.
     validate: false,

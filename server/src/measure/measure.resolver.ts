@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.js';
 import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { evidenceMeasures } from '../sql/evidence-measures.js';
 import { facilitationMeasures } from '../sql/facilitation-measures.js';
+import { groupMeasures } from '../sql/group-measures/all-group-measures.js';
 import { indexMeasures } from '../sql/index-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippMeasures } from '../sql/kipp-measures.js';
@@ -29,6 +30,7 @@ const entries = [
   ...recognitionMeasures,
   ...adoptionMeasures,
   ...survivalMeasures,
+  ...groupMeasures,
 ];
 
 @Resolver()
