@@ -50,14 +50,14 @@ export const errorsPlugin: ApolloServerPlugin<Context> = {
   },
 };
 
-/** The one form of an error: message, place, code and argument; never a stack or a driver's text. */
+/** The one form of an error: message, place, code, argument and limit; never a stack or a driver's text. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
   const { path, locations } = formatted;
   const { message, extensions } = isMeant(error) ? formatted : new InternalError();
-  const { code = errorCode.internal, argument } = extensions ?? {};
+  const { code = errorCode.internal, argument, limit, allowed, requested } = extensions ?? {};
   return {
     message: code === 'INTERNAL_SERVER_ERROR' ? new InternalError().message : message.trim(),
     ...(locations && { locations }),
@@ -65,6 +65,7 @@ export function formatError(
     extensions: {
       code: code === 'INTERNAL_SERVER_ERROR' ? errorCode.internal : code,
       ...(argument !== undefined && { argument }),
+      ...(limit !== undefined && { limit, allowed, requested }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { Rows } from '../limits/rows.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
@@ -11,6 +12,7 @@ const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness];
 
 @Resolver()
 export class MeasureResolver {
+  @Rows(200)
   @Query(() => [Measure], {
     description:
       'The catalogue of measures: what each figure means, how it is computed, and by which rule.',
