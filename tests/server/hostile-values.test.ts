@@ -4,7 +4,6 @@ import {
   type GraphQLInputType,
   getNamedType,
   getNullableType,
-  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -77,6 +76,20 @@ const hostile = [...texts, ...days, ...numbers, ...others].map((json) =>
   json === 'NaN' ? '"NaN"' : json,
 );
 
+/** Some of each sort, for what there are many of. */
+const worst = [
+  '"\\u0000"',
+  '"\\ud800"',
+  '""',
+  '-1',
+  '2147483648',
+  '1e308',
+  '"9999-12-31"',
+  'null',
+  '[null]',
+  '{}',
+];
+
 /** The same value in the text of a query. */
 const literalOf = (json: string): string => json.replaceAll(/"([^"\\]*)":/g, '$1:');
 
@@ -121,7 +134,7 @@ function checkReply(reply: Reply, value: string, argument: string): void {
     expect(extensions.code, said).toMatch(
       /^(INVALID_ARGUMENT|NOT_FOUND|AMBIGUOUS|BAD_REQUEST|GRAPHQL_PARSE_FAILED)$/,
     );
-    expect(message.length, said).toBeLessThan(60_000);
+    expect(message.length, said).toBeLessThan(500);
     if (!/^(BAD_REQUEST|GRAPHQL_PARSE_FAILED)$/.test(String(extensions.code))) {
       expect((extensions.argument as string[])[0], said).toBe(argument);
     }
@@ -146,33 +159,27 @@ describe.each(tried)('$name', ({ question, argument }) => {
   });
 
   test('in the text of the query', async () => {
-    for (const value of hostile) {
+    for (const value of worst) {
       checkReply(await post(`{ ${asked(literalOf(value))} }`), value, argument.name);
     }
   });
 
   const filter = getNamedType(argument.type);
   test.runIf(isInputObjectType(filter))(
-    'each of its fields',
+    'in each field of the filter',
     async () => {
       const fields = Object.values(isInputObjectType(filter) ? filter.getFields() : {});
       for (const field of fields) {
         const inner = getNamedType(field.type);
-        const names = isInputObjectType(inner)
-          ? Object.keys(inner.getFields()).slice(0, 40)
-          : [null];
-        for (const name of names) {
-          for (const value of isEnumType(inner)
-            ? hostile.slice(0, 3)
-            : hostile.filter((each) => each.length < 400)) {
-            const held = name === null ? value : `{"${name}":${value}}`;
-            const query = `query ($v: ${argument.type}) { ${asked('$v')} }`;
-            checkReply(
-              await post(query, `{"v":{"${field.name}":${held}}}`),
-              `${field.name} ${held}`,
-              argument.name,
-            );
-          }
+        // Why not those of `and`, `or` and `not`: they are these very fields.
+        const names =
+          isInputObjectType(inner) && inner !== filter ? Object.keys(inner.getFields()) : [null];
+        for (const value of names.flatMap((name) =>
+          worst.map((each) => (name === null ? each : `{"${name}":${each}}`)),
+        )) {
+          const query = `query ($v: ${argument.type}) { ${asked('$v')} }`;
+          const reply = await post(query, `{"v":{"${field.name}":${value}}}`);
+          checkReply(reply, `${field.name} ${value}`, argument.name);
         }
       }
     },
