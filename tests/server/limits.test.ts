@@ -228,6 +228,15 @@ describe('what a query costs', () => {
     expect(cost).toMatchObject({ requested, allowed: 5_000 });
   });
 
+  test('a page that a variable says, or else its default', async () => {
+    const query = 'query ($n: Int = 60) { agencies(first: $n) { nodes { code } } }';
+    expect((await ask(query)).cost?.requested).toBe(61);
+    expect((await ask(query, { n: 7 })).cost?.requested).toBe(8);
+    expect((await ask(query, { n: null })).cost?.requested).toBe(26);
+    const beyond = query.replace('60', '101');
+    expect(await refusal(beyond)).toMatchObject({ argument: ['first'], requested: 101 });
+  });
+
   test('what was used is what came back', async () => {
     const { cost, body } = await ask(
       '{ coverage { byKind { kind { code } } } agencies(first: 3) { totalCount nodes { code parent { code } } } }',

@@ -11,7 +11,7 @@ import {
 import { isIntrospection } from './depth.js';
 import { LimitError } from './limit-error.js';
 import { limits } from './limits.js';
-import type { Variables } from './page.js';
+import { type Variables, variablesOf } from './page.js';
 import { definitionIn, type Place, pricedField, rootPlace, typeNamed } from './priced.js';
 import { fragmentsOf } from './through-fragments.js';
 
@@ -21,7 +21,7 @@ type Type = GraphQLNamedType | null | undefined;
  * How many objects an operation may return at most. Why summed and not merged: two fragments may select
  * the same field, but what they select together is never more than what each selects.
  */
-export class Cost {
+class Cost {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #known = new Map<string, number>();
 
@@ -78,9 +78,9 @@ export function checkedCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
+  given: Variables,
 ): number {
-  const requested = new Cost(schema, document, variables).of(operation);
+  const requested = new Cost(schema, document, variablesOf(operation, given)).of(operation);
   if (requested > limits.cost) {
     throw new LimitError(
       'The query may return too many objects: ask for smaller pages, or for less in each row.',

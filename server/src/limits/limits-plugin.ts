@@ -7,7 +7,7 @@ import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
 import { limits } from './limits.js';
-import { Returned } from './returned.js';
+import { returnedBy } from './returned.js';
 import { checkRootFields } from './root-fields.js';
 import { tellTokens } from './tokens.js';
 import { checkLiterals, checkVariables } from './values.js';
@@ -78,8 +78,13 @@ function tellCost(request: GraphQLRequestContext<Context>): void {
   if (requested === null || !document || !operation || response.body?.kind !== 'single') return;
   const { singleResult } = response.body;
   if (singleResult.extensions?.cost) return;
-  const returned = new Returned(schema, document, request.request.variables ?? {});
-  const used = returned.of(operation, singleResult.data ?? {});
+  const used = returnedBy(
+    schema,
+    document,
+    operation,
+    request.request.variables ?? {},
+    singleResult.data,
+  );
   const cost: ToldCost = { requested, allowed: limits.cost, used };
   singleResult.extensions = { ...singleResult.extensions, cost };
 }

@@ -1,8 +1,26 @@
-import { type FieldNode, type GraphQLField, Kind, type ValueNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { ArgumentLimitError } from './limit-error.js';
 import { limits, usualRows } from './limits.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
+
+/** The variables that an operation is run with: those given, and its own defaults for the others. */
+export function variablesOf(
+  { variableDefinitions }: OperationDefinitionNode,
+  given: Variables,
+): Variables {
+  const defaults = (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...given };
+}
 
 /** The value of an argument as far as it is a number; null where it is left out or something else. */
 function numberOf(value: ValueNode | undefined, variables: Variables): number | null {

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isIntrospection } from './depth.js';
-import type { Variables } from './page.js';
+import { type Variables, variablesOf } from './page.js';
 import { definitionIn, type Place, pricedField, rootPlace, typeNamed } from './priced.js';
 import { fragmentsOf } from './through-fragments.js';
 
@@ -26,7 +26,7 @@ interface Counted {
 type Type = GraphQLNamedType | null | undefined;
 
 /** Counts the objects that an answer holds, by the same rules as its cost was told before. */
-export class Returned {
+class Returned {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -37,7 +37,7 @@ export class Returned {
     this.#fragments = fragmentsOf(document);
   }
 
-  of({ selectionSet }: OperationDefinitionNode, data: unknown): number {
+  of({ selectionSet }: OperationDefinitionNode, data: object): number {
     const root = this.schema.getQueryType();
     return root ? this.#count(this.#countedIn([selectionSet], root, rootPlace), data) : 0;
   }
@@ -112,4 +112,15 @@ export class Returned {
     const { each, type: held, inside } = priced;
     found.set(name, { each, type: held, place: inside, selections: [field.selectionSet] });
   }
+}
+
+/** How many objects of an answer count; none where nothing was answered. */
+export function returnedBy(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Variables,
+  data: object | null | undefined,
+): number {
+  return new Returned(schema, document, variablesOf(operation, given)).of(operation, data ?? {});
 }
