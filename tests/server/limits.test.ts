@@ -124,6 +124,18 @@ test.for([
   expect(statements).toBe(0);
 });
 
+test.for([
+  `{ coverage { ${times(490, () => 'rate { value }')} } }`,
+  `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`,
+])('fields repeated over and over are refused, not compared for long', async (query) => {
+  expect(await refusal(query)).toMatchObject({
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    limit: 'repetition',
+  });
+  expect(statements).toBe(0);
+});
+
 test('fragments that hold themselves are refused, not followed', async () => {
   const { status, body } = await ask(
     `${agency('{ ...A }')} fragment A on Agency { units { nodes { ...B } } } fragment B on Agency { units { nodes { ...A } } }`,

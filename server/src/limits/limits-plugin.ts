@@ -7,6 +7,7 @@ import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
 import { limits } from './limits.js';
+import { tellRepetition } from './repetition.js';
 import { returnedBy } from './returned.js';
 import { checkRootFields } from './root-fields.js';
 import { tellTokens } from './tokens.js';
@@ -62,7 +63,10 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         contextValue.cost.requested = checkedCost(schema, document, operation, variables);
       },
       async didEncounterErrors({ errors, source }) {
-        for (const error of errors) tellTokens(error, source ?? '');
+        for (const error of errors) {
+          tellTokens(error, source ?? '');
+          tellRepetition(error);
+        }
       },
       async willSendResponse(request) {
         tellCost(request);
