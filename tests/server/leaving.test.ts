@@ -97,7 +97,8 @@ test('the sessions stay, and answer the next question', async () => {
     const answers = await Promise.all([1, 2, 3, 4].map(async () => (await post(headline)).status));
     expect(answers).toEqual([200, 200, 200, 200]);
   }
-  expect((await sessions()).map(({ pid }) => pid)).toEqual(before);
+  const after = (await sessions()).map(({ pid }) => pid);
+  expect(after).toEqual(expect.arrayContaining(before));
 });
 
 test('a query ends after five seconds, however many questions it asks one after another', async () => {
