@@ -8,14 +8,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { DB } from '@satu-inovasi/db/database';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Kysely } from 'kysely';
 import { questionSchema } from '../graphql/build-schema.js';
 import { type Clock, jakartaDay } from '../graphql/clock.js';
 import { anonymousViewer, type Context } from '../graphql/context.js';
 import { errorsPlugin, formatError } from '../graphql/error-format.js';
 import { Loaders } from '../graphql/loaders.js';
-import { deadlineOf } from '../limits/deadline.js';
+import { deadline } from '../limits/deadline.js';
 import { limits } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits-plugin.js';
 import { Turns } from '../limits/turns.js';
@@ -60,7 +60,7 @@ export async function addGraphql(
         reader,
         loaders: new Loaders(),
         today: jakartaDay(clock()),
-        ending: deadlineOf(reply.raw),
+        ending: deadline(leftOf(reply)),
         turns: new Turns(limits.statementsAtOnce),
         cost: { requested: null },
         requestId: request.id,
@@ -69,4 +69,13 @@ export async function addGraphql(
     }),
   });
   return apollo;
+}
+
+/** Tells that whoever asked has left before they were answered. */
+function leftOf({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
 }

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'grap
 import type { Context } from '../graphql/context.js';
 import { checkAliases } from './aliases.js';
 import { checkedCost } from './cost.js';
+import { stopTimer } from './deadline.js';
 import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
@@ -69,6 +70,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         }
       },
       async willSendResponse(request) {
+        stopTimer(request.contextValue.ending);
         tellCost(request);
       },
     };
