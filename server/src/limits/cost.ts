@@ -54,9 +54,8 @@ class Cost {
     if (isIntrospection(field)) return 0;
     const priced = pricedField(field, definitionIn(type, field), place, this.variables);
     if (!priced) return 0;
-    return (
-      priced.many * (priced.each + this.#inside(field.selectionSet, priced.type, priced.inside))
-    );
+    const { many, own, type: held, inside } = priced;
+    return own(many) + many * this.#inside(field.selectionSet, held, inside);
   }
 
   /** Why once for each place: however often a fragment is spread, it is walked a few times. */

@@ -15,7 +15,8 @@ import { pageSizeOf, type Variables } from './page.js';
 /**
  * Where in an answer a selection stands.
  * RECORD: among records, where each object counts, since each adds to what is read.
- * QUESTION: in the answer of a question, where the rows of its lists count, since one statement gives all.
+ * QUESTION: in the answer of a question, where ten rows of a list count as one, since one statement gives
+ * them all.
  * ROW: in such a row, where only what is read apart counts.
  */
 export interface Place {
@@ -30,8 +31,8 @@ export const rootPlace: Place = { within: 'ROOT', listed: null };
 export interface Priced {
   /** Objects that it holds at most. */
   readonly many: number;
-  /** What each of them counts by itself: 1 or 0. */
-  readonly each: number;
+  /** What so many of them count by themselves. */
+  readonly own: (many: number) => number;
   readonly type: GraphQLNamedType;
   /** Where its own selection stands. */
   readonly inside: Place;
@@ -44,6 +45,10 @@ function withinOf(place: Place['within'], isRecord: boolean, isList: boolean): P
   if (isRecord || place === 'RECORD') return 'RECORD';
   return isList || place === 'ROW' ? 'ROW' : 'QUESTION';
 }
+
+const all = (many: number) => many;
+const none = () => 0;
+const tenAsOne = (many: number) => Math.ceil(many / 10);
 
 /** What a field counts; null for what is no object, and for what the schema does not hold. */
 export function pricedField(
@@ -62,12 +67,16 @@ export function pricedField(
   const isRecord = isConnection(type) || isApart;
   const page = pageSizeOf(field, definition, !isConnection(type), variables);
   const rows = (definition.extensions.rows as number | undefined) ?? page;
-  const counts = isRoot || isApart || within === 'RECORD' || (within === 'QUESTION' && isList);
+  const counts = isRoot || isApart || within === 'RECORD';
+  const areRows = isList && !isApart && (isRoot || within === 'QUESTION');
   return {
     many: isList ? (rows ?? listed ?? usualRows) : 1,
-    each: counts ? 1 : 0,
+    own: areRows ? tenAsOne : counts ? all : none,
     type,
-    inside: { within: withinOf(within, isRecord, isList), listed: isList ? null : rows },
+    inside: {
+      within: withinOf(within, isRecord, isList),
+      listed: isList ? null : (rows ?? (isRecord ? null : listed)),
+    },
   };
 }
 

@@ -15,7 +15,7 @@ import { fragmentsOf } from './through-fragments.js';
 
 /** What is looked at in an answer under one name: fields of the same name are answered as one. */
 interface Counted {
-  each: number;
+  readonly own: (many: number) => number;
   readonly type: GraphQLNamedType;
   readonly place: Place;
   readonly selections: SelectionSetNode[];
@@ -51,13 +51,15 @@ class Returned {
   }
 
   #under(counted: Counted, value: unknown): number {
-    if (typeof value !== 'object' || value === null) return 0;
-    if (Array.isArray(value)) {
-      const inside = this.#insideOf(counted);
-      if (inside.length === 0) return counted.each * value.filter((each) => each !== null).length;
-      return value.reduce<number>((sum, each) => sum + this.#under(counted, each), 0);
-    }
-    return counted.each + this.#count(this.#insideOf(counted), value);
+    const held = (Array.isArray(value) ? value : [value]).filter(
+      (each) => typeof each === 'object' && each !== null,
+    );
+    const inside = this.#insideOf(counted);
+    const own = counted.own(held.length);
+    // Why not always: an answer of ten thousand rows is not walked where nothing in them counts.
+    return inside.length === 0
+      ? own
+      : held.reduce<number>((sum, each) => sum + this.#count(inside, each), own);
   }
 
   #insideOf(counted: Counted): readonly [string, Counted][] {
@@ -74,7 +76,7 @@ class Returned {
     const found = new Map<string, Counted>();
     const spread = new Set<string>();
     for (const each of selections) this.#gather(each, type, place, found, spread);
-    return [...found].filter(([, each]) => each.each > 0 || this.#insideOf(each).length > 0);
+    return [...found].filter(([, each]) => each.own(1) > 0 || this.#insideOf(each).length > 0);
   }
 
   #gather(
@@ -109,8 +111,8 @@ class Returned {
     }
     const priced = pricedField(field, definitionIn(type, field), place, this.variables);
     if (!priced) return;
-    const { each, type: held, inside } = priced;
-    found.set(name, { each, type: held, place: inside, selections: [field.selectionSet] });
+    const { own, type: held, inside } = priced;
+    found.set(name, { own, type: held, place: inside, selections: [field.selectionSet] });
   }
 }
 
