@@ -97,8 +97,12 @@ async function post(query: string, variables = '{}'): Promise<Reply> {
 const schema = await questionSchema();
 
 /** A value that makes sense, for an argument that has to be there beside the one that is tried. */
-const sound = (type: GraphQLInputType): string =>
-  isListType(getNullableType(type)) ? '[]' : isScalarType(getNamedType(type)) ? '"SETDA"' : 'null';
+const sound = (type: GraphQLInputType): string => {
+  if (isListType(getNullableType(type))) return '[]';
+  const named = getNamedType(type);
+  if (named.name === 'Day') return '"2026-01-01"';
+  return isScalarType(named) ? '"SETDA"' : 'null';
+};
 
 /** What is selected of an answer: anything will do. */
 const someOf = (type: unknown): string => (isObjectType(type) ? '{ __typename }' : '');
