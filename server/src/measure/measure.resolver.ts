@@ -3,9 +3,11 @@ import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { Rows } from '../limits/rows.js';
 import { adoptionMeasures } from '../sql/adoption-measures.js';
+import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { outcomeMeasures } from '../sql/outcome-measures.js';
 import { survivalMeasures } from '../sql/survival-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
@@ -13,6 +15,8 @@ import { catalogue, firstRule } from './measures.queries.js';
 const entries = [
   ...coverageMeasures,
   ...innovationMeasures,
+  ...outcomeMeasures,
+  ...facilitationMeasures,
   kippReadiness,
   ...adoptionMeasures,
   ...survivalMeasures,
