@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
+import { type Cancel, makeCancellable } from './cancelling.js';
 import { CopyingClient } from './copying-client.js';
 import type { DB } from './database.js';
 
@@ -37,18 +38,50 @@ export function isAddress(text: string): boolean {
 
 /** The handle that writes: for migrations, the import and commands. */
 export function connect(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, writerOptions);
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: poolOf(settings, writerOptions) }),
+  });
 }
 
 /**
  * The handle that questions run on. PostgreSQL itself refuses every write in its sessions, and ends
- * any statement after five seconds.
+ * any statement after five seconds, or when its `until` says so.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, readerOptions);
+  const pool = poolOf(settings, readerOptions);
+  const cancel = cancelling(settings);
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: (connection) => makeCancellable(connection, cancel),
+    }),
+  });
 }
 
-function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
+/**
+ * Why a connection of its own each time: those of the pool may all be taken, and only what runs on one
+ * of them is ever cancelled, so there are never many.
+ */
+function cancelling({ connectionString, onLost }: ConnectionSettings): Cancel {
+  return async (session) => {
+    const client = new pg.Client({
+      ...parseIntoClientConfig(connectionString),
+      connectionTimeoutMillis: waitForConnection,
+    });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      await client.query('select pg_cancel_backend($1)', [session]);
+    } catch (error) {
+      // The statement then ends by itself, after the five seconds that it has.
+      onLost?.(error as Error);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  };
+}
+
+function poolOf(settings: ConnectionSettings, ownOptions: string): pg.Pool {
   const server = parseIntoClientConfig(settings.connectionString);
   // Why: options of the address stay, and ours come last so that they win.
   const options = [server.options, ownOptions].filter(Boolean).join(' ');
@@ -66,7 +99,7 @@ function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
   // one in use speaks for itself, and its query fails as well.
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
 }
 
 /** A number too large for JavaScript would lose digits without a word, so it is an error. */

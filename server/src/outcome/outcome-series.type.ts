@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 import { Baseline, Measurement } from './outcome.type.js';
 import { OutcomeInnovation } from './outcome-line.type.js';
 
@@ -116,6 +117,7 @@ export class OutcomeSeries {
   })
   targetReached!: boolean | null;
 
+  @Rows(1000)
   @Field(() => [OutcomePoint], {
     description: `Values and the gaps between them in the order of time: the newest ${mostValues} values whose period had begun by the day.`,
   })

@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 import { OutcomeLine } from './outcome-line.type.js';
 
 /** Groups of indicators that one answer holds at most. */
@@ -153,6 +154,7 @@ export class OutcomeSummary {
   @Field(() => OutcomeCounts, { description: 'All indicators asked about, counted.' })
   counts!: OutcomeCounts;
 
+  @Rows(100)
   @Field(() => [IndicatorSummary], {
     description: `The same counts for each indicator, unit and direction, most frequent first; the first ${mostIndicators} where there are more.`,
   })

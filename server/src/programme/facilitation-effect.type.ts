@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 import { Facilitation } from './programme.type.js';
 
 /** Agencies that one answer names at most as silent. */
@@ -166,6 +167,7 @@ export class FacilitationEffect {
   })
   agenciesSilent!: number | null;
 
+  @Rows(100)
   @Field(() => [SilentAgency], {
     description: `Who came and stayed silent, latest event first; the first ${mostSilent} where there are more.`,
   })
