@@ -9,6 +9,10 @@ export interface ConnectionSettings {
   connectionString: string;
   /** Most connections open at once. */
   size?: number;
+  /** Longest time of a question in milliseconds; five seconds when left out. */
+  longest?: number;
+  /** Keep a connection that is not used for a while. */
+  keepIdle?: boolean;
   /** Told when an idle connection is lost, as on a restart of the database. */
   onLost?: (error: Error) => void;
 }
@@ -19,7 +23,8 @@ const waitForConnection = 2_000;
 // Why jit=off: compiling costs a second where the statement itself takes milliseconds (seen on the
 // recomputation of one city); nothing here runs long enough to earn it back.
 const writerOptions = '-c jit=off';
-const readerOptions = `${writerOptions} -c default_transaction_read_only=on -c statement_timeout=5000`;
+const readerOptions = `${writerOptions} -c default_transaction_read_only=on`;
+const longestQuestion = 5_000;
 
 /**
  * Whether a text is an address that can be connected to, as postgresql://user@host/database or, over a
@@ -42,10 +47,11 @@ export function connect(settings: ConnectionSettings): Kysely<DB> {
 
 /**
  * The handle that questions run on. PostgreSQL itself refuses every write in its sessions, and ends
- * any statement after five seconds.
+ * any statement after five seconds, or sooner where that is asked for.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, readerOptions);
+  const longest = settings.longest ?? longestQuestion;
+  return handle(settings, `${readerOptions} -c statement_timeout=${longest}`);
 }
 
 function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
@@ -59,6 +65,7 @@ function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
     max: settings.size ?? 10,
     connectionTimeoutMillis: waitForConnection,
     keepAlive: true,
+    ...(settings.keepIdle && { idleTimeoutMillis: 0 }),
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });
   const lost = settings.onLost ?? (() => {});

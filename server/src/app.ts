@@ -16,6 +16,8 @@ import { addSecurityHeaders } from './http/security.js';
 export interface AppParts {
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
+  /** The handle that tells which version the data have; without it every answer is made anew. */
+  readonly versions?: Kysely<DB>;
   readonly clock: Clock;
   readonly logLevel: string;
   /** Where the built client lies. */
@@ -52,7 +54,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   addHealth(http, parts.reader);
-  const apollo = await addGraphql(http, parts.reader, parts.clock);
+  const apollo = await addGraphql(http, parts);
   await serveClient(http, parts.clientFolder);
   return { http, apollo };
 }

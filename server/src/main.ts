@@ -35,8 +35,14 @@ async function start(): Promise<void> {
     : openDatabase(where, relay);
   const database = await patiently(opening);
   try {
-    const { reader } = database;
-    const app = await buildApp({ reader, clock: () => new Date(), logLevel, clientFolder });
+    const { reader, versions } = database;
+    const app = await buildApp({
+      reader,
+      versions,
+      clock: () => new Date(),
+      logLevel,
+      clientFolder,
+    });
     tell = (level, message) => app.http.log[level](message);
     for (const line of untold) tell(...line);
     stopOnSignal(app, database);

@@ -14,6 +14,8 @@ export type Tell = (level: 'debug' | 'warn' | 'error', message: string) => void;
 export interface OpenDatabase {
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
+  /** One connection apart, on which the version of the data is read: it never waits behind a question. */
+  readonly versions: Kysely<DB>;
   close(): Promise<void>;
 }
 
@@ -52,14 +54,19 @@ async function prepared(
   const onLost = (error: Error) =>
     tell('warn', `A connection to the database was lost: ${error.message}`);
   const reader = connectReader({ connectionString: readUrl, onLost });
+  const versions = connectReader({ connectionString: readUrl, onLost, ...forVersions });
   return {
     reader,
+    versions,
     close: async () => {
-      await reader.destroy();
+      await Promise.all([reader.destroy(), versions.destroy()]);
       await stop();
     },
   };
 }
+
+/** Why a second: where even this takes longer, as behind a lock on all tables, nothing is kept for a while. */
+const forVersions = { size: 1, longest: 1_000, keepIdle: true } as const;
 
 /** Why a handle of its own: once the records are in place, this process writes nothing. */
 async function prepare(url: string, fill: Fill): Promise<void> {

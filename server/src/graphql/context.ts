@@ -11,6 +11,9 @@ export interface Viewer {
 
 export const anonymousViewer: Viewer = { name: 'anonymous', mayRead: true };
 
+/** Two viewers of whom this says the same may see the same. */
+export const rightsOf = ({ name, mayRead }: Viewer): string => `${name} ${mayRead}`;
+
 /** What every resolver is handed for one request. */
 export interface Context {
   readonly viewer: Viewer;
@@ -22,4 +25,6 @@ export interface Context {
   readonly loaders: Loaders;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly stop: AbortSignal;
 }
