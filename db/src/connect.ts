@@ -9,10 +9,6 @@ export interface ConnectionSettings {
   connectionString: string;
   /** Most connections open at once. */
   size?: number;
-  /** Longest time of a question in milliseconds; five seconds when left out. */
-  longest?: number;
-  /** Keep a connection that is not used for a while. */
-  keepIdle?: boolean;
   /** Told when an idle connection is lost, as on a restart of the database. */
   onLost?: (error: Error) => void;
 }
@@ -23,8 +19,8 @@ const waitForConnection = 2_000;
 // Why jit=off: compiling costs a second where the statement itself takes milliseconds (seen on the
 // recomputation of one city); nothing here runs long enough to earn it back.
 const writerOptions = '-c jit=off';
-const readerOptions = `${writerOptions} -c default_transaction_read_only=on`;
-const longestQuestion = 5_000;
+const readOnly = `${writerOptions} -c default_transaction_read_only=on`;
+const readerOptions = `${readOnly} -c statement_timeout=5000`;
 
 /**
  * Whether a text is an address that can be connected to, as postgresql://user@host/database or, over a
@@ -47,25 +43,32 @@ export function connect(settings: ConnectionSettings): Kysely<DB> {
 
 /**
  * The handle that questions run on. PostgreSQL itself refuses every write in its sessions, and ends
- * any statement after five seconds, or sooner where that is asked for.
+ * any statement after five seconds.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
-  const longest = settings.longest ?? longestQuestion;
-  return handle(settings, `${readerOptions} -c statement_timeout=${longest}`);
+  return handle(settings, readerOptions);
+}
+
+/** One connection for a single small question that everything waits for: it is given a second at most. */
+export function readingClient(connectionString: string): pg.Client {
+  const longest = 1_000;
+  const config = configOf(connectionString, `${readOnly} -c statement_timeout=${longest}`);
+  // Why also here: a server that is cut off says nothing at all.
+  return new pg.Client({ ...config, query_timeout: 2 * longest });
+}
+
+function configOf(connectionString: string, ownOptions: string): pg.ClientConfig {
+  const server = parseIntoClientConfig(connectionString);
+  // Why: options of the address stay, and ours come last so that they win.
+  const options = [server.options, ownOptions].filter(Boolean).join(' ');
+  return { ...server, options, connectionTimeoutMillis: waitForConnection, keepAlive: true };
 }
 
 function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
-  const server = parseIntoClientConfig(settings.connectionString);
-  // Why: options of the address stay, and ours come last so that they win.
-  const options = [server.options, ownOptions].filter(Boolean).join(' ');
   const pool = new pg.Pool({
-    ...server,
+    ...configOf(settings.connectionString, ownOptions),
     Client: CopyingClient,
-    options,
     max: settings.size ?? 10,
-    connectionTimeoutMillis: waitForConnection,
-    keepAlive: true,
-    ...(settings.keepIdle && { idleTimeoutMillis: 0 }),
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });
   const lost = settings.onLost ?? (() => {});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
+import type { VersionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Kysely } from 'kysely';
@@ -16,8 +17,8 @@ import { addSecurityHeaders } from './http/security.js';
 export interface AppParts {
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
-  /** The handle that tells which version the data have; without it every answer is made anew. */
-  readonly versions?: Kysely<DB>;
+  /** Tells which version the data have; without it every answer is made anew. */
+  readonly version?: Pick<VersionSource, 'read'>;
   readonly clock: Clock;
   readonly logLevel: string;
   /** Where the built client lies. */

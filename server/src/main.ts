@@ -35,10 +35,10 @@ async function start(): Promise<void> {
     : openDatabase(where, relay);
   const database = await patiently(opening);
   try {
-    const { reader, versions } = database;
+    const { reader, version } = database;
     const app = await buildApp({
       reader,
-      versions,
+      version,
       clock: () => new Date(),
       logLevel,
       clientFolder,

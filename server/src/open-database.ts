@@ -1,4 +1,5 @@
 import { connect, connectReader } from '@satu-inovasi/db/connect';
+import { type VersionSource, versionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import { migrateToLatest } from '@satu-inovasi/db/migrate';
 import { startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
@@ -14,8 +15,7 @@ export type Tell = (level: 'debug' | 'warn' | 'error', message: string) => void;
 export interface OpenDatabase {
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
-  /** One connection apart, on which the version of the data is read: it never waits behind a question. */
-  readonly versions: Kysely<DB>;
+  readonly version: VersionSource;
   close(): Promise<void>;
 }
 
@@ -54,19 +54,16 @@ async function prepared(
   const onLost = (error: Error) =>
     tell('warn', `A connection to the database was lost: ${error.message}`);
   const reader = connectReader({ connectionString: readUrl, onLost });
-  const versions = connectReader({ connectionString: readUrl, onLost, ...forVersions });
+  const version = versionSource(readUrl, onLost);
   return {
     reader,
-    versions,
+    version,
     close: async () => {
-      await Promise.all([reader.destroy(), versions.destroy()]);
+      await Promise.all([reader.destroy(), version.close()]);
       await stop();
     },
   };
 }
-
-/** Why a second: where even this takes longer, as behind a lock on all tables, nothing is kept for a while. */
-const forVersions = { size: 1, longest: 1_000, keepIdle: true } as const;
 
 /** Why a handle of its own: once the records are in place, this process writes nothing. */
 async function prepare(url: string, fill: Fill): Promise<void> {

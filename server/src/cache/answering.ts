@@ -1,4 +1,5 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { VersionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
@@ -6,7 +7,7 @@ import { type Clock, jakartaDay } from '../graphql/clock.js';
 import { anonymousViewer, type Context, rightsOf } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
 import { askedOverHttp } from './asked-over-http.js';
-import { DataVersion, versionReader } from './data-version.js';
+import { FreshVersion } from './fresh-version.js';
 import { KeptAnswers, type WhenLeft } from './kept-answers.js';
 import { encodingFor, hasAlready, type PackedAnswer, packed } from './packed-answer.js';
 
@@ -14,8 +15,8 @@ export interface AnsweringParts {
   readonly apollo: ApolloServer<Context>;
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
-  /** The handle that the version of the data is read on; without it nothing is kept. */
-  readonly versions?: Kysely<DB> | undefined;
+  /** Tells which version the data have; without it nothing is kept. */
+  readonly version?: Pick<VersionSource, 'read'> | undefined;
   readonly clock: Clock;
 }
 
@@ -24,9 +25,8 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Answers a request to `/graphql`: from memory where that is as good as asking, by Apollo otherwise. */
 export function answering(parts: AnsweringParts) {
-  const { versions, clock } = parts;
-  const version = versions && new DataVersion(versionReader(versions));
-  const kept = version && new KeptAnswers<PackedAnswer>(version, mostBytes);
+  const { version, clock } = parts;
+  const kept = version && new KeptAnswers<PackedAnswer>(new FreshVersion(version), mostBytes);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const today = jakartaDay(clock());
     const run = (stop: AbortSignal) => askApollo(parts, request, { today, stop });

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DataVersion } from './data-version.js';
+import type { FreshVersion } from './fresh-version.js';
 
 /** What can be kept: it says for itself whether it may be and how many bytes it takes. */
 export interface Keepable {
@@ -35,11 +35,11 @@ const bytesOfEntry = 400;
  * can be missing from it.
  */
 export class KeptAnswers<A extends Keepable> {
-  readonly #version: DataVersion;
+  readonly #version: FreshVersion;
   readonly #kept: LRUCache<string, Kept<A>>;
   readonly #runs = new Map<string, Run<A>>();
 
-  constructor(version: DataVersion, mostBytes: number) {
+  constructor(version: FreshVersion, mostBytes: number) {
     this.#version = version;
     this.#kept = new LRUCache({
       maxSize: mostBytes,

@@ -1,45 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import type { DB } from '@satu-inovasi/db/database';
-import { type Kysely, sql } from 'kysely';
-import { compiled } from '../sql/compiled.js';
-
-/** Tells which version the stored data have: two equal answers mean that nothing was written between. */
-export type ReadVersion = () => Promise<string>;
-
-/**
- * What the versions of all governments add up to, which every writer moves on inside its transaction.
- * Why the batches where there is no government: what all share, as the kinds of agency, can be written
- * before any is opened, and then no row counts.
- */
-export function versionReader(db: Kysely<DB>): ReadVersion {
-  const question = compiled(
-    db,
-    sql<{ version: string }>`
-select coalesce(sum(version)::text, (
-    select concat_ws(' ', 'batch', max(batch_id), 'undone', count(undone_at)) from import_batch
-  )) as version
-from data_version`,
-  );
-  return async () => {
-    const { rows } = await db.executeQuery(question);
-    if (!rows[0]) throw new Error('the version of the data gave no row');
-    return rows[0].version;
-  };
-}
+import type { VersionSource } from '@satu-inovasi/db/data-version';
 
 /** For so many milliseconds a version that was read may be what a new answer is kept under. */
 const recently = 1_000;
 
 /** The version as of now, read for everyone who asked for it in the meantime. */
-export class DataVersion {
-  readonly #read: ReadVersion;
+export class FreshVersion {
+  readonly #source: Pick<VersionSource, 'read'>;
   #running: Promise<unknown> = Promise.resolve();
   /** A read that has not begun, so that whoever asks now may still join. */
   #next: Promise<string> | undefined;
   #last: { version: string; at: number } | undefined;
 
-  constructor(read: ReadVersion) {
-    this.#read = read;
+  constructor(source: Pick<VersionSource, 'read'>) {
+    this.#source = source;
   }
 
   /** A version whose read begins after this call. */
@@ -63,7 +37,7 @@ export class DataVersion {
     await setImmediate();
     this.#next = undefined;
     const at = performance.now();
-    const reading = this.#read();
+    const reading = this.#source.read();
     this.#running = reading;
     const version = await reading;
     this.#last = { version, at };
