@@ -38,6 +38,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
     bodyLimit: mostBytes,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    // Why nothing: whoever wants what follows the question mark reads the address itself.
+    routerOptions: { querystringParser: () => ({}) },
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: answerError,
     // Why stderr: what is printed for people goes to stdout, one line.

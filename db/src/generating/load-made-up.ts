@@ -85,7 +85,7 @@ async function load(client: Client, options: LoadOptions): Promise<Loaded> {
   };
 }
 
-/** Returns the highest version so far, so that no answer kept from before is taken for a new one. */
+/** Returns how far the versions have come, so that no answer kept from before is taken for a new one. */
 async function emptyTables(client: Client): Promise<number> {
   const { rows } = await client.query<{ names: string }>(
     `select string_agg(quote_ident(tablename), ', ' order by tablename) as names from pg_tables
@@ -94,7 +94,8 @@ async function emptyTables(client: Client): Promise<number> {
   const names = rows[0]?.names ?? '';
   await client.query(`lock table ${names} in access exclusive mode`);
   const versions = await client.query<{ version: number }>(
-    'select coalesce(max(version), 0)::int as version from data_version',
+    `select greatest((select sum(version) from data_version),
+       (select max(last_version) from import_batch), 0)::int as version`,
   );
   await client.query(`truncate ${names} continue identity`);
   return versions.rows[0]?.version ?? 0;

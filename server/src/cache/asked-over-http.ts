@@ -19,6 +19,12 @@ const hashes = new LRUCache<string, { hash: string | null }>({
   sizeCalculation: (_, text) => 2 * text.length + 200,
 });
 
+/** What the addresses lately asked by GET mean. */
+const addresses = new LRUCache<string, { sent: Record<string, unknown> | null }>({
+  maxSize: bytesOfTexts,
+  sizeCalculation: (_, url) => 4 * url.length + 200,
+});
+
 /**
  * What a request asks, if it is one of those that may be answered from memory: a plain question, sent in
  * a way that a page of another site can not use. Null for all others, which are judged by who refuses them.
@@ -34,13 +40,23 @@ export function askedOverHttp(request: FastifyRequest): Asked | null {
   return hash === null ? null : { hash, operationName, variables };
 }
 
-/** As Apollo reads it: each parameter once, and only with what makes a browser ask for leave first. */
+/** Only with what makes a browser ask for leave first, as Apollo wants it. */
 function sentByGet({ headers, url }: FastifyRequest): Record<string, unknown> | null {
   const type = headers['content-type'];
   if (type !== undefined && type !== 'application/json') return null;
   if (!type && !headers['apollo-require-preflight'] && !headers['x-apollo-operation-name']) {
     return null;
   }
+  let known = addresses.get(url);
+  if (!known) {
+    known = { sent: parametersOf(url) };
+    addresses.set(url, known);
+  }
+  return known.sent;
+}
+
+/** As Apollo reads them, each at most once. */
+function parametersOf(url: string): Record<string, unknown> | null {
   const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1));
   const sent = Object.fromEntries(parameters);
   if (parameters.size !== Object.keys(sent).length) return null;
