@@ -3,6 +3,7 @@ import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { CopyingClient } from './copying-client.js';
 import type { DB } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Where a PostgreSQL server is and how its pool behaves. */
 export interface ConnectionSettings {
@@ -38,7 +39,7 @@ export function isAddress(text: string): boolean {
 
 /** The handle that writes: for migrations, the import and commands. */
 export function connect(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, writerOptions);
+  return handle(settings, writerOptions, CopyingClient);
 }
 
 /**
@@ -46,7 +47,7 @@ export function connect(settings: ConnectionSettings): Kysely<DB> {
  * any statement after five seconds.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, readerOptions);
+  return handle(settings, readerOptions, PreparingClient);
 }
 
 /** One connection for a single small question that everything waits for: it is given a second at most. */
@@ -64,10 +65,14 @@ function configOf(connectionString: string, ownOptions: string): pg.ClientConfig
   return { ...server, options, connectionTimeoutMillis: waitForConnection, keepAlive: true };
 }
 
-function handle(settings: ConnectionSettings, ownOptions: string): Kysely<DB> {
+function handle(
+  settings: ConnectionSettings,
+  ownOptions: string,
+  Client: typeof pg.Client,
+): Kysely<DB> {
   const pool = new pg.Pool({
     ...configOf(settings.connectionString, ownOptions),
-    Client: CopyingClient,
+    Client,
     max: settings.size ?? 10,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });

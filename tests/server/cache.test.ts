@@ -2,8 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type VersionSource, versionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import { importFolder } from '@satu-inovasi/db/importing/import-folder';
-import { buildApp } from '@satu-inovasi/server/app';
-import type { InjectOptions } from 'fastify';
+import { type App, buildApp } from '@satu-inovasi/server/app';
 import type { Kysely } from 'kysely';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { aFolder } from '../importing/a-folder.js';
@@ -16,6 +15,8 @@ afterAll(async () => {
   await source.close();
   await city.drop();
 });
+
+type InjectOptions = Exclude<Parameters<App['http']['inject']>[0], string>;
 
 const headline = 'query Coverage { coverage { eligible states { covered } } }';
 const long = '{ measures { name definition { indonesian english } } }';
