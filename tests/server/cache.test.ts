@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type VersionSource, versionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import { importFolder } from '@satu-inovasi/db/importing/import-folder';
-import { type App, buildApp } from '@satu-inovasi/server/app';
+import { buildApp } from '@satu-inovasi/server/app';
 import type { Kysely } from 'kysely';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { aFolder } from '../importing/a-folder.js';
@@ -16,7 +16,13 @@ afterAll(async () => {
   await city.drop();
 });
 
-type InjectOptions = Exclude<Parameters<App['http']['inject']>[0], string>;
+interface Request {
+  method?: 'POST';
+  url?: string;
+  payload?: object;
+  headers?: Record<string, string>;
+  query?: Record<string, string>;
+}
 
 const headline = 'query Coverage { coverage { eligible states { covered } } }';
 const long = '{ measures { name definition { indonesian english } } }';
@@ -43,7 +49,7 @@ async function counting(
     logLevel: 'silent',
     clientFolder: '/nowhere',
   });
-  const send = (options: InjectOptions) => http.inject({ url: '/graphql', ...options });
+  const send = (options: Request) => http.inject({ url: '/graphql', ...options });
   return {
     count,
     send,
@@ -264,8 +270,7 @@ test('errors are made anew, each with its own number, and nobody keeps them', as
 test('what memory may not answer is refused as ever, also when the answer is there', async () => {
   await server.get(headline);
   const url = `/graphql?query=${encodeURIComponent(headline)}`;
-  const refused = async (options: InjectOptions) =>
-    (await server.send({ url, ...options })).statusCode;
+  const refused = async (options: Request) => (await server.send({ url, ...options })).statusCode;
   const headers = { 'apollo-require-preflight': 'true' };
   expect(await refused({})).toBe(400);
   expect(await refused({ headers: { 'content-type': 'text/plain' } })).toBe(400);

@@ -34,13 +34,13 @@ test('what is asked twice is prepared, with whatever values', async () => {
   expect(await ask(text, 4)).toEqual([{ answer: 5 }]);
 });
 
-test('a connection keeps fifty statements at most, those asked last', async () => {
+test('a connection keeps 32 statements at most, those asked last', async () => {
   const text = (n: number) => `select ${n} + $1::int as answer -- one of many`;
   for (let n = 0; n < 120; n++) {
     for (const value of [1, 2]) expect(await ask(text(n), value)).toEqual([{ answer: n + value }]);
   }
   const prepared = await preparedWith('-- one of many');
-  expect(prepared.length).toBeLessThanOrEqual(50);
+  expect(prepared.length).toBeLessThanOrEqual(32);
   expect(prepared).toContain(text(119));
   expect(prepared).not.toContain(text(0));
   // What was let go can be asked, and prepared, again.
