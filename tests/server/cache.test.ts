@@ -97,6 +97,9 @@ test('however it is laid out and sent, it is one question', async () => {
   const laidOut = `# the headline\nquery Coverage {\n  coverage { eligible, states { covered } }\n}`;
   await server.post({ query: laidOut, operationName: 'Coverage', variables: null });
   expect(server.count.statements).toBe(1);
+  const extensions = { clientLibrary: { name: 'some', version: '1' } };
+  await server.post({ query: headline, operationName: 'Coverage', extensions });
+  expect(server.count.statements).toBe(1);
   await server.get(headline);
   await server.get(headline);
   // Without its name it is a question of its own.
@@ -276,7 +279,11 @@ test('what memory may not answer is refused as ever, also when the answer is the
   expect(await refused({ headers: { 'content-type': 'text/plain' } })).toBe(400);
   expect(await refused({ headers, url: `${url}&query=%7B__typename%7D` })).toBe(400);
   expect(await refused({ headers, url: `${url}&variables=1` })).toBe(400);
-  expect(await refused({ headers, url: `${url}&variables=%7B` })).toBe(400);
+  for (const variables of ['%7B', 'null', '[]']) {
+    expect(await refused({ headers, url: `${url}&variables=${variables}` })).toBe(400);
+  }
+  const persisted = { query: headline, extensions: { persistedQuery: { version: 1 } } };
+  expect((await server.post(persisted)).body).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
   expect(await refused({ method: 'POST', payload: { query: headline, variables: '{}' } })).toBe(
     400,
   );

@@ -33,7 +33,7 @@ export function askedOverHttp(request: FastifyRequest): Asked | null {
   const sent = request.method === 'GET' ? sentByGet(request) : request.body;
   if (!isRecord(sent)) return null;
   const { query, operationName = null, variables = null, extensions = null } = sent;
-  if (typeof query !== 'string' || extensions !== null) return null;
+  if (typeof query !== 'string' || !isWithoutEffect(extensions)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== null && !isRecord(variables)) return null;
   const hash = hashOf(query);
@@ -60,14 +60,23 @@ function parametersOf(url: string): Record<string, unknown> | null {
   const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1));
   const sent = Object.fromEntries(parameters);
   if (parameters.size !== Object.keys(sent).length) return null;
-  const { variables, ...rest } = sent;
-  if (variables === undefined) return rest;
   try {
-    return { ...rest, variables: JSON.parse(variables) as unknown };
+    return { ...sent, ...parsed(sent, 'variables'), ...parsed(sent, 'extensions') };
   } catch {
     return null;
   }
 }
+
+function parsed(sent: Record<string, string>, name: string): Record<string, unknown> {
+  if (sent[name] === undefined) return {};
+  const value: unknown = JSON.parse(sent[name]);
+  if (!isRecord(value)) throw new TypeError(`${name} is no object`);
+  return { [name]: value };
+}
+
+/** Clients say there what they are; only a query kept by its hash would change what is asked. */
+const isWithoutEffect = (extensions: unknown) =>
+  extensions === null || (isRecord(extensions) && !('persistedQuery' in extensions));
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
