@@ -29,7 +29,7 @@ export function answering(parts: AnsweringParts) {
   const kept = version && new KeptAnswers<PackedAnswer>(new FreshVersion(version), mostBytes);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const today = jakartaDay(clock());
-    const run = (stop: AbortSignal) => askApollo(parts, request, { today, stop });
+    const run = (ending: AbortSignal) => askApollo(parts, request, { today, ending });
     const whenLeft: WhenLeft = (leave) => {
       reply.raw.once('close', leave);
       return () => reply.raw.off('close', leave);
@@ -65,14 +65,14 @@ async function alone<A>(run: (stop: AbortSignal) => Promise<A>, whenLeft: WhenLe
 async function askApollo(
   { apollo, reader }: AnsweringParts,
   request: FastifyRequest,
-  { today, stop }: Pick<Context, 'today' | 'stop'>,
+  { today, ending }: Pick<Context, 'today' | 'ending'>,
 ): Promise<PackedAnswer> {
   const { id: requestId, log } = request;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: asApolloReads(request),
     context: async () => ({
       ...{ viewer: anonymousViewer, reader, loaders: new Loaders() },
-      ...{ today, requestId, log, stop },
+      ...{ today, requestId, log, ending },
     }),
   });
   const { status = 200, body } = answer;

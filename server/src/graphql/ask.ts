@@ -63,7 +63,6 @@ export async function onlyRow<T>(context: Context, question: CompiledQuery<T>): 
 }
 
 export async function rowsOf<T>(context: Context, question: CompiledQuery<T>): Promise<T[]> {
-  context.stop.throwIfAborted();
   try {
     const { rows } = await context.reader.executeQuery(question);
     return rows;

@@ -25,6 +25,6 @@ export interface Context {
   readonly loaders: Loaders;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly stop: AbortSignal;
+  /** Says when the request is to end: nobody waits for its answer any more. */
+  readonly ending: AbortSignal;
 }
