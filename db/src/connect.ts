@@ -4,6 +4,7 @@ import { parseIntoClientConfig } from 'pg-connection-string';
 import { CopyingClient } from './copying-client.js';
 import type { DB } from './database.js';
 import { PreparingClient } from './preparing-client.js';
+import { announceWriter } from './writers.js';
 
 /** Where a PostgreSQL server is and how its pool behaves. */
 export interface ConnectionSettings {
@@ -39,7 +40,14 @@ export function isAddress(text: string): boolean {
 
 /** The handle that writes: for migrations, the import and commands. */
 export function connect(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, writerOptions, CopyingClient);
+  const pool = async () => {
+    const done = announceWriter(settings.connectionString);
+    const opened = poolOf(settings, writerOptions, CopyingClient);
+    const end = opened.end.bind(opened) as () => Promise<void>;
+    opened.end = () => end().then(done);
+    return opened;
+  };
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /**
@@ -47,7 +55,8 @@ export function connect(settings: ConnectionSettings): Kysely<DB> {
  * any statement after five seconds.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
-  return handle(settings, readerOptions, PreparingClient);
+  const pool = poolOf(settings, readerOptions, PreparingClient);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** One connection for a single small question that everything waits for: it is given a second at most. */
@@ -65,11 +74,11 @@ function configOf(connectionString: string, ownOptions: string): pg.ClientConfig
   return { ...server, options, connectionTimeoutMillis: waitForConnection, keepAlive: true };
 }
 
-function handle(
+function poolOf(
   settings: ConnectionSettings,
   ownOptions: string,
   Client: typeof pg.Client,
-): Kysely<DB> {
+): pg.Pool {
   const pool = new pg.Pool({
     ...configOf(settings.connectionString, ownOptions),
     Client,
@@ -81,7 +90,7 @@ function handle(
   // one in use speaks for itself, and its query fails as well.
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
 }
 
 /** A number too large for JavaScript would lose digits without a word, so it is an error. */

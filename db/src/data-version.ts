@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { readingClient } from './connect.js';
+import { writersOf } from './writers.js';
 
 /** Tells which version the stored data have: two equal answers mean that nothing was written between. */
 export interface VersionSource {
@@ -56,5 +57,30 @@ export function versionSource(
       const client = await current?.catch(() => undefined);
       await client?.end();
     },
+  };
+}
+
+/**
+ * The same of the database that this program started, and that nobody writes to unannounced: it is asked
+ * only if someone who writes came or went since it was, or is there now.
+ */
+export function ownVersionSource(
+  connectionString: string,
+  onLost?: (error: Error) => void,
+): VersionSource {
+  const source = versionSource(connectionString, onLost);
+  const writers = writersOf(connectionString);
+  let quiet: { since: number; version: string } | undefined;
+  return {
+    async read() {
+      const changedAt = writers.changedAt();
+      if (quiet && quiet.since === changedAt) return quiet.version;
+      // Why before the version is read: who comes later changes the folder's time.
+      const isQuiet = changedAt !== null && writers.isQuiet(changedAt);
+      const version = await source.read();
+      quiet = isQuiet ? { since: changedAt, version } : undefined;
+      return version;
+    },
+    close: source.close,
   };
 }

@@ -1,5 +1,6 @@
 import pg, { type Client } from 'pg';
 import { allImportsLock } from '../importing/governments.js';
+import { announceWriter } from '../writers.js';
 import { leaveListChanges, loadLists, readIndicators } from './lists.js';
 import { type LoadProgress, progressOf } from './load-progress.js';
 import { eraUntil, makeGovernments } from './make-government.js';
@@ -29,11 +30,12 @@ export interface Loaded {
  * and a database with real ones is refused. One transaction: all of it, or everything as before.
  */
 export async function loadMadeUp(connectionString: string, options: LoadOptions): Promise<Loaded> {
+  const done = announceWriter(connectionString);
   const client = new pg.Client({ connectionString, keepAlive: true });
   // Why: a lost connection fails the statement under way, and without an ear ends the process as well.
   client.on('error', () => {});
-  await client.connect();
   try {
+    await client.connect();
     await client.query('begin');
     await client.query(settingsOf(options.size));
     const loaded = await load(client, options);
@@ -44,6 +46,7 @@ export async function loadMadeUp(connectionString: string, options: LoadOptions)
     throw error;
   } finally {
     await client.end();
+    done();
   }
 }
 
