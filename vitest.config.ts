@@ -22,6 +22,9 @@ function acrossBorders(name: string, setup: string): TestProjectConfiguration {
       globalSetup: [here(`tests/testkit/${setup}`)],
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      // Why shared: what the files import takes about as long as most of them need to run. What a file
+      // changes, it changes in a database of its own.
+      isolate: false,
     },
   };
 }

@@ -231,6 +231,19 @@ export interface CompetitionYear {
   year: number;
 }
 
+export interface CoverageMonth {
+  covered: number;
+  covered_by_year: number;
+  covered_known_on: number;
+  government_id: number;
+  kind_code: string;
+  level: CoverageLevel;
+  month: string;
+  none: number;
+  preparing: number;
+  unreported: number;
+}
+
 export interface CoverageStep {
   covered: number;
   covered_by_year: number;
@@ -608,6 +621,7 @@ export interface DB {
   attendance: Attendance;
   commitment: Commitment;
   competition_year: CompetitionYear;
+  coverage_month: CoverageMonth;
   coverage_step: CoverageStep;
   data_version: DataVersion;
   evidence: Evidence;

@@ -232,6 +232,7 @@ async function summaries() {
   expect(steps.length).toBeGreaterThan(100);
   return {
     steps,
+    months: await read('coverage_month'),
     spans: await read('agency_state_span'),
     credit: await read('agency_credit_span'),
   };

@@ -24,12 +24,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { connect } from '@satu-inovasi/db/connect';
 import { tableSums } from '@satu-inovasi/db/exporting/content-sums';
+import { diceOf } from '@satu-inovasi/db/generating/dice';
 import { writeMadeUpFiles } from '@satu-inovasi/db/generating/made-up-files';
 import { migrateToLatest } from '@satu-inovasi/db/migrate';
 import { connectToRunning, startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
 import { loadSampleIfEmpty } from '@satu-inovasi/db/sample';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { killWhole, runToEnd, sleep, untilGone } from './processes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -46,17 +48,6 @@ chmodSync(root, 0o711);
 const pristine = path.join(root, 'pristine');
 const dataDir = path.join(root, 'data');
 const files = path.join(root, 'files');
-
-/** Throws of dice that repeat for the same seed (mulberry32). */
-function diceOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Works on the database in the folder, on a server that starts and ends with it. */
 async function onDatabase(work) {
@@ -167,63 +158,10 @@ async function untilPoint(child, { step, into }) {
   if (left > 0) await sleep(left);
 }
 
-function runToEnd(child) {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code));
-  });
-}
-
-const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Every process whose line of parents leads to this one, itself included. */
-function familyOf(pid) {
-  const parents = new Map();
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    try {
-      const [, after = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(/\) /);
-      parents.set(Number(name), Number(after.split(' ')[1]));
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const family = new Set([pid]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const [child, parent] of parents) {
-      if (!family.has(parent) || family.has(child)) continue;
-      family.add(child);
-      grown = true;
-    }
-  }
-  return [...family];
-}
-
-/** All at once and without a warning, as when the power goes. */
-function killWhole(pid) {
-  const family = familyOf(pid);
-  for (const each of family) {
-    try {
-      process.kill(each, 'SIGKILL');
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return family;
-}
-
-async function untilGone(family) {
-  for (let waited = 0; waited < 200; waited++) {
-    if (!family.some((pid) => existsSync(`/proc/${pid}`))) return;
-    await sleep(50);
-  }
-  throw new Error('some of the killed processes live on');
-}
-
 const text = (sums) =>
   sums.map(({ table, rows, checksum }) => `${table} ${rows} ${checksum}`).join('\n');
 const isCoverage = ({ table }) =>
-  ['agency_credit_span', 'agency_state_span', 'coverage_step'].includes(table);
+  ['agency_credit_span', 'agency_state_span', 'coverage_step', 'coverage_month'].includes(table);
 
 /** Batches, versions and trail, of which a half import could leave a part as well. */
 async function bookkeeping(db) {
@@ -353,7 +291,7 @@ async function main() {
   let failed = 0;
   for (let point = 1; point <= points; point++) {
     // Evenly spread and then by chance, so that no part of the import is left out.
-    const share = (point - 1 + dice()) / points;
+    const share = (point - 1 + dice.roll()) / points;
     const at = share * reference.milliseconds;
     const { step, from } = reference.steps.findLast((each) => each.from <= at);
     const result = await killAt({ step, into: at - from }, reference);

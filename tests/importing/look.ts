@@ -59,7 +59,9 @@ export async function coverageKeptAndRebuilt(
   const without = (sums: string) =>
     sums
       .split('\n')
-      .filter((line) => /^(agency_credit_span|agency_state_span|coverage_step) /.test(line))
+      .filter((line) =>
+        /^(agency_credit_span|agency_state_span|coverage_step|coverage_month) /.test(line),
+      )
       .join('\n');
   const transaction = await db.startTransaction().execute();
   try {
@@ -81,9 +83,8 @@ export async function headline(db: Kysely<DB>, government: string): Promise<stri
   const [row] = await rowsOf<{ covered: number; eligible: number }>(
     db,
     `select sum(covered)::int as covered, sum(covered + preparing + none + unreported)::int as eligible
-     from (select distinct on (kind_code) c.* from coverage_step c join government g using (government_id)
-       where g.code = '${government}' and level = 'AGENCY' and day <= '${today}'
-       order by kind_code, day desc) latest`,
+     from government g cross join lateral coverage_on(g.government_id, 'AGENCY', '{${today}}')
+     where g.code = '${government}'`,
   );
   return `${row?.covered} of ${row?.eligible}`;
 }

@@ -1257,24 +1257,10 @@ select
               )
             )
           from
-            agency_kind k
-            cross join lateral (
-              select
-                *
-              from
-                coverage_step c
-              where
-                c.government_id = a.government_id
-                and c.level = $3::coverage_level
-                and c.kind_code = k.code
-                and c.day <= $2::date
-              order by
-                c.day desc
-              limit
-                1
-            ) t
+            coverage_on (a.government_id, $3::coverage_level, array[$2::date]) t
+            join agency_kind k on k.code = t.kind_code
           where
-            k.code = a.kind_code
+            t.kind_code = a.kind_code
             and t.covered + t.preparing + t.none + t.unreported > 0
         ),
         'predecessors',

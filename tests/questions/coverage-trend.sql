@@ -120,8 +120,8 @@ with recursive
   ),
   totals as (
     select
-      m.day,
-      k.code as kind_code,
+      c.day,
+      c.kind_code,
       sum(c.covered)::int as covered,
       sum(c.preparing)::int as preparing,
       sum(c.none)::int as none,
@@ -129,27 +129,22 @@ with recursive
       sum(c.covered_by_year)::int as covered_by_year,
       sum(c.covered_known_on)::int as covered_known_on
     from
-      moments m
-      cross join agency_kind k
-      join scope s on s.whole
-      cross join lateral (
-        select
-          *
-        from
-          coverage_step c
-        where
-          c.government_id = s.government_id
-          and c.level = $4::coverage_level
-          and c.kind_code = k.code
-          and c.day <= m.day
-        order by
-          c.day desc
-        limit
-          1
+      scope s
+      cross join lateral coverage_on (
+        s.government_id,
+        $4::coverage_level,
+        array(
+          select
+            day
+          from
+            moments
+        )
       ) c
+    where
+      s.whole
     group by
-      m.day,
-      k.code
+      c.day,
+      c.kind_code
   ),
   sums as (
     select

@@ -32,7 +32,7 @@ export async function refreshCoverage(
   { batch, isMoved }: { batch: number; isMoved: boolean },
 ): Promise<void> {
   if (isMoved) {
-    // Why: running totals of every government above, old and new, would have to move as well.
+    // Why: the steps of every government above, old and new, would have to move as well.
     await run(db, 'select rebuild_coverage()');
     return;
   }
@@ -133,13 +133,7 @@ export async function headlines(
     `select g.code, ${sums.join(', ')},
        coalesce(sum(s.covered + s.preparing + s.none + s.unreported), 0)::int as eligible
      from government g
-     left join lateral (
-       select step.* from agency_kind k
-       cross join lateral (
-         select * from coverage_step c
-         where c.government_id = g.government_id and c.level = 'AGENCY' and c.kind_code = k.code and c.day <= $1::date
-         order by c.day desc limit 1
-       ) step) s on true
+     left join lateral coverage_on(g.government_id, 'AGENCY', array[$1::date]) s on true
      where $2 or g.government_id = any ($3::int[])
      group by g.code order by g.code`,
     [day, governments === 'ALL', governments === 'ALL' ? [] : governments],

@@ -187,46 +187,84 @@ language sql stable as $$
   from numbered group by level, agency_id, state_no, span_no, state, date_basis
 $$;
 
--- Adds changes to the running totals of each scope: a step is made where one is missing, every later one is
--- shifted, and a step that no longer differs from the one before it goes.
-create function shift_coverage_steps(scopes int[], changes coverage_change[]) returns void
+-- The eligible agencies of a government by kind and state on each of some days, with everything below it:
+-- the steps of all months that had ended by the day, and of the days of its own month until it. Each month is
+-- read once, however many days are asked for.
+create function coverage_on(g int, at_level coverage_level, days date[]) returns table (
+  day date, kind_code text, covered bigint, preparing bigint, "none" bigint, unreported bigint,
+  covered_by_year bigint, covered_known_on bigint)
+language sql stable as $$
+  with moment as (
+    select d.day, d.month, lag(d.month, 1, date '-infinity') over (order by d.day) as from_month
+    from (
+      select distinct n.day, date_trunc('month', (n.day + 1)::timestamp)::date as month from unnest(days) as n(day)
+    ) d
+  ), step as (
+    select m.day, c.kind_code, c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on
+    from moment m
+    -- Why lateral with offset 0: the months of a span are found by key, never all of a government looked through.
+    cross join lateral (
+      select * from coverage_month t
+      where t.government_id = g and t.level = at_level and t.month >= m.from_month and t.month < m.month offset 0
+    ) c
+  ), whole_months as (
+    select m.day, k.kind_code, sum(sum(s.covered)) over w as covered, sum(sum(s.preparing)) over w as preparing,
+      sum(sum(s.none)) over w as "none", sum(sum(s.unreported)) over w as unreported,
+      sum(sum(s.covered_by_year)) over w as covered_by_year, sum(sum(s.covered_known_on)) over w as covered_known_on
+    from moment m
+    cross join (select distinct kind_code from step) k
+    left join step s using (day, kind_code)
+    group by m.day, k.kind_code
+    window w as (partition by k.kind_code order by m.day)
+  )
+  select day, kind_code, sum(covered)::bigint, sum(preparing)::bigint, sum("none")::bigint, sum(unreported)::bigint,
+    sum(covered_by_year)::bigint, sum(covered_known_on)::bigint
+  from (
+    select * from whole_months
+    union all
+    select m.day, c.kind_code, c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on
+    from moment m
+    cross join lateral (
+      select * from coverage_step t
+      where t.government_id = g and t.level = at_level and t.day >= m.month and t.day <= m.day offset 0
+    ) c
+  ) parts
+  group by day, kind_code
+$$;
+
+-- Adds changes to the steps of each scope; a step that comes to nothing goes.
+create function add_coverage_steps(scopes int[], changes coverage_change[]) returns void
 language plpgsql as $$
 begin
-  insert into coverage_step
-  select s.government_id, c.level, c.kind_code, c.day, coalesce(b.covered, 0), coalesce(b.preparing, 0),
-    coalesce(b.none, 0), coalesce(b.unreported, 0), coalesce(b.covered_by_year, 0), coalesce(b.covered_known_on, 0)
-  from unnest(scopes) as s(government_id)
-  cross join unnest(changes) as c
-  left join lateral (
-    select * from coverage_step t
-    where t.government_id = s.government_id and t.level = c.level and t.kind_code = c.kind_code and t.day <= c.day
-    order by t.day desc limit 1
-  ) b on true
-  on conflict do nothing;
+  merge into coverage_step t
+  using (select s.government_id, c.* from unnest(scopes) as s(government_id) cross join unnest(changes) as c) c
+  on t.government_id = c.government_id and t.level = c.level and t.day = c.day and t.kind_code = c.kind_code
+  when matched and (t.covered + c.covered, t.preparing + c.preparing, t.none + c.none, t.unreported + c.unreported,
+    t.covered_by_year + c.covered_by_year, t.covered_known_on + c.covered_known_on) = (0, 0, 0, 0, 0, 0) then delete
+  when matched then update set covered = t.covered + c.covered, preparing = t.preparing + c.preparing,
+    none = t.none + c.none, unreported = t.unreported + c.unreported,
+    covered_by_year = t.covered_by_year + c.covered_by_year, covered_known_on = t.covered_known_on + c.covered_known_on
+  when not matched then insert values (c.government_id, c.level, c.day, c.kind_code, c.covered, c.preparing, c.none,
+    c.unreported, c.covered_by_year, c.covered_known_on);
 
-  update coverage_step t
-  set covered = t.covered + c.covered, preparing = t.preparing + c.preparing, none = t.none + c.none,
-    unreported = t.unreported + c.unreported, covered_by_year = t.covered_by_year + c.covered_by_year,
-    covered_known_on = t.covered_known_on + c.covered_known_on
-  from (
-    select level, kind_code, day as from_day, lead(day, 1, date 'infinity') over w as until_day,
-      sum(covered) over w as covered, sum(preparing) over w as preparing, sum(none) over w as none,
-      sum(unreported) over w as unreported, sum(covered_by_year) over w as covered_by_year,
-      sum(covered_known_on) over w as covered_known_on
-    from unnest(changes) window w as (partition by level, kind_code order by day)
+  merge into coverage_month t
+  using (
+    select s.government_id, c.* from unnest(scopes) as s(government_id) cross join (
+      select level, date_trunc('month', day::timestamp)::date as month, kind_code, sum(covered)::int as covered,
+        sum(preparing)::int as preparing, sum(none)::int as none, sum(unreported)::int as unreported,
+        sum(covered_by_year)::int as covered_by_year, sum(covered_known_on)::int as covered_known_on
+      from unnest(changes) group by 1, 2, 3
+    ) c
+    where (c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on) <> (0, 0, 0, 0, 0, 0)
   ) c
-  where t.government_id = any (scopes) and t.level = c.level and t.kind_code = c.kind_code
-    and t.day >= c.from_day and t.day < c.until_day
-    and (c.covered, c.preparing, c.none, c.unreported, c.covered_by_year, c.covered_known_on) <> (0, 0, 0, 0, 0, 0);
-
-  delete from coverage_step t using unnest(changes) as c
-  where t.government_id = any (scopes) and t.level = c.level and t.kind_code = c.kind_code and t.day = c.day
-    and array[t.covered, t.preparing, t.none, t.unreported, t.covered_by_year, t.covered_known_on] = coalesce((
-      select array[b.covered, b.preparing, b.none, b.unreported, b.covered_by_year, b.covered_known_on]
-      from coverage_step b
-      where b.government_id = t.government_id and b.level = t.level and b.kind_code = t.kind_code and b.day < t.day
-      order by b.day desc limit 1
-    ), array[0, 0, 0, 0, 0, 0]);
+  on t.government_id = c.government_id and t.level = c.level and t.month = c.month and t.kind_code = c.kind_code
+  when matched and (t.covered + c.covered, t.preparing + c.preparing, t.none + c.none, t.unreported + c.unreported,
+    t.covered_by_year + c.covered_by_year, t.covered_known_on + c.covered_known_on) = (0, 0, 0, 0, 0, 0) then delete
+  when matched then update set covered = t.covered + c.covered, preparing = t.preparing + c.preparing,
+    none = t.none + c.none, unreported = t.unreported + c.unreported,
+    covered_by_year = t.covered_by_year + c.covered_by_year, covered_known_on = t.covered_known_on + c.covered_known_on
+  when not matched then insert values (c.government_id, c.level, c.month, c.kind_code, c.covered, c.preparing, c.none,
+    c.unreported, c.covered_by_year, c.covered_known_on);
 end
 $$;
 
@@ -284,7 +322,7 @@ begin
       group by level, kind_code, day
     ) net
     where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0));
-  perform shift_coverage_steps(scopes, changes);
+  perform add_coverage_steps(scopes, changes);
 end
 $$;
 
@@ -294,6 +332,7 @@ language plpgsql as $$
 begin
   perform from government order by government_id for no key update;
   delete from coverage_step;
+  delete from coverage_month;
   delete from agency_state_span;
   delete from agency_credit_span;
   insert into agency_credit_span (government_id, level, agency_id, credited_id, from_day, until_day)
@@ -303,31 +342,34 @@ begin
   cross join lateral derive_agency_state(g.government_id,
     array(select agency_id from agency a where a.government_id = g.government_id)) s;
   insert into coverage_step
-  select government_id, level, kind_code, day, covered, preparing, none, unreported, covered_by_year, covered_known_on
-  from (
-    select *, lag(now) over (partition by government_id, level, kind_code order by day) as before
-    from (
-      select *, array[covered, preparing, none, unreported, covered_by_year, covered_known_on] as now
-      from (
-        select scope.government_id, s.level, s.kind_code, edge.day,
-          sum(sum(case when state = 'COVERED' then sign else 0 end)) over w as covered,
-          sum(sum(case when state = 'PREPARING' then sign else 0 end)) over w as preparing,
-          sum(sum(case when state = 'NONE' then sign else 0 end)) over w as none,
-          sum(sum(case when state = 'UNREPORTED' then sign else 0 end)) over w as unreported,
-          sum(sum(case when date_basis = 'YEAR' then sign else 0 end)) over w as covered_by_year,
-          sum(sum(case when date_basis = 'KNOWN_ON' then sign else 0 end)) over w as covered_known_on
-        from agency_state_span s
-        -- Why apart: once for each government, not once for each span.
-        join (select government_id as below, unnest(government_scope(government_id)) as government_id from government) scope
-          on scope.below = s.government_id
-        cross join lateral (values (s.from_day, 1), (s.until_day, -1)) as edge(day, sign)
-        where edge.day < date 'infinity'
-        group by scope.government_id, s.level, s.kind_code, edge.day
-        window w as (partition by scope.government_id, s.level, s.kind_code order by edge.day)
-      ) sums
-    ) totals
+  select * from (
+    select scope.government_id, s.level, edge.day, s.kind_code,
+      sum(case when state = 'COVERED' then sign else 0 end) as covered,
+      sum(case when state = 'PREPARING' then sign else 0 end) as preparing,
+      sum(case when state = 'NONE' then sign else 0 end) as none,
+      sum(case when state = 'UNREPORTED' then sign else 0 end) as unreported,
+      sum(case when date_basis = 'YEAR' then sign else 0 end) as covered_by_year,
+      sum(case when date_basis = 'KNOWN_ON' then sign else 0 end) as covered_known_on
+    from agency_state_span s
+    -- Why apart: once for each government, not once for each span.
+    join (select government_id as below, unnest(government_scope(government_id)) as government_id from government) scope
+      on scope.below = s.government_id
+    cross join lateral (values (s.from_day, 1), (s.until_day, -1)) as edge(day, sign)
+    where edge.day < date 'infinity'
+    group by scope.government_id, s.level, edge.day, s.kind_code
   ) steps
-  where now <> coalesce(before, array[0, 0, 0, 0, 0, 0]::numeric[]);
+  where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0)
+  -- Why in order: what is read together then lies together.
+  order by government_id, level, day, kind_code;
+  insert into coverage_month
+  select * from (
+    select government_id, level, date_trunc('month', day::timestamp)::date as month, kind_code, sum(covered) as covered,
+      sum(preparing) as preparing, sum(none) as none, sum(unreported) as unreported,
+      sum(covered_by_year) as covered_by_year, sum(covered_known_on) as covered_known_on
+    from coverage_step group by 1, 2, 3, 4
+  ) months
+  where (covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0)
+  order by government_id, level, month, kind_code;
 end
 $$;
 `;

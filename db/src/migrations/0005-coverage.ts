@@ -3,7 +3,7 @@ import { coverageFunctions } from './0005-coverage-functions.js';
 
 /**
  * The rule itself, kept ready: who is credited with whose records, which state each agency is in from
- * when to when, and the running totals from which any headline of any day is read.
+ * when to when, and the steps from which any headline of any day is added up.
  */
 export const coverage = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -14,11 +14,11 @@ export const coverage = {
   async down(db: Kysely<unknown>): Promise<void> {
     await sql
       .raw(`
-        drop function refresh_coverage(int, int[]), rebuild_coverage(), shift_coverage_steps(int[], coverage_change[]),
-          derive_agency_state(int, int[]), derive_agency_credit(int), owner_span(int), rule_period(int),
+        drop function refresh_coverage(int, int[]), rebuild_coverage(), add_coverage_steps(int[], coverage_change[]),
+          coverage_on(int, coverage_level, date[]), derive_agency_state(int, int[]), derive_agency_credit(int), owner_span(int), rule_period(int),
           government_scope(int);
         drop view innovation_check_now, innovation_stage_span;
-        drop table coverage_step, agency_state_span, agency_credit_span;
+        drop table coverage_month, coverage_step, agency_state_span, agency_credit_span;
         drop type coverage_change, agency_state, coverage_level, date_basis;
       `)
       .execute(db);
@@ -67,26 +67,37 @@ create table agency_state_span (
 );
 create index agency_state_span_day on agency_state_span (government_id, level, from_day, until_day);
 
--- Running totals on each day on which one changes, for each government and every one above it:
--- any day is the last step on or before it.
+-- The steps that the counts of a government, and of every one above it, take on a day: as of any day a
+-- count is the sum of its steps until then. Why steps and not totals: an edit of long ago would have to
+-- shift every later total, of which a nation has one for nearly each day.
 create table coverage_step (
   government_id int not null references government on delete cascade,
   level coverage_level not null,
-  kind_code text not null references agency_kind,
   day date not null,
+  kind_code text not null references agency_kind,
   covered int not null,
   preparing int not null,
   none int not null,
   unreported int not null,
   covered_by_year int not null,
   covered_known_on int not null,
-  primary key (government_id, level, kind_code, day),
-  check (covered >= 0 and preparing >= 0 and none >= 0 and unreported >= 0),
-  check (covered_by_year >= 0 and covered_known_on >= 0 and covered_by_year + covered_known_on <= covered)
-)
--- Why half full: an edit of long ago shifts every later step, in place and without touching the index
--- where its page has room (measured: a third of the time).
-with (fillfactor = 50);
+  primary key (government_id, level, day, kind_code),
+  check ((covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0))
+);
+-- The same added up by month, so that no sum reads more than the days of one month and the months of all years.
+create table coverage_month (
+  government_id int not null references government on delete cascade,
+  level coverage_level not null,
+  month date not null check (extract(day from month) = 1),
+  kind_code text not null references agency_kind,
+  covered int not null,
+  preparing int not null,
+  none int not null,
+  unreported int not null,
+  covered_by_year int not null,
+  covered_known_on int not null,
+  primary key (government_id, level, month, kind_code)
+);
 create type coverage_change as (
   level coverage_level, kind_code text, day date,
   covered int, preparing int, none int, unreported int, covered_by_year int, covered_known_on int

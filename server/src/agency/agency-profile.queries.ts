@@ -72,14 +72,9 @@ const history = (asked: AgencyAsked, day: Fragment): Fragment => sql`(
 
 const peers = (asked: AgencyAsked, day: Fragment): Fragment => sql`(
       select ${kindCoverage}
-      from agency_kind k
-      cross join lateral (
-        select * from coverage_step c
-        where c.government_id = a.government_id and c.level = ${asked.level}::coverage_level
-          and c.kind_code = k.code and c.day <= ${day}
-        order by c.day desc limit 1
-      ) t
-      where k.code = a.kind_code and ${eligibleAgencies.sql('t')} > 0)`;
+      from coverage_on(a.government_id, ${asked.level}::coverage_level, array[${day}]) t
+      join agency_kind k on k.code = t.kind_code
+      where t.kind_code = a.kind_code and ${eligibleAgencies.sql('t')} > 0)`;
 
 const related = (from: string, to: string, day: Fragment): Fragment => sql`(
       select coalesce(json_agg(${agency('b', day)} order by ${inAlphabet(sql`b.name_id`)}, b.agency_id), '[]')

@@ -11,20 +11,14 @@ import {
 import type { Scope } from './scope.js';
 import { agencyKind } from './shapes.js';
 
-const stepTotals = (level: Level): Fragment => sql`
-  select m.day, k.code as kind_code, sum(c.covered)::int as covered, sum(c.preparing)::int as preparing,
+const wholeTotals = (level: Level): Fragment => sql`
+  select c.day, c.kind_code, sum(c.covered)::int as covered, sum(c.preparing)::int as preparing,
     sum(c.none)::int as none, sum(c.unreported)::int as unreported,
     sum(c.covered_by_year)::int as covered_by_year, sum(c.covered_known_on)::int as covered_known_on
-  from moments m
-  cross join agency_kind k
-  join scope s on s.whole
-  cross join lateral (
-    select * from coverage_step c
-    where c.government_id = s.government_id and c.level = ${level}::coverage_level
-      and c.kind_code = k.code and c.day <= m.day
-    order by c.day desc limit 1
-  ) c
-  group by m.day, k.code`;
+  from scope s
+  cross join lateral coverage_on(s.government_id, ${level}::coverage_level, array(select day from moments)) c
+  where s.whole
+  group by c.day, c.kind_code`;
 
 const subtreeTotals = (level: Level): Fragment => sql`
   select t.day, s.kind_code, count(*) filter (where s.state = 'COVERED')::int,
@@ -38,11 +32,11 @@ const subtreeTotals = (level: Level): Fragment => sql`
 
 /**
  * `totals`, the eligible agencies by state for each day of `moments` and each kind, and `sums` over
- * the kinds. A government's are read from its running totals, whose last step on or before a day
- * holds for it; those of another agency are counted over its subtree.
+ * the kinds. A government's are added up from the steps kept for it; those of another agency are
+ * counted over its subtree.
  */
 export const totalsWords = (within: Scope | null, level: Level): Fragment => sql`
-, totals as (${stepTotals(level)}${
+, totals as (${wholeTotals(level)}${
   within === null
     ? nothing
     : sql`
