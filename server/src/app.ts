@@ -50,7 +50,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   http.removeContentTypeParser('text/plain');
   addRequestIds(http);
   logRequests(http);
-  await addSecurityHeaders(http);
+  addSecurityHeaders(http);
   await http.register(compress, {
     encodings: ['br', 'gzip'],
     // Why 4: higher levels cost more time than they save on answers made anew each time.
