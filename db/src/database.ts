@@ -437,6 +437,48 @@ export interface InnovationSdg {
   sdg: number;
 }
 
+export interface InnovationSpan {
+  begun_basis: DateBasis;
+  begun_on: string;
+  check_state: CheckState | null;
+  date_basis: DateBasis;
+  digital: boolean | null;
+  form: InnovationForm | null;
+  from_day: string;
+  government_id: number;
+  implemented_basis: DateBasis | null;
+  implemented_on: string | null;
+  initiator: InnovationInitiator | null;
+  innovation_id: number;
+  is_copied: boolean;
+  owner_basis: OwnerBasis;
+  owner_id: number | null;
+  stage: Stage;
+  theme_code: string | null;
+  until_day: string;
+}
+
+export interface InnovationSpanDerived {
+  begun_basis: DateBasis | null;
+  begun_on: string | null;
+  check_state: CheckState | null;
+  date_basis: DateBasis | null;
+  digital: boolean | null;
+  form: InnovationForm | null;
+  from_day: string | null;
+  government_id: number | null;
+  implemented_basis: DateBasis | null;
+  implemented_on: string | null;
+  initiator: InnovationInitiator | null;
+  innovation_id: number | null;
+  is_copied: boolean | null;
+  owner_basis: OwnerBasis | null;
+  owner_id: number | null;
+  stage: Stage | null;
+  theme_code: string | null;
+  until_day: string | null;
+}
+
 export interface InnovationStage {
   file_id: number;
   file_row: number;
@@ -639,6 +681,8 @@ export interface DB {
   innovation_check: InnovationCheck;
   innovation_check_now: InnovationCheckNow;
   innovation_sdg: InnovationSdg;
+  innovation_span: InnovationSpan;
+  innovation_span_derived: InnovationSpanDerived;
   innovation_stage: InnovationStage;
   innovation_stage_span: InnovationStageSpan;
   list_change: ListChange;

@@ -161,7 +161,13 @@ async function untilPoint(child, { step, into }) {
 const text = (sums) =>
   sums.map(({ table, rows, checksum }) => `${table} ${rows} ${checksum}`).join('\n');
 const isCoverage = ({ table }) =>
-  ['agency_credit_span', 'agency_state_span', 'coverage_step', 'coverage_month'].includes(table);
+  [
+    'agency_credit_span',
+    'agency_state_span',
+    'coverage_step',
+    'coverage_month',
+    'innovation_span',
+  ].includes(table);
 
 /** Batches, versions and trail, of which a half import could leave a part as well. */
 async function bookkeeping(db) {
@@ -180,7 +186,7 @@ async function lookAt(db) {
   let rebuilt = '';
   const transaction = await db.startTransaction().execute();
   try {
-    await sql`select rebuild_coverage()`.execute(transaction);
+    await sql`select rebuild_coverage(), rebuild_innovation_span()`.execute(transaction);
     rebuilt = text((await tableSums(transaction, null)).filter(isCoverage));
   } finally {
     await transaction.rollback().execute();

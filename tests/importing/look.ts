@@ -60,13 +60,15 @@ export async function coverageKeptAndRebuilt(
     sums
       .split('\n')
       .filter((line) =>
-        /^(agency_credit_span|agency_state_span|coverage_step|coverage_month) /.test(line),
+        /^(agency_credit_span|agency_state_span|coverage_step|coverage_month|innovation_span) /.test(
+          line,
+        ),
       )
       .join('\n');
   const transaction = await db.startTransaction().execute();
   try {
     const kept = without(await everything(transaction));
-    await sql`select rebuild_coverage()`.execute(transaction);
+    await sql`select rebuild_coverage(), rebuild_innovation_span()`.execute(transaction);
     return { kept, rebuilt: without(await everything(transaction)) };
   } finally {
     await transaction.rollback().execute();

@@ -91,24 +91,26 @@ with recursive
       generate_series(
         date_trunc(
           'year',
-          greatest(
-            $2::date,
-            (
-              select
-                min(r.from_day)
-              from
-                rule_set r
-              where
-                r.government_id in (
-                  select
-                    giver_id
-                  from
-                    inside
-                )
+          (
+            greatest(
+              $2::date,
+              (
+                select
+                  min(r.from_day)
+                from
+                  rule_set r
+                where
+                  r.government_id in (
+                    select
+                      giver_id
+                    from
+                      inside
+                  )
+              )
             )
           )::timestamp
         ),
-        date_trunc('year', $3::timestamp),
+        date_trunc('year', $1::date::timestamp),
         '1 year'::interval
       ) as p
   ),
@@ -132,7 +134,7 @@ with recursive
       scope s
       cross join lateral coverage_on (
         s.government_id,
-        $4::coverage_level,
+        $3::coverage_level,
         array(
           select
             day
@@ -211,9 +213,9 @@ select
   ) as first_day,
   json_build_object(
     'by',
-    $5::text,
+    $4::text,
     'level',
-    $6::text,
+    $5::text,
     'within',
     null::json,
     'points',

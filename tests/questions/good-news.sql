@@ -301,8 +301,6 @@ with recursive
       ) b
     where
       b.better > 0
-      and m.period_to > ($1::date - interval '1 year')::date
-      and m.period_to <= $1::date
       and m.period_from >= coalesce(
         (
           select
@@ -315,6 +313,8 @@ with recursive
         ),
         '-infinity'
       )
+      and m.period_to > ($1::date - interval '1 year')::date
+      and m.period_to <= $1::date
     union all
     select
       'NEWLY_COVERED',

@@ -24,7 +24,13 @@ const bookkeeping = [
 ];
 
 /** What follows from the records, for a government and every one above it together. */
-const derived = ['agency_credit_span', 'agency_state_span', 'coverage_step', 'coverage_month'];
+const derived = [
+  'agency_credit_span',
+  'agency_state_span',
+  'coverage_step',
+  'coverage_month',
+  'innovation_span',
+];
 
 /**
  * SQL for the checksum of each table, one row a statement. It reads the database's own catalog, so it

@@ -210,7 +210,8 @@ async function restore(
   await make('KEYS', ['KEY', 'INDEX']);
   await client.query('analyze');
   onRestored('COVERAGE', 0);
+  await client.query('select rebuild_innovation_span()');
   await client.query('select rebuild_coverage()');
   onRestored('COVERAGE', 1);
-  await make('REFERENCES', ['FOREIGN_KEY']);
+  await make('REFERENCES', ['FOREIGN_KEY', 'TRIGGER']);
 }

@@ -2,9 +2,10 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { Asked } from '../graphql/asked.js';
-import { TimeStep } from '../graphql/enums.js';
+import type { TimeStep } from '../graphql/enums.js';
 import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
+import { periodsBetweenDays } from '../sql/periods.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import {
   coverageFields,
@@ -21,27 +22,15 @@ export interface CoverageTrendAsked extends Asked {
   readonly by: TimeStep;
 }
 
-const calendar = {
-  [TimeStep.MONTH]: { unit: 'month', step: '1 month', label: 'YYYY-MM' },
-  [TimeStep.QUARTER]: { unit: 'quarter', step: '3 months', label: 'YYYY-"Q"Q' },
-  [TimeStep.YEAR]: { unit: 'year', step: '1 year', label: 'YYYY' },
-};
-
 /** `period`: the periods from the one that holds the first day to the one that holds the last. */
-const periodWords = (asked: CoverageTrendAsked): Fragment => {
-  const { unit, step, label } = calendar[asked.by];
-  const { from, day } = asked;
-  return sql`
-period as (
-  select to_char(p, ${sql.lit(label)}) as period, p::date as from_day,
-    (p + ${sql.lit(step)}::interval)::date - 1 as to_day,
-    least((p + ${sql.lit(step)}::interval)::date - 1, ${day}::date) as day
-  from generate_series(
-    date_trunc(${sql.lit(unit)}, greatest(${from}::date, (
-      select min(r.from_day) from rule_set r where r.government_id in (select giver_id from inside)))::timestamp),
-    date_trunc(${sql.lit(unit)}, ${day}::timestamp), ${sql.lit(step)}::interval) as p
+const periodWords = ({ from, day, by }: CoverageTrendAsked): Fragment => sql`
+period as (${periodsBetweenDays(
+  sql`greatest(${from}::date, (
+      select min(r.from_day) from rule_set r where r.government_id in (select giver_id from inside)))`,
+  sql`${day}::date`,
+  by,
+)}
 ), moments(day) as (select day from period)`;
-};
 
 /** A new rule set took force within the period; the very first one changes nothing. */
 const ruleChanged: Fragment = sql`exists (

@@ -8,7 +8,16 @@ export interface Answered<T> {
   readonly scopes: number;
   readonly first_day: string | null;
   readonly unknown_kinds?: readonly string[] | null;
+  /** What can not be answered, such as more cells than a matrix may have: which argument, and why. */
+  readonly refused?: Refused | null;
   readonly answer: T;
+}
+
+interface Refused {
+  readonly argument: string;
+  readonly message: string;
+  /** INVALID_ARGUMENT when left out. */
+  readonly code?: string;
 }
 
 /** A question that is built and not yet run. */
@@ -40,6 +49,10 @@ export async function ask<T>(
       `There is no kind of agency called ${row.unknown_kinds.join(', ')}. dataset { kinds { code } } lists them.`,
     );
   }
+  if (row.refused) {
+    const { argument, message, code } = row.refused;
+    throw new InvalidArgumentError([argument], message, code);
+  }
   return row.answer;
 }
 
@@ -48,10 +61,11 @@ export async function askOne<T>(
   context: Context,
   question: Question<T>,
   asOf: string | null | undefined,
+  argument = 'code',
 ): Promise<T | null> {
   const row = await onlyRow(context, question);
   if (row.scopes === 0) return null;
-  if (row.scopes > 1) throw ambiguous('code', row.scopes);
+  if (row.scopes > 1) throw ambiguous(argument, row.scopes);
   checkDay(asOf, 'asOf', row.first_day, context.today);
   return row.answer;
 }

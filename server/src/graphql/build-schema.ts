@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AdoptionResolver } from '../adoption/adoption.resolver.js';
+import { AdoptionAnswersResolver } from '../adoption/adoption-answers.resolver.js';
 import { AgencyResolver } from '../agency/agency.resolver.js';
 import { AgencyRecordsResolver } from '../agency/agency-records.resolver.js';
+import { ChangesResolver } from '../changes/changes.resolver.js';
 import { CoverageResolver } from '../coverage/coverage.resolver.js';
 import { DatasetResolver } from '../dataset/dataset.resolver.js';
 import { ImportResolver } from '../importing/import.resolver.js';
 import { InnovationResolver } from '../innovation/innovation.resolver.js';
 import { InnovationRecordsResolver } from '../innovation/innovation-records.resolver.js';
+import { SurvivalResolver } from '../innovation/survival.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
 import { CommitmentResolver } from '../programme/commitment.resolver.js';
@@ -22,14 +25,17 @@ export function questionSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       CoverageResolver,
+      ChangesResolver,
       AgencyResolver,
       InnovationResolver,
+      SurvivalResolver,
       GoodNewsResolver,
       DatasetResolver,
       MeasureResolver,
       AgencyRecordsResolver,
       InnovationRecordsResolver,
       AdoptionResolver,
+      AdoptionAnswersResolver,
       OutcomeResolver,
       FacilitationResolver,
       RecognitionResolver,

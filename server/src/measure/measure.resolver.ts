@@ -1,13 +1,21 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { survivalMeasures } from '../sql/survival-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
 
-const entries = [...coverageMeasures, ...innovationMeasures, kippReadiness];
+const entries = [
+  ...coverageMeasures,
+  ...innovationMeasures,
+  kippReadiness,
+  ...adoptionMeasures,
+  ...survivalMeasures,
+];
 
 @Resolver()
 export class MeasureResolver {

@@ -4,10 +4,10 @@ import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { Level } from '../graphql/enums.js';
 import { compiled } from '../sql/compiled.js';
-import { type Fragment, named } from '../sql/fragment.js';
+import type { Fragment } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
-import { latestMeasurement } from '../sql/outcome-words.js';
+import { isImproved, latestMeasurement, outcomeChange } from '../sql/outcome-words.js';
 import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
 import type { GoodNews } from './good-news.type.js';
@@ -19,16 +19,6 @@ export interface GoodNewsAsked extends DayAndScope {
 const withinTwelveMonths = (moment: Fragment, day: Fragment): Fragment =>
   sql`${moment} > (${day} - interval '1 year')::date and ${moment} <= ${day}`;
 
-/** A period in short: 2025, 2025-08, one day, or a span of days. */
-const periodText = (alias: string, from: string, to: string, note: string): Fragment => {
-  const [start, end, said] = [from, to, note].map((column) => named(`${alias}.${column}`));
-  return sql`coalesce(case
-        when ${start} = ${end} then to_char(${start}, 'YYYY-MM-DD')
-        when ${start} = date_trunc('year', ${start}) and ${end} = ${start} + interval '1 year - 1 day' then to_char(${start}, 'YYYY')
-        when ${start} = date_trunc('month', ${start}) and ${end} = ${start} + interval '1 month - 1 day' then to_char(${start}, 'YYYY-MM')
-        else to_char(${start}, 'YYYY-MM-DD') || '/' || to_char(${end}, 'YYYY-MM-DD') end, ${said}, '–')`;
-};
-
 const wonAwards = (day: Fragment): Fragment => sql`
   select 'RECOGNITION' as kind, ${recognisedOn('r')} as day,
     case when r.awarded_on is null then 'YEAR' else 'DAY' end as precision, r.government_id,
@@ -39,13 +29,6 @@ const wonAwards = (day: Fragment): Fragment => sql`
   cross join lateral (select coalesce(r.agency_id, i.owner_id) as agency_id) o
   where ${withinTwelveMonths(recognisedOn('r'), day)}`;
 
-const outcomeChange = sql`json_build_object('indicator', ${wording('o', 'indicator')}, 'unit', ${wording('o', 'unit')},
-      'higherIsBetter', o.better = 'HIGHER', 'baseline', o.baseline_value,
-      'baselinePeriod', ${periodText('o', 'baseline_from', 'baseline_to', 'baseline_note')}, 'value', m.value,
-      'period', ${periodText('m', 'period_from', 'period_to', 'period_note')},
-      ${improvement.fields('o', sql`b.better`)})`;
-
-/** The latest value is better than the baseline, and no start after it is known: else it proves nothing. */
 const improvements = (day: Fragment): Fragment => sql`
   select 'IMPROVEMENT', m.period_to,
     case when m.period_to - m.period_from < 1 then 'DAY' when m.period_to - m.period_from < 31 then 'MONTH' else 'YEAR' end,
@@ -55,10 +38,7 @@ const improvements = (day: Fragment): Fragment => sql`
   join innovation i using (government_id, innovation_id)
   cross join lateral ${latestMeasurement(day)} m
   cross join lateral (select ${improvement.sql('o', 'm')} as better) b
-  where b.better > 0 and ${withinTwelveMonths(sql`m.period_to`, day)}
-    and m.period_from >= coalesce((
-      select min(v.started_on) from innovation_stage v
-      where v.government_id = o.government_id and v.innovation_id = o.innovation_id), '-infinity')`;
+  where ${isImproved} and ${withinTwelveMonths(sql`m.period_to`, day)}`;
 
 /** Covered on the day and not before; a start that is only "known since" proves no news. */
 const newlyCovered = (day: Fragment): Fragment => sql`

@@ -131,7 +131,7 @@ export const appliedAdoptions = {
   ),
   formula: 'count(APPLIED on or before the day and not stopped by it)',
   unit: words('adopsi', 'adoptions'),
-  questions: ['innovationTotals', 'agencyStates', 'needsAPush', 'agency'],
+  questions: ['innovationTotals', 'agencyStates', 'needsAPush', 'agency', 'adoptionMatrix'],
   source: programmeRule,
   /** Takes the alias of an adoption. */
   sql: (
