@@ -450,7 +450,7 @@ export interface InnovationSpan {
   implemented_on: string | null;
   initiator: InnovationInitiator | null;
   innovation_id: number;
-  is_copied: boolean;
+  origin_place: string | null;
   owner_basis: OwnerBasis;
   owner_id: number | null;
   stage: Stage;
@@ -471,7 +471,7 @@ export interface InnovationSpanDerived {
   implemented_on: string | null;
   initiator: InnovationInitiator | null;
   innovation_id: number | null;
-  is_copied: boolean | null;
+  origin_place: string | null;
   owner_basis: OwnerBasis | null;
   owner_id: number | null;
   stage: Stage | null;

@@ -9,6 +9,7 @@ import { search } from './migrations/0006-search.js';
 import { readingOrder } from './migrations/0007-reading-order.js';
 import { undo } from './migrations/0008-undo.js';
 import { otherOrders } from './migrations/0009-other-orders.js';
+import { latestValues } from './migrations/0010-latest-values.js';
 import { innovationSpan } from './migrations/0011-innovation-span.js';
 
 /** Every step of the schema in order. Their names are kept in the database and never change. */
@@ -22,6 +23,7 @@ export const migrations: Record<string, Migration> = {
   '0007-reading-order': readingOrder,
   '0008-undo': undo,
   '0009-other-orders': otherOrders,
+  '0010-latest-values': latestValues,
   '0011-innovation-span': innovationSpan,
 };
 

@@ -386,6 +386,8 @@ with recursive
                       m.government_id = o.government_id
                       and m.outcome_id = o.outcome_id
                       and m.period_from <= $2::date
+                    offset
+                      0
                   )
               ) as measured,
               json_build_object(
@@ -814,6 +816,8 @@ with recursive
                       m.government_id = o.government_id
                       and m.outcome_id = o.outcome_id
                       and m.period_from <= $2::date
+                    offset
+                      0
                   )
               ) as measured,
               json_build_object(

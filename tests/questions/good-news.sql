@@ -188,33 +188,20 @@ with recursive
           coalesce(r.agency_id, i.owner_id) as agency_id
       ) o
     where
-      coalesce(r.awarded_on, make_date(r.year, 1, 1)) > ($1::date - interval '1 year')::date
+      true
+      and coalesce(r.awarded_on, make_date(r.year, 1, 1)) > ($1::date - interval '1 year')::date
       and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
     union all
     select
       'IMPROVEMENT',
-      m.period_to,
+      p.period_to,
       case
-        when m.period_to - m.period_from < 1 then 'DAY'
-        when m.period_to - m.period_from < 31 then 'MONTH'
+        when p.period_to - p.period_from < 1 then 'DAY'
+        when p.period_to - p.period_from < 31 then 'MONTH'
         else 'YEAR'
       end,
-      o.government_id,
-      coalesce(
-        (
-          select
-            w.credited_id
-          from
-            agency_credit_span w
-          where
-            w.government_id = i.government_id
-            and w.level = 'UNIT'
-            and w.agency_id = i.owner_id
-            and w.from_day <= $1::date
-            and $1::date < w.until_day
-        ),
-        i.owner_id
-      ),
+      p.government_id,
+      p.agency_id,
       o.innovation_id,
       o.outcome_id,
       null::json,
@@ -275,46 +262,89 @@ with recursive
           sf.file_id = m.file_id
       )
     from
-      outcome o
-      join innovation i using (government_id, innovation_id)
+      inside s
       cross join lateral (
         select
-          *
+          m.government_id,
+          m.outcome_id,
+          m.period_from,
+          m.period_to,
+          w.agency_id,
+          b.better
         from
           measurement m
+          join outcome o using (government_id, outcome_id)
+          join innovation i on i.government_id = o.government_id
+          and i.innovation_id = o.innovation_id
+          cross join lateral (
+            select
+              case o.better
+                when 'HIGHER' then m.value - o.baseline_value
+                else o.baseline_value - m.value
+              end as better
+          ) b
+          cross join lateral (
+            select
+              coalesce(
+                (
+                  select
+                    w.credited_id
+                  from
+                    agency_credit_span w
+                  where
+                    w.government_id = i.government_id
+                    and w.level = 'UNIT'
+                    and w.agency_id = i.owner_id
+                    and w.from_day <= $1::date
+                    and $1::date < w.until_day
+                ),
+                i.owner_id
+              ) as agency_id
+          ) w
         where
-          m.government_id = o.government_id
-          and m.outcome_id = o.outcome_id
+          m.government_id = s.government_id
+          and m.period_to > ($1::date - interval '1 year')::date
           and m.period_to <= $1::date
+          and not exists (
+            select
+            from
+              measurement later
+            where
+              later.government_id = m.government_id
+              and later.outcome_id = m.outcome_id
+              and later.period_to <= $1::date
+              and (later.period_to, later.period_from) > (m.period_to, m.period_from)
+          )
+          and b.better > 0
+          and m.period_from >= coalesce(
+            (
+              select
+                min(v.started_on)
+              from
+                innovation_stage v
+              where
+                v.government_id = o.government_id
+                and v.innovation_id = o.innovation_id
+            ),
+            '-infinity'
+          )
+          and true
         order by
           m.period_to desc,
-          m.period_from desc
+          m.outcome_id
         limit
-          1
-      ) m
+          $2
+      ) p
+      join measurement m on m.government_id = p.government_id
+      and m.outcome_id = p.outcome_id
+      and m.period_from = p.period_from
+      and m.period_to = p.period_to
+      join outcome o on o.government_id = p.government_id
+      and o.outcome_id = p.outcome_id
       cross join lateral (
         select
-          case o.better
-            when 'HIGHER' then m.value - o.baseline_value
-            else o.baseline_value - m.value
-          end as better
+          p.better
       ) b
-    where
-      b.better > 0
-      and m.period_from >= coalesce(
-        (
-          select
-            min(v.started_on)
-          from
-            innovation_stage v
-          where
-            v.government_id = o.government_id
-            and v.innovation_id = o.innovation_id
-        ),
-        '-infinity'
-      )
-      and m.period_to > ($1::date - interval '1 year')::date
-      and m.period_to <= $1::date
     union all
     select
       'NEWLY_COVERED',
@@ -392,7 +422,8 @@ with recursive
           1
       ) w
     where
-      s.level = $2::coverage_level
+      true
+      and s.level = $3::coverage_level
       and s.state = 'COVERED'
       and s.date_basis <> 'KNOWN_ON'
       and s.from_day <= $1::date
@@ -413,7 +444,7 @@ with recursive
       n.government_id,
       n.key
     limit
-      $3
+      $2
   )
 select
   (

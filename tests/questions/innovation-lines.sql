@@ -257,6 +257,8 @@ with recursive
                 m.government_id = o.government_id
                 and m.outcome_id = o.outcome_id
                 and m.period_from <= $1::date
+              offset
+                0
             )
         ),
         'recognitions',

@@ -85,6 +85,75 @@ with recursive
           1
       ) r
   ),
+  rules as materialized (
+    select
+      *
+    from
+      rule
+  ),
+  measured as (
+    select
+      o.government_id,
+      o.innovation_id,
+      count(*)::int as outcomes,
+      bool_or(o.baseline_value is not null) as before_after
+    from
+      outcome o
+    where
+      true
+      and exists (
+        select
+        from
+          measurement m
+        where
+          m.government_id = o.government_id
+          and m.outcome_id = o.outcome_id
+          and m.period_from <= $1::date
+        offset
+          0
+      )
+    group by
+      o.government_id,
+      o.innovation_id
+  ),
+  recognised as (
+    select distinct
+      r.government_id,
+      r.innovation_id
+    from
+      recognition r
+    where
+      true
+      and r.innovation_id is not null
+      and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
+  ),
+  adopted as (
+    select
+      x.government_id,
+      x.innovation_id,
+      count(*)::int as recorded,
+      (
+        count(*) filter (
+          where
+            s.stage is not null
+            and (
+              x.stopped_on is null
+              or x.stopped_on > $1::date
+            )
+        )
+      )::int as applied
+    from
+      adoption x
+      left join adoption_stage s on s.government_id = x.government_id
+      and s.adoption_id = x.adoption_id
+      and s.stage = 'APPLIED'
+      and s.reached_on <= $1::date
+    where
+      true
+    group by
+      x.government_id,
+      x.innovation_id
+  ),
   recorded as (
     select
       i.government_id,
@@ -93,88 +162,49 @@ with recursive
       k.check_state,
       i.form,
       i.digital,
-      exists (
-        select
-        from
-          rule
-        where
-          rule.government_id = i.government_id
-          and rule.from_day <= $1::date
-          and g.stage <> 'STOPPED'
-          and g.stage = any (rule.counting_stages)
-          and k.check_state = any (rule.counting_checks)
-      ) as counts,
-      exists (
-        select
-        from
-          outcome o
-        where
-          o.government_id = i.government_id
-          and o.innovation_id = i.innovation_id
-          and true
-          and exists (
-            select
-            from
-              measurement m
-            where
-              m.government_id = o.government_id
-              and m.outcome_id = o.outcome_id
-              and m.period_from <= $1::date
-          )
-      ) as measured,
-      exists (
-        select
-        from
-          outcome o
-        where
-          o.government_id = i.government_id
-          and o.innovation_id = i.innovation_id
-          and o.baseline_value is not null
-          and exists (
-            select
-            from
-              measurement m
-            where
-              m.government_id = o.government_id
-              and m.outcome_id = o.outcome_id
-              and m.period_from <= $1::date
-          )
-      ) as before_after,
-      exists (
-        select
-        from
-          recognition r
-        where
-          r.government_id = i.government_id
-          and r.innovation_id = i.innovation_id
-          and coalesce(r.awarded_on, make_date(r.year, 1, 1)) <= $1::date
-      ) as recognised
+      g.stage <> 'STOPPED'
+      and g.stage = any (r.counting_stages)
+      and k.check_state = any (r.counting_checks) as counts,
+      m.innovation_id is not null as measured,
+      m.before_after,
+      a.innovation_id is not null as recognised
     from
       innovation i
-      join innovation_stage g on g.government_id = i.government_id
+      join (
+        select distinct
+          on (v.government_id, v.innovation_id) v.*
+        from
+          innovation_stage v
+        where
+          true
+          and v.from_day <= $1::date
+        order by
+          v.government_id desc,
+          v.innovation_id desc,
+          v.from_day desc,
+          v.stage desc
+      ) g on g.government_id = i.government_id
       and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
-        select
+      left join (
+        select distinct
+          on (v.government_id, v.innovation_id) v.government_id,
+          v.innovation_id,
+          v.check_state
         from
-          innovation_stage later
+          innovation_check v
         where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
+          true
+        order by
+          v.government_id desc,
+          v.innovation_id desc,
+          v.check_no desc
+      ) k on k.government_id = i.government_id
       and k.innovation_id = i.innovation_id
-      and not exists (
-        select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+      left join rules r on r.government_id = i.government_id
+      left join measured m on m.government_id = i.government_id
+      and m.innovation_id = i.innovation_id
+      left join recognised a on a.government_id = i.government_id
+      and a.innovation_id = i.innovation_id
     where
       k.check_state is distinct from 'REJECTED'
       and true
@@ -251,27 +281,11 @@ with recursive
   ),
   adopting as (
     select
-      count(*) as recorded,
-      count(*) filter (
-        where
-          (
-            x.stopped_on is null
-            or x.stopped_on > $1::date
-          )
-          and exists (
-            select
-            from
-              adoption_stage s
-            where
-              s.government_id = x.government_id
-              and s.adoption_id = x.adoption_id
-              and s.stage = 'APPLIED'
-              and s.reached_on <= $1::date
-          )
-      ) as applied
+      coalesce(sum(x.recorded), 0) as recorded,
+      coalesce(sum(x.applied), 0) as applied
     from
-      adoption x
-      join recorded using (government_id, innovation_id)
+      recorded
+      join adopted x using (government_id, innovation_id)
   )
 select
   (

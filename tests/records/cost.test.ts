@@ -211,6 +211,31 @@ const named: readonly (readonly [string, number, Asked])[] = [
     3,
     '{ innovation(code: "G3A7N3") { trail { totalCount nodes { changes { field before after } } } } }',
   ],
+  [
+    'the totals of one government',
+    1,
+    '{ innovationTotals(within: "G3") { recorded counting measured { numerator } adoptions recognised } }',
+  ],
+  [
+    'the good news of one government',
+    1,
+    '{ goodNews(within: "G3", asOf: "2021-06-30") { kind day } }',
+  ],
+  [
+    'the innovations of one government with a baseline',
+    1,
+    '{ innovationLines(within: "G3", figure: BEFORE_AFTER) { totalCount rows { code } } }',
+  ],
+  [
+    'what the innovations of one government brought',
+    1,
+    '{ outcomeSummary(within: "G3") { counts { indicators } rows { code } } }',
+  ],
+  [
+    'what followed the events of one government',
+    1,
+    '{ facilitationEffect(within: "G3") { events note { english } rows { state } } }',
+  ],
   ['a search for a code', 1, '{ search(text: "G3A7N3") { kind code } }'],
   [
     'a search for a code within a government',

@@ -60,7 +60,8 @@ create table innovation_span (
   digital boolean,
   initiator innovation_initiator,
   theme_code text,
-  is_copied boolean not null,
+  -- What it was copied from, when that lies outside its government.
+  origin_place text,
   primary key (government_id, innovation_id, from_day),
   foreign key (government_id, innovation_id) references innovation on delete cascade,
   foreign key (government_id, owner_id) references agency on delete cascade,
@@ -70,7 +71,7 @@ create table innovation_span (
 create view innovation_span_derived as
 select s.government_id, s.innovation_id, s.from_day, s.until_day, s.stage, s.date_basis, k.check_state,
   b.from_day as begun_on, b.date_basis as begun_basis, m.from_day as implemented_on, m.date_basis as implemented_basis,
-  i.owner_id, i.owner_basis, i.form, i.digital, i.initiator, i.theme_code, i.origin_place is not null as is_copied
+  i.owner_id, i.owner_basis, i.form, i.digital, i.initiator, i.theme_code, i.origin_place
 from innovation i
 join innovation_stage_span s using (government_id, innovation_id)
 left join innovation_check_now k using (government_id, innovation_id)

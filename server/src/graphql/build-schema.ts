@@ -14,8 +14,10 @@ import { InnovationRecordsResolver } from '../innovation/innovation-records.reso
 import { SurvivalResolver } from '../innovation/survival.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
+import { OutcomeAnswersResolver } from '../outcome/outcome-answers.resolver.js';
 import { CommitmentResolver } from '../programme/commitment.resolver.js';
 import { FacilitationResolver } from '../programme/facilitation.resolver.js';
+import { FacilitationEffectResolver } from '../programme/facilitation-effect.resolver.js';
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
@@ -37,7 +39,9 @@ export function questionSchema(): Promise<GraphQLSchema> {
       AdoptionResolver,
       AdoptionAnswersResolver,
       OutcomeResolver,
+      OutcomeAnswersResolver,
       FacilitationResolver,
+      FacilitationEffectResolver,
       RecognitionResolver,
       CommitmentResolver,
       ImportResolver,

@@ -4,13 +4,13 @@ import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, nothing } from '../sql/fragment.js';
+import { measuredOutcomes, recordedInnovations } from '../sql/innovation-measures.js';
 import {
-  beforeAfter,
-  measuredInnovations,
-  measuredOutcomes,
-  recognisedInnovations,
-  recordedInnovations,
-} from '../sql/innovation-measures.js';
+  insideOf,
+  measuredInnovationSet,
+  recognisedInnovationSet,
+  withStagesAndChecks,
+} from '../sql/innovation-sets.js';
 import {
   innovationInScope,
   ownerOnDay,
@@ -36,12 +36,19 @@ export interface InnovationLinesAsked extends DayAndScope {
   readonly after: InnovationCursor | null;
 }
 
+type Inside = ReturnType<typeof insideOf>;
+
+const among = (set: Fragment, condition: Fragment = sql`true`): Fragment =>
+  sql`(i.government_id, i.innovation_id) in (
+      select n.government_id, n.innovation_id from (${set}) n where ${condition})`;
+
 /** Which of the recorded innovations stand behind a figure. */
-const behind: Record<InnovationFigure, (day: Fragment) => Fragment> = {
+const behind: Record<InnovationFigure, (day: Fragment, inside: Inside) => Fragment> = {
   RECORDED: () => sql`true`,
-  MEASURED: (day) => measuredInnovations.sql(day),
-  BEFORE_AFTER: (day) => beforeAfter.sql(day),
-  RECOGNISED: (day) => recognisedInnovations.sql(day),
+  MEASURED: (day, inside) => among(measuredInnovationSet(day, inside('o'))),
+  BEFORE_AFTER: (day, inside) =>
+    among(measuredInnovationSet(day, inside('o')), sql`n.before_after`),
+  RECOGNISED: (day, inside) => among(recognisedInnovationSet(day, inside('r'))),
   NO_OWNER: (
     day,
   ) => sql`(i.owner_id is null or ${ownerOnDay('i.government_id', 'i.owner_id', day)} is null
@@ -70,20 +77,21 @@ const lineShape = (day: Fragment): Fragment => sql`json_build_object(
       'digital', i.digital, ${stageFields}, 'outcomes', ${measuredOutcomes(day)},
       'recognitions', ${recognitionsOf(day)}, 'source', ${recordSource('i')})`;
 
-/** The innovations behind one figure, by title. */
+/** The innovations behind one figure, by title. Why not all at once without an owner: these are few. */
 export function innovationLines(
   db: Kysely<DB>,
   asked: InnovationLinesAsked,
 ): Question<InnovationLines> {
   const day = sql`${asked.day}::date`;
+  const inside = insideOf(asked.within);
   return compiled(
     db,
     sql<Answered<InnovationLines>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , chosen as (
   select i.government_id, i.innovation_id, i.title_id
-  from innovation i${withStageAndCheck(day)}
-  where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)} and ${behind[asked.figure](day)}
+  from innovation i${asked.figure === InnovationFigure.NO_OWNER ? withStageAndCheck(day) : withStagesAndChecks(day, inside)}
+  where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)} and ${behind[asked.figure](day, inside)}
 ), following as (
   select * from chosen${afterCursor(asked.after)}
   order by ${sortKeys} limit ${asked.first + 1}

@@ -3,30 +3,47 @@ import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
-import { countingOn } from '../sql/counting.js';
+import type { Fragment } from '../sql/fragment.js';
 import {
-  appliedAdoptions,
-  beforeAfter,
+  countingInnovations,
   measuredInnovations,
-  recognisedInnovations,
   recordedInnovations,
 } from '../sql/innovation-measures.js';
-import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
+import {
+  adoptedInnovationSet,
+  insideOf,
+  measuredInnovationSet,
+  recognisedInnovationSet,
+  withStagesAndChecks,
+} from '../sql/innovation-sets.js';
+import { innovationInScope } from '../sql/innovation-words.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import type { InnovationTotals } from './innovation-answers.type.js';
+
+/** What is known of the innovations of the governments looked at, and the rules there, each made once. */
+const setWords = (day: Fragment, inside: (alias: string) => Fragment): Fragment => sql`
+, rules as materialized (
+  select * from rule
+), measured as (${measuredInnovationSet(day, inside('o'))}
+), recognised as (${recognisedInnovationSet(day, inside('r'))}
+), adopted as (${adoptedInnovationSet(day, inside('x'))}
+)`;
 
 /** How many innovations are on record on a day, and what is known of them. */
 export function innovationTotals(db: Kysely<DB>, asked: DayAndScope): Question<InnovationTotals> {
   const day = sql`${asked.day}::date`;
+  const inside = insideOf(asked.within);
   return compiled(
     db,
     sql<Answered<InnovationTotals>>`
-with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-, recorded as (
-  select i.government_id, i.innovation_id, g.stage, k.check_state, i.form, i.digital, ${countingOn(day)} as counts,
-    ${measuredInnovations.sql(day)} as measured, ${beforeAfter.sql(day)} as before_after,
-    ${recognisedInnovations.sql(day)} as recognised
-  from innovation i${withStageAndCheck(day)}
+with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${setWords(day, inside)}, recorded as (
+  select i.government_id, i.innovation_id, g.stage, k.check_state, i.form, i.digital,
+    ${countingInnovations.sql('r')} as counts, m.innovation_id is not null as measured, m.before_after,
+    a.innovation_id is not null as recognised
+  from innovation i${withStagesAndChecks(day, inside)}
+  left join rules r on r.government_id = i.government_id
+  left join measured m on m.government_id = i.government_id and m.innovation_id = i.innovation_id
+  left join recognised a on a.government_id = i.government_id and a.innovation_id = i.innovation_id
   where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)}
 ), counted as (
   select count(*)::int as recorded, count(*) filter (where stage = 'INITIATIVE') as initiative,
@@ -40,8 +57,8 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
     count(*) filter (where recognised) as recognised
   from recorded
 ), adopting as (
-  select count(*) as recorded, count(*) filter (where ${appliedAdoptions.sql('x', day)}) as applied
-  from adoption x join recorded using (government_id, innovation_id)
+  select coalesce(sum(x.recorded), 0) as recorded, coalesce(sum(x.applied), 0) as applied
+  from recorded join adopted x using (government_id, innovation_id)
 )
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)}, 'recorded', c.recorded,

@@ -2,9 +2,11 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { adoptionMeasures } from '../sql/adoption-measures.js';
+import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
 import { kippReadiness } from '../sql/kipp-readiness.js';
 import { coverageMeasures } from '../sql/measures.js';
+import { outcomeMeasures } from '../sql/outcome-measures.js';
 import { survivalMeasures } from '../sql/survival-measures.js';
 import { Measure } from './measure.type.js';
 import { catalogue, firstRule } from './measures.queries.js';
@@ -12,6 +14,8 @@ import { catalogue, firstRule } from './measures.queries.js';
 const entries = [
   ...coverageMeasures,
   ...innovationMeasures,
+  ...outcomeMeasures,
+  ...facilitationMeasures,
   kippReadiness,
   ...adoptionMeasures,
   ...survivalMeasures,

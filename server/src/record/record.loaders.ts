@@ -7,12 +7,12 @@ import { InvalidArgumentError } from '../graphql/errors.js';
 import type { ListAsked } from '../graphql/list.args.js';
 import { cursorOf, keysOf, type Window } from '../graphql/page.args.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
-import { type Fragment, nothing } from '../sql/fragment.js';
-import type { Paging } from '../sql/paging.js';
+import { type Fragment, type Looking, nothing } from '../sql/fragment.js';
 import { type RecordWords, readingsOf } from '../sql/records/record-words.js';
 import {
   type FoundRows,
   forEach,
+  type Paged,
   type RecordList,
   type Relation,
   recordCount,
@@ -28,15 +28,20 @@ const mostNested = 20_000;
 interface Read {
   readonly order: string;
   readonly window: Window;
-  readonly paging: Paging & { readonly beside: boolean };
+  readonly paging: Paged;
 }
 
-function readingOf(record: RecordWords, { orders, page }: ListAsked, day: string): Read {
+function readingOf(
+  record: RecordWords,
+  { orders, page }: ListAsked,
+  day: string,
+  looking: Looking = 'EACH',
+): Read {
   const window = page.window();
-  const { readings, beside } = readingsOf(record, orders, sql`${day}::date`);
+  const { readings, ...needs } = readingsOf(record, orders, sql`${day}::date`, looking);
   const order = [record.table, ...orders].join(' ');
   const cursor = keysOf(window, order, readings[0]?.keys ?? []);
-  const paging = { size: window.size, readings, beside, cursor, backward: window.backward };
+  const paging = { size: window.size, readings, ...needs, cursor, backward: window.backward };
   return { order, window, paging };
 }
 
@@ -72,7 +77,8 @@ export async function recordsOf<T>(
 ): Promise<Connection<T>> {
   const asked = scope.asked(context);
   const listed = { ...list, filter: args.filter };
-  const reading = readingOf(list.record, args, asked.day);
+  const looking = asked.within === null ? 'ALL' : 'EACH';
+  const reading = readingOf(list.record, args, asked.day, looking);
   const { reader } = context;
   const found = await ask(
     context,

@@ -21,6 +21,13 @@ export interface RecordList {
   readonly kind: FilteredKind;
 }
 
+/** A page, and what its order needs. */
+export interface Paged extends Paging {
+  readonly beside: boolean;
+  /** Whether the order looks at all rows, and conditions with it. */
+  readonly how: Looking;
+}
+
 export interface Listed extends RecordList {
   readonly filter: object | null;
 }
@@ -85,12 +92,13 @@ export function recordPage<T>(
   db: Kysely<DB>,
   asked: DayAndScope,
   listed: Listed,
-  { beside, ...paging }: Paging & { readonly beside: boolean },
+  { beside, how, ...paging }: Paged,
 ): Question<FoundRows<T>> {
   const day = sql`${asked.day}::date`;
   const words = pageWords(listed.record, day, {
-    where: conditionOf(listed, day),
+    where: conditionOf(listed, day, how),
     beside: beside || speaksOfBeside(listed),
+    how,
     places: placesOf(listed.record, asked, day),
   });
   return rootQuestion(db, asked, pageOf(words, paging));
@@ -138,7 +146,7 @@ export function relatedPages<T>(
   keys: readonly RecordKey[],
   onDay: string,
   related: Relation & Listed,
-  { beside, ...paging }: Paging & { readonly beside: boolean },
+  { beside, ...paging }: Paged,
 ): CompiledQuery<{ answer: FoundRows<T> }> {
   const day = sql`${onDay}::date`;
   const words = pageWords(related.record, day, {

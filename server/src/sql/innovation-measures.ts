@@ -59,12 +59,15 @@ export const liveInnovations = {
   sql: (): Fragment => sql`k.check_state <> 'REJECTED' and g.stage <> 'STOPPED'`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
-/** A value was measured by the day when the period it covers had begun. */
+/**
+ * A value was measured by the day when the period it covers had begun. Why the offset: else the planner
+ * reads all values there are, of which the first of an indicator is enough.
+ */
 export const measuredBy = (outcome: string, day: Fragment): Fragment =>
   sql`exists (
       select from measurement m
       where m.government_id = ${named(outcome)}.government_id and m.outcome_id = ${named(outcome)}.outcome_id
-        and m.period_from <= ${day})`;
+        and m.period_from <= ${day} offset 0)`;
 
 const outcomesOf = (condition: Fragment, day: Fragment): Fragment => sql`exists (
     select from outcome o
@@ -142,7 +145,18 @@ export const appliedAdoptions = {
       select from adoption_stage s
       where s.government_id = ${named(adoption)}.government_id and s.adoption_id = ${named(adoption)}.adoption_id
         and s.stage = 'APPLIED' and s.reached_on <= ${day})`,
-} satisfies MeasureEntry & Record<'sql', unknown>;
+  /** The same for many adoptions at once: what is joined, at most one row each, and the condition on it. */
+  join: (adoption: string, stage: string, day: Fragment): Fragment => sql`
+  left join adoption_stage ${named(stage)} on ${named(stage)}.government_id = ${named(adoption)}.government_id
+    and ${named(stage)}.adoption_id = ${named(adoption)}.adoption_id
+    and ${named(stage)}.stage = 'APPLIED' and ${named(stage)}.reached_on <= ${day}`,
+  joined: (
+    adoption: string,
+    stage: string,
+    day: Fragment,
+  ): Fragment => sql`${named(stage)}.stage is not null
+    and (${named(adoption)}.stopped_on is null or ${named(adoption)}.stopped_on > ${day})`,
+} satisfies MeasureEntry & Record<'sql' | 'join' | 'joined', unknown>;
 
 /** At how many other agencies an innovation is in use on the day. */
 export const adoptionsInUse = (day: Fragment): Fragment => sql`(
@@ -158,18 +172,24 @@ export const improvement = {
   ),
   formula: '(value − baseline) ÷ |baseline|, reversed where lower is better',
   unit: share,
-  questions: ['goodNews', 'outcomes'],
+  questions: ['goodNews', 'outcomes', 'outcomeSummary', 'outcomeSeries'],
   source: programmeRule,
   /** How much better the value is, in its own unit; takes the aliases of an outcome and its latest value. */
   sql: (outcome: string, latest: string): Fragment =>
     sql.raw(
       `case ${outcome}.better when 'HIGHER' then ${latest}.value - ${outcome}.baseline_value else ${outcome}.baseline_value - ${latest}.value end`,
     ),
+  /** The relative change, null where there is none or the unit is percent; takes what `sql` gave. */
+  relative: (outcome: string, better: Fragment): Fragment =>
+    sql`case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end`,
+  /** The change in percentage points, null where the unit is another one. */
+  points: (outcome: string, better: Fragment): Fragment =>
+    sql`case when ${named(outcome)}.is_percent then ${better} end`,
   /** Relative change and change in points, of which an indicator has one by its unit; takes what `sql` gave. */
   fields: (outcome: string, better: Fragment): Fragment =>
-    sql`'improvement', case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end,
-      'improvementPoints', case when ${named(outcome)}.is_percent then ${better} end`,
-} satisfies MeasureEntry & Record<'sql' | 'fields', unknown>;
+    sql`'improvement', ${improvement.relative(outcome, better)},
+      'improvementPoints', ${improvement.points(outcome, better)}`,
+} satisfies MeasureEntry & Record<'sql' | 'relative' | 'points' | 'fields', unknown>;
 
 export const daysOverdue: MeasureEntry = {
   name: 'daysOverdue',

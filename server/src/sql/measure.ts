@@ -22,6 +22,7 @@ export interface MeasureEntry {
 export const agencies = words('perangkat daerah', 'agencies');
 export const innovations = words('inovasi', 'innovations');
 export const days = words('hari', 'days');
+export const months = words('bulan', 'months');
 export const share = words('bagian dari 1', 'share of 1');
 
 export const guideline = 'Permen PAN-RB 30/2014';

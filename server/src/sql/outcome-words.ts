@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from './fragment.js';
 import { improvement } from './innovation-measures.js';
-import { wording } from './shapes.js';
+import { ownerOnDay } from './innovation-words.js';
+import { agencyLabel, governmentOf, wording } from './shapes.js';
 
 /** For an outcome o: its last value whose period had ended by the day, which is what a change is told by. */
 export const latestMeasurement = (day: Fragment): Fragment => sql`(
@@ -32,3 +33,24 @@ export const isImproved: Fragment = sql`b.better > 0
     and m.period_from >= coalesce((
       select min(v.started_on) from innovation_stage v
       where v.government_id = o.government_id and v.innovation_id = o.innovation_id), '-infinity')`;
+
+/** For an innovation i: its first day in regular use, if that began by the day; l.started_on is null where no source states it. */
+export const launch = (day: Fragment): Fragment => sql`(
+    select v.from_day, v.started_on, v.started_precision from innovation_stage v
+    where v.government_id = i.government_id and v.innovation_id = i.innovation_id
+      and v.stage = 'IMPLEMENTATION' and v.from_day <= ${day}
+    order by v.from_day limit 1
+  )`;
+
+/** LaunchMarker from a launch l, or null. */
+const launchShape: Fragment = sql`case when l.from_day is not null then json_build_object('day', l.from_day,
+      'precision', l.started_precision, 'basis', case when l.started_on is null then 'KNOWN_ON'
+        when l.started_precision = 'YEAR' then 'YEAR' else 'EXACT' end) end`;
+
+/** For an innovation i: w.owner_id, who owns it on the day; as recorded where nobody is known to have succeeded. */
+export const withOwner = (day: Fragment): Fragment => sql`
+  cross join lateral (select coalesce(${ownerOnDay('i.government_id', 'i.owner_id', day)}, i.owner_id) as owner_id) w`;
+
+/** OutcomeInnovation from an innovation i with its launch l and owner w. */
+export const outcomeInnovation: Fragment = sql`json_build_object('code', i.code, 'government', ${governmentOf('i')},
+      'title', ${wording('i', 'title')}, 'owner', ${agencyLabel('i.government_id', 'w.owner_id')}, 'launch', ${launchShape})`;

@@ -368,6 +368,8 @@ select
                               m.government_id = o.government_id
                               and m.outcome_id = o.outcome_id
                               and m.period_from <= $1::date
+                            offset
+                              0
                           )
                       )
                   ),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { improvement, measuredBy } from '../innovation-measures.js';
 import { withStageAndCheck } from '../innovation-words.js';
+import { targetReached } from '../outcome-measures.js';
 import { days, flag, found, hasAny, oneOf } from './values.js';
 import type { FilterPlace, FilterWords } from './walk.js';
 
@@ -14,10 +15,7 @@ export const outcomeFilter = {
   hasTarget: flag(() => sql`o.target_value is not null`),
   measured: hasAny((at) => measuredBy('o', at.day)),
   improved: flag(() => sql`${improvement.sql('o', 'm')} > 0`),
-  targetReached: flag(
-    () =>
-      sql`case o.better when 'HIGHER' then m.value >= o.target_value else m.value <= o.target_value end`,
-  ),
+  targetReached: flag(() => targetReached.sql()),
   latestPeriodEnds: days(() => sql`m.period_to`),
   innovation: (filter: object, at: FilterPlace) =>
     at.related(sql`exists (

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { InnovationOrder } from '../../graphql/record-orders.js';
-import type { Fragment } from '../fragment.js';
+import type { Fragment, Looking } from '../fragment.js';
 import { adoptionsInUse, measuredOutcomes } from '../innovation-measures.js';
+import { adoptedInnovationSet, measuredInnovationSet } from '../innovation-sets.js';
 import {
   ownedInSubtree,
   perhapsWithStage,
@@ -9,7 +10,14 @@ import {
   withStageAndCheck,
 } from '../innovation-words.js';
 import { governmentOf, keyed, keyOf, recordSource, wording, wordingOrNull } from '../shapes.js';
-import { byAscending, byCode, byDescending, lookedUp, type RecordWords } from './record-words.js';
+import {
+  byAscending,
+  byCode,
+  byDescending,
+  lookedUp,
+  type Order,
+  type RecordWords,
+} from './record-words.js';
 
 const theme = sql`(select json_build_object('code', t.code, 'name', ${wording('t', 'name')}) from theme t where t.code = i.theme_code)`;
 
@@ -22,6 +30,19 @@ const affairs = sql`(
 const sdgs = sql`(
       select coalesce(json_agg(n.sdg order by n.sdg), '[]') from innovation_sdg n
       where n.government_id = i.government_id and n.innovation_id = i.innovation_id)`;
+
+/**
+ * By a column of what is worked out for all innovations at once; those it does not hold have none. The
+ * alias is told by the column, since rows may be put in order by two such.
+ */
+const byCountOf = (column: 'applied' | 'outcomes', set: Fragment): Order =>
+  byDescending('int', sql`coalesce(by_${sql.raw(column)}.${sql.raw(column)}, 0)`, {
+    whole: true,
+    joins: sql`
+      left join (${set}
+      ) by_${sql.raw(column)} on by_${sql.raw(column)}.government_id = i.government_id
+        and by_${sql.raw(column)}.innovation_id = i.innovation_id`,
+  });
 
 /** Innovations that had a stage on the day, of whatever check, stopped ones too. */
 export const innovationWords: RecordWords = {
@@ -64,7 +85,13 @@ export const innovationWords: RecordWords = {
         },
       ],
     }),
-    [InnovationOrder.ADOPTIONS]: (day: Fragment) => byDescending('int', adoptionsInUse(day)),
-    [InnovationOrder.RESULTS]: (day: Fragment) => byDescending('int', measuredOutcomes(day)),
+    [InnovationOrder.ADOPTIONS]: (day: Fragment, how: Looking) =>
+      how === 'EACH'
+        ? byDescending('int', adoptionsInUse(day))
+        : byCountOf('applied', adoptedInnovationSet(day, sql`true`)),
+    [InnovationOrder.RESULTS]: (day: Fragment, how: Looking) =>
+      how === 'EACH'
+        ? byDescending('int', measuredOutcomes(day))
+        : byCountOf('outcomes', measuredInnovationSet(day, sql`true`)),
   } satisfies Record<InnovationOrder, unknown>,
 };

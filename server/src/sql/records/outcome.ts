@@ -12,7 +12,8 @@ export const measurement: Fragment = sql`json_build_object('from', m.period_from
       'value', m.value, 'sampleSize', m.sample_size, ${improvement.fields('o', improvement.sql('o', 'm'))},
       'source', ${recordSource('m')})`;
 
-const baseline: Fragment = sql`case when o.baseline_value is not null then json_build_object('value', o.baseline_value,
+/** The value before of an outcome o, or null. */
+export const baseline: Fragment = sql`case when o.baseline_value is not null then json_build_object('value', o.baseline_value,
       'from', o.baseline_from, 'to', o.baseline_to, 'note', o.baseline_note) end`;
 
 const withLatest = (day: Fragment): Fragment => sql`

@@ -19,6 +19,8 @@ export interface Order {
   readonly beside?: true;
   /** What only the keys need. */
   readonly joins?: Fragment;
+  /** The rows are put in order by what is worked out for all of them at once. */
+  readonly whole?: true;
   /** The table whose copy of the primary key decides between equals, where its index gives the order. */
   readonly tie?: string;
   /**
@@ -53,8 +55,8 @@ export interface RecordWords {
   shapeJoins(day: Fragment): Fragment;
   /** `parent` names the agency that is looked at, where the records are listed for one. */
   shape(day: Fragment, parent: Fragment | null): Fragment;
-  /** By the name of an order. */
-  readonly orders: Readonly<Record<string, (day: Fragment) => Order>>;
+  /** By the name of an order; a list of all records of a kind looks at all, others at each of a few. */
+  readonly orders: Readonly<Record<string, (day: Fragment, how: Looking) => Order>>;
 }
 
 /** Every order ends in the primary key, so that no two rows have the same place. */
@@ -78,14 +80,20 @@ function readingOf(
   };
 }
 
-/** The ways in which the records are read in the orders asked for, and whether `beside` is needed. */
-export function readingsOf(record: RecordWords, names: readonly string[], day: Fragment) {
-  const orders = names.flatMap((name) => record.orders[name]?.(day) ?? []);
+/** The ways in which the records are read in the orders asked for, and what conditions then look at. */
+export function readingsOf(
+  record: RecordWords,
+  names: readonly string[],
+  day: Fragment,
+  looking: Looking,
+) {
+  const orders = names.flatMap((name) => record.orders[name]?.(day, looking) ?? []);
   const parts = orders.length === 1 ? orders[0]?.parts : undefined;
   const readings = parts
     ? parts.map((part) => readingOf(record, [part], part.only))
     : [readingOf(record, orders, sql`true`)];
-  return { readings, beside: (parts ?? orders).some(({ beside }) => beside) };
+  const how: Looking = orders.some(({ whole }) => whole) ? 'ALL' : 'EACH';
+  return { readings, beside: (parts ?? orders).some(({ beside }) => beside), how };
 }
 
 /** Whether a record lies in the scope; needs scopeWords and subtreeWords. */

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { type Fragment, named } from './fragment.js';
+import { appliedAdoptions, measuredBy } from './innovation-measures.js';
+import type { Scope } from './scope.js';
+import { recognisedOn } from './shapes.js';
+
+/*
+ * What innovation-measures.ts says of one innovation, worked out for all that are looked at: rows by
+ * government_id and innovation_id, to be joined. Why: a question about every record would else look into
+ * other tables once for each. `wanted` narrows the rows by their government.
+ */
+
+/** For all innovations i at once: k, the check that holds. */
+export const withChecks = (wanted: (alias: string) => Fragment): Fragment => sql`
+  left join (
+    select distinct on (v.government_id, v.innovation_id) v.government_id, v.innovation_id, v.check_state
+    from innovation_check v
+    where ${wanted('v')}
+    order by v.government_id desc, v.innovation_id desc, v.check_no desc
+  ) k on k.government_id = i.government_id and k.innovation_id = i.innovation_id`;
+
+/** For all innovations i at once what withStageAndCheck finds for each: g, the stage on the day, and k, the check. */
+export const withStagesAndChecks = (
+  day: Fragment,
+  wanted: (alias: string) => Fragment,
+): Fragment => sql`
+  join (
+    select distinct on (v.government_id, v.innovation_id) v.*
+    from innovation_stage v
+    where ${wanted('v')} and v.from_day <= ${day}
+    order by v.government_id desc, v.innovation_id desc, v.from_day desc, v.stage desc
+  ) g on g.government_id = i.government_id and g.innovation_id = i.innovation_id${withChecks(wanted)}`;
+
+/** When innovations were launched: what launch in outcome-words.ts says of one. */
+export const launchSet = (day: Fragment, wanted: Fragment): Fragment => sql`
+  select distinct on (v.government_id, v.innovation_id) v.government_id, v.innovation_id, v.from_day, v.started_on
+  from innovation_stage v
+  where ${wanted} and v.stage = 'IMPLEMENTATION' and v.from_day <= ${day}
+  order by v.government_id, v.innovation_id, v.from_day`;
+
+/** Which rows of a table belong to the governments looked at, as a list that an index finds; all of them where all are. */
+export const insideOf =
+  (within: Scope | null) =>
+  (alias: string): Fragment =>
+    within === null
+      ? sql`true`
+      : sql`${named(alias)}.government_id = any (array(select government_id from inside))`;
+
+/** Innovations with a measured indicator: how many of these, and whether one of them has a baseline. */
+export const measuredInnovationSet = (day: Fragment, wanted: Fragment): Fragment => sql`
+  select o.government_id, o.innovation_id, count(*)::int as outcomes, bool_or(o.baseline_value is not null) as before_after
+  from outcome o
+  where ${wanted} and ${measuredBy('o', day)}
+  group by o.government_id, o.innovation_id`;
+
+/** Innovations that had won an award by the day. */
+export const recognisedInnovationSet = (day: Fragment, wanted: Fragment): Fragment => sql`
+  select distinct r.government_id, r.innovation_id
+  from recognition r
+  where ${wanted} and r.innovation_id is not null and ${recognisedOn('r')} <= ${day}`;
+
+/** Innovations that others take over: how many adoptions are recorded, and how many in use on the day. */
+export const adoptedInnovationSet = (day: Fragment, wanted: Fragment): Fragment => sql`
+  select x.government_id, x.innovation_id, count(*)::int as recorded,
+    (count(*) filter (where ${appliedAdoptions.joined('x', 's', day)}))::int as applied
+  from adoption x${appliedAdoptions.join('x', 's', day)}
+  where ${wanted}
+  group by x.government_id, x.innovation_id`;
