@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
+import { type Cancel, makeCancellable } from './cancelling.js';
 import { CopyingClient } from './copying-client.js';
 import type { DB } from './database.js';
 import { PreparingClient } from './preparing-client.js';
@@ -52,11 +53,40 @@ export function connect(settings: ConnectionSettings): Kysely<DB> {
 
 /**
  * The handle that questions run on. PostgreSQL itself refuses every write in its sessions, and ends
- * any statement after five seconds.
+ * any statement after five seconds, or when its `until` says so.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
   const pool = poolOf(settings, readerOptions, PreparingClient);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const cancel = cancelling(settings);
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: (connection) => makeCancellable(connection, cancel),
+    }),
+  });
+}
+
+/**
+ * Why a connection of its own each time: those of the pool may all be taken, and only what runs on one
+ * of them is ever cancelled, so there are never many.
+ */
+function cancelling({ connectionString, onLost }: ConnectionSettings): Cancel {
+  return async (session) => {
+    const client = new pg.Client({
+      ...parseIntoClientConfig(connectionString),
+      connectionTimeoutMillis: waitForConnection,
+    });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      await client.query('select pg_cancel_backend($1)', [session]);
+    } catch (error) {
+      // The statement then ends by itself, after the five seconds that it has.
+      onLost?.(error as Error);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  };
 }
 
 /** One connection for a single small question that everything waits for: it is given a second at most. */

@@ -30,8 +30,9 @@ describe.each([
   test.for(names)(
     '%s runs the kept statements, as many as it says, and gives the kept answer',
     async (name) => {
-      const { statements, answer } = await askTrio(name, reader);
+      const { statements, answer, cost } = await askTrio(name, reader);
       expect(statements).toHaveLength(statementsOf(name));
+      expect(cost.used, 'no more came back than was told').toBeLessThanOrEqual(cost.requested);
       expect(answer).toBe(readFileSync(trioFile(name, 'json'), 'utf8'));
       expect(keptSql(statements)).toBe(readFileSync(sqlFile(name), 'utf8'));
     },

@@ -35,8 +35,7 @@ test.for([
   ['agencies(filter: { search: "a\\u0000b" }) { totalCount }', 'filter search', /U\+0000/],
   [`innovations(filter: ${wide}) { totalCount }`, 'filter and', /1 to 20 filters/],
   ['innovations(first: 0) { totalCount }', 'first', /from 1 to 100/],
-  ['innovations(first: 101) { totalCount }', 'first', /from 1 to 100/],
-  ['innovations(last: 101) { totalCount }', 'last', /from 1 to 100/],
+  ['innovations(last: 0) { totalCount }', 'last', /from 1 to 100/],
   ['innovations(first: 5, last: 5) { totalCount }', 'first', /either/],
   [
     `innovations(before: "${cursor('innovation TITLE', 'A', 1, 1)}") { totalCount }`,

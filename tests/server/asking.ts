@@ -2,8 +2,16 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type App, buildApp } from '@satu-inovasi/server/app';
 import type { Kysely } from 'kysely';
 
+export interface Cost {
+  readonly requested: number;
+  readonly allowed: number;
+  readonly used: number;
+}
+
 export interface Answer {
   readonly status: number;
+  /** What the answer says that it cost; it is told apart, so that a test about data need not know it. */
+  readonly cost: Cost | undefined;
   readonly headers: Record<string, unknown>;
   readonly body: {
     data?: Record<string, unknown> | null;
@@ -36,7 +44,8 @@ export async function servedCity(
       url: '/graphql',
       payload: { query, variables },
     });
-    return { status: reply.statusCode, headers: reply.headers, body: reply.json() };
+    const { extensions, ...body } = reply.json();
+    return { status: reply.statusCode, cost: extensions?.cost, headers: reply.headers, body };
   };
   const refusal = async (query: string, variables?: object) => {
     const { status, body } = await ask(query, variables);

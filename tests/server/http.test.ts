@@ -12,7 +12,7 @@ const client = mkdtempSync(path.join(tmpdir(), 'satu-inovasi-client-'));
 mkdirSync(path.join(client, 'assets'));
 writeFileSync(path.join(client, 'index.html'), '<!doctype html><title>Satu Inovasi</title>');
 writeFileSync(path.join(client, 'assets', 'app-1a2b.js'), 'export {};');
-const { http, ask, refusal, close } = await servedCity(city.reader, client);
+const { http, ask, close } = await servedCity(city.reader, client);
 afterAll(async () => {
   await close();
   await city.drop();
@@ -71,18 +71,6 @@ test('a body may have 100 KB and no more', async () => {
   });
 });
 
-test('a question may have 2,000 tokens and no more', async () => {
-  // Everything but the list is twelve tokens; a list so long is refused too, but as a value.
-  const ofTokens = (tokens: number) =>
-    `{ agencyStates(kinds: [${'"A" '.repeat(tokens - 12)}]) { totalCount } }`;
-  expect(await refusal(ofTokens(2000))).toMatchObject({ code: 'INVALID_ARGUMENT' });
-  expect(await refusal(ofTokens(2001))).toMatchObject({
-    status: 400,
-    code: 'GRAPHQL_PARSE_FAILED',
-    message: expect.stringContaining('2000 tokens'),
-  });
-});
-
 test.for([
   ['POST', '/graphql', '{"query":', 'The request could not be read: its body has to be JSON.'],
   ['GET', '/%E0%A4%A', undefined, 'The address could not be read.'],
@@ -107,7 +95,10 @@ test('GET works for those who could not be a page of another site', async () => 
     url: `/graphql?query=${encodeURIComponent(headline)}`,
     headers: { 'apollo-require-preflight': 'yes' },
   });
-  expect(reply.json()).toEqual({ data: { coverage: { eligible: 50, states: { covered: 18 } } } });
+  expect(reply.json()).toEqual({
+    data: { coverage: { eligible: 50, states: { covered: 18 } } },
+    extensions: { cost: { requested: 1, allowed: 5_000, used: 1 } },
+  });
 });
 
 test('no script but our own, no frame, no other site', async () => {

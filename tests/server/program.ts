@@ -56,7 +56,8 @@ export async function askProgram(address: string, query: string) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return { status: reply.status, body: await reply.json() };
+  const { extensions: _, ...body } = await reply.json();
+  return { status: reply.status, body };
 }
 
 /** A port that nobody else gets while the test holds it. */

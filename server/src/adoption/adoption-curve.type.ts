@@ -6,6 +6,7 @@ import { DayScalar } from '../graphql/day.scalar.js';
 import { Level, TimeStep } from '../graphql/enums.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 
 export enum AdopterClass {
   INNOVATORS = 'INNOVATORS',
@@ -140,6 +141,7 @@ export class AdopterClassShare {
   @Field(() => Int, { description: 'Agencies in it by the day.' })
   adopters!: number;
 
+  @Rows(100)
   @Field(() => [ClassedAdopter], { description: 'The first 100 of them, earliest first.' })
   agencies!: ClassedAdopter[];
 }
@@ -194,6 +196,7 @@ export class AdoptionCurve {
   })
   leftOut!: number;
 
+  @Rows(600)
   @Field(() => [AdoptionCurvePoint], {
     description:
       'One point for each period, oldest first, without gaps, at most 600; empty before the first adoption.',
@@ -215,6 +218,7 @@ export class AdoptionCurve {
   @Field(() => Cases, { description: 'Eligible agencies that the classes rest on.' })
   classCases!: Cases;
 
+  @Rows(5)
   @Field(() => [AdopterClassShare], {
     nullable: true,
     description:

@@ -4,6 +4,7 @@ import { AgencyKind } from '../agency/agency-kind.type.js';
 import { Cases } from '../graphql/cases.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
+import { Rows } from '../limits/rows.js';
 import { AdoptionStage } from './adoption.type.js';
 
 @ObjectType({
@@ -108,11 +109,13 @@ export class AdoptionLag {
   @Field(() => Int, { description: 'Cases in which the adopter was in use before the source.' })
   beforeSource!: number;
 
+  @Rows(4)
   @Field(() => [LagStep], {
     description: 'From each stage to the next, and at last from interest to use.',
   })
   steps!: LagStep[];
 
+  @Rows(25)
   @Field(() => [LagOfKind], {
     description: 'The same as sourceToApplied by the kind of the adopter, in the order of kinds.',
   })

@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { AgencyKind } from '../agency/agency-kind.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
+import { Rows } from '../limits/rows.js';
 
 export enum MatrixBy {
   AGENCY = 'AGENCY',
@@ -97,16 +98,19 @@ export class AdoptionMatrix {
   })
   adoptionsRecorded!: boolean;
 
+  @Rows(1000)
   @Field(() => [MatrixParty], {
     description: 'The rows: agencies eligible on the day by name, or their kinds in their order.',
   })
   sources!: MatrixParty[];
 
+  @Rows(1000)
   @Field(() => [MatrixParty], {
     description: 'The columns: the same, of those in the scope.',
   })
   adopters!: MatrixParty[];
 
+  @Rows(10000)
   @Field(() => [MatrixCell], {
     description:
       'Every pair of a source and an adopter, row by row, at most 10,000; empty where no adoption was ever recorded.',

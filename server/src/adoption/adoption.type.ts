@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DatedDay } from '../graphql/dated-day.type.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
 import { RecordSource } from '../graphql/record-source.type.js';
+import { Rows } from '../limits/rows.js';
 
 export enum AdoptionStage {
   INTERESTED = 'INTERESTED',
@@ -77,6 +78,7 @@ export class Adoption implements Keyed {
   })
   proof!: string | null;
 
+  @Rows(4)
   @Field(() => [AdoptionStep], { description: 'The stages it came to by the day, in their order.' })
   stages!: AdoptionStep[];
 

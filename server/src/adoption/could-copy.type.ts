@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Wording } from '../graphql/wording.type.js';
 import { CreditedInnovation } from '../innovation/innovation.type.js';
+import { Rows } from '../limits/rows.js';
 import { OutcomeChange } from '../programme/good-news.type.js';
 
 export enum CopyReason {
@@ -49,6 +50,7 @@ export class CopyCandidate {
   @Field(() => [CopyReason], { description: 'Every reason that holds, at least one.' })
   reasons!: CopyReason[];
 
+  @Rows(10)
   @Field(() => [SharedAffair], {
     description: 'The fields behind SAME_AFFAIR, by code; empty where there are none.',
   })

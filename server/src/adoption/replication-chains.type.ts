@@ -5,6 +5,7 @@ import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -77,6 +78,7 @@ export class ReplicationChain {
   })
   owner!: AgencyLabel | null;
 
+  @Rows(10)
   @Field(() => [ChainOrigin], {
     description:
       'From where it was copied, the nearest first and at most ten; empty for an innovation of its own.',
@@ -97,6 +99,7 @@ export class ReplicationChain {
   @Field(() => Ratio, { description: 'Of those, where it is in use on the day.' })
   alive!: Ratio;
 
+  @Rows(50)
   @Field(() => [ChainAdopter], {
     description: 'The first 50 agencies that took it over, earliest first.',
   })
@@ -150,6 +153,7 @@ export class ReplicationChains {
   })
   alive!: Ratio | null;
 
+  @Rows(50)
   @Field(() => [ChainDepth], { description: 'How many chains are how deep, the shallow first.' })
   depths!: ChainDepth[];
 

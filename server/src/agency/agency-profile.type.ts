@@ -4,6 +4,7 @@ import { KindCoverage } from '../coverage/coverage.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { DateBasis, Level } from '../graphql/enums.js';
 import { CreditedInnovation } from '../innovation/innovation.type.js';
+import { Rows } from '../limits/rows.js';
 import {
   AgencyReport,
   Commitment,
@@ -83,6 +84,7 @@ export class AgencyProfile {
   })
   notEligible!: NotEligible | null;
 
+  @Rows(50)
   @Field(() => [StateSpan], { description: 'Its states until the day, oldest first.' })
   history!: StateSpan[];
 
@@ -93,44 +95,53 @@ export class AgencyProfile {
   })
   peers!: KindCoverage | null;
 
+  @Rows(10)
   @Field(() => [Agency], { description: 'The agencies that it came from by merger or renaming.' })
   predecessors!: Agency[];
 
+  @Rows(10)
   @Field(() => [Agency], { description: 'The agencies that it became by merger or renaming.' })
   successors!: Agency[];
 
+  @Rows(200)
   @Field(() => [AgencyStanding], {
     description: 'The listed units directly below it, judged by what each owns alone.',
   })
   units!: AgencyStanding[];
 
+  @Rows(200)
   @Field(() => [CreditedInnovation], {
     description:
       'Every innovation that it owns or is credited with on the day, stopped and rejected ones too.',
   })
   innovations!: CreditedInnovation[];
 
+  @Rows(50)
   @Field(() => [Recognition], {
     description: 'Awards to it or to its innovations by the day, newest first.',
   })
   recognitions!: Recognition[];
 
+  @Rows(100)
   @Field(() => [Facilitation], {
     description:
       'Events that it is known to have attended by the day, newest first; an invitation is not attendance.',
   })
   facilitations!: Facilitation[];
 
+  @Rows(50)
   @Field(() => [Commitment], {
     description: 'Its promises until the day: open ones by due day, then those kept.',
   })
   commitments!: Commitment[];
 
+  @Rows(100)
   @Field(() => [AgencyReport], {
     description: 'Its reports whose period began by the day, newest first.',
   })
   reports!: AgencyReport[];
 
+  @Rows(25)
   @Field(() => [Satisfaction], {
     description:
       'How satisfied people are with it, or with all agencies of its kind, by the year of the day; newest first.',

@@ -9,6 +9,7 @@ import { PageArgs } from '../graphql/page.args.js';
 import type { TrailEntry } from '../importing/import.type.js';
 import { InnovationListArgs } from '../innovation/innovation-list.args.js';
 import type { Innovation } from '../innovation/innovation-record.type.js';
+import { Rows } from '../limits/rows.js';
 import { CommitmentListArgs } from '../programme/commitment-list.args.js';
 import { FacilitationListArgs } from '../programme/facilitation-list.args.js';
 import type { Commitment, Facilitation, Recognition } from '../programme/programme.type.js';
@@ -132,6 +133,7 @@ export class AgencyRecordsResolver {
     return relatedTo(context, agency, below(agency.on), args.asked());
   }
 
+  @Rows(5)
   @FieldResolver(() => [Agency], {
     description: 'The agencies that it came from by merger or renaming.',
   })
@@ -139,6 +141,7 @@ export class AgencyRecordsResolver {
     return listOf(context, agency, 'predecessors', predecessors);
   }
 
+  @Rows(5)
   @FieldResolver(() => [Agency], {
     description: 'The agencies that it became by merger or renaming.',
   })

@@ -4,6 +4,7 @@ import { StateCounts } from '../coverage/coverage.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { DateBasis, Level } from '../graphql/enums.js';
 import { CreditedInnovation } from '../innovation/innovation.type.js';
+import { Rows } from '../limits/rows.js';
 import { Commitment } from '../programme/programme.type.js';
 import { Agency, AgencyLabel } from './agency.type.js';
 
@@ -85,6 +86,7 @@ export class AgencyStanding {
   })
   measured!: number;
 
+  @Rows(10)
   @Field(() => [CreditedInnovation], {
     description: 'The records behind `recorded`, those that count first.',
   })

@@ -6,6 +6,9 @@ import type { Kysely } from 'kysely';
 import { type Clock, jakartaDay } from '../graphql/clock.js';
 import { anonymousViewer, type Context, rightsOf } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
+import { deadline } from '../limits/deadline.js';
+import { limits } from '../limits/limits.js';
+import { Turns } from '../limits/turns.js';
 import { askedOverHttp } from './asked-over-http.js';
 import { FreshVersion } from './fresh-version.js';
 import { KeptAnswers, type WhenLeft } from './kept-answers.js';
@@ -72,7 +75,8 @@ async function askApollo(
     httpGraphQLRequest: asApolloReads(request),
     context: async () => ({
       ...{ viewer: anonymousViewer, reader, loaders: new Loaders() },
-      ...{ today, requestId, log, ending },
+      ...{ today, requestId, log, ending: deadline(ending) },
+      ...{ turns: new Turns(limits.statementsAtOnce), cost: { requested: null } },
     }),
   });
   const { status = 200, body } = answer;

@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level, TimeStep } from '../graphql/enums.js';
 import { Ratio } from '../graphql/ratio.type.js';
+import { Rows } from '../limits/rows.js';
 import { CoverageTarget, StateCounts } from './coverage.type.js';
 
 @ObjectType({
@@ -76,6 +77,7 @@ export class CoverageTrend {
   })
   within!: AgencyLabel | null;
 
+  @Rows(600)
   @Field(() => [CoveragePoint], {
     description: 'One point for each period, oldest first, without gaps.',
   })

@@ -4,6 +4,7 @@ import { AgencyKind } from '../agency/agency-kind.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
 import { Ratio } from '../graphql/ratio.type.js';
+import { Rows } from '../limits/rows.js';
 import { paceDefinition } from '../sql/measures.js';
 
 export enum PaceVerdict {
@@ -211,6 +212,7 @@ export class Coverage {
   })
   pace!: Pace | null;
 
+  @Rows(25)
   @Field(() => [KindCoverage], {
     description:
       'The same figures for each kind of agency that is eligible, in the order kinds are shown in.',

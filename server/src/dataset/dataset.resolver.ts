@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { QueryLimits, queryLimits } from '../limits/limits.type.js';
+import { Rows } from '../limits/rows.js';
 import { dataset, type PlainDataset, qualityCounts, recordCounts } from './dataset.queries.js';
 import { Dataset, QualityNote, RecordCounts } from './dataset.type.js';
 import { qualityNotes } from './quality-notes.js';
@@ -22,6 +24,7 @@ export class DatasetResolver {
     return (await onlyRow(context, recordCounts(context.reader))).answer;
   }
 
+  @Rows(15)
   @FieldResolver(() => [QualityNote], {
     description: 'What to know before trusting a figure, weightiest first.',
   })
@@ -29,5 +32,12 @@ export class DatasetResolver {
     return qualityNotes(
       (await onlyRow(context, qualityCounts(context.reader, context.today))).answer,
     );
+  }
+
+  @FieldResolver(() => QueryLimits, {
+    description: 'What one query may ask for, and what this one asks for.',
+  })
+  limits(@Ctx() { cost }: Context): QueryLimits {
+    return queryLimits(cost.requested);
   }
 }

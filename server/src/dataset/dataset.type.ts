@@ -4,6 +4,7 @@ import { AgencyKind } from '../agency/agency-kind.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { InstantScalar } from '../graphql/instant.scalar.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 
 export enum QualityNoteCode {
   NOT_CONFIRMED = 'NOT_CONFIRMED',
@@ -148,6 +149,7 @@ export class Dataset {
   })
   changedAt!: string | null;
 
+  @Rows(600)
   @Field(() => [Government], {
     description: 'The governments whose records are kept here, by code.',
   })
@@ -166,6 +168,7 @@ export class Dataset {
 
   qualityNotes!: QualityNote[];
 
+  @Rows(25)
   @Field(() => [AgencyKind], {
     description: 'Every kind of agency, in the order kinds are shown in.',
   })

@@ -1,3 +1,4 @@
+import { until } from '@satu-inovasi/db/cancelling';
 import type { CompiledQuery } from 'kysely';
 import type { Context } from './context.js';
 import { saidOf } from './database-error.js';
@@ -77,10 +78,15 @@ export async function onlyRow<T>(context: Context, question: CompiledQuery<T>): 
 }
 
 export async function rowsOf<T>(context: Context, question: CompiledQuery<T>): Promise<T[]> {
+  const { reader, ending, turns } = context;
   try {
-    const { rows } = await context.reader.executeQuery(question);
-    return rows;
+    return await turns.take(async () => {
+      ending.throwIfAborted();
+      return (await reader.executeQuery(until(ending, question))).rows;
+    });
   } catch (error) {
+    // Why its reason: a statement that was cancelled says no more than that it was.
+    if (ending.aborted) throw ending.reason;
     const said = saidOf(error);
     // Why the code alone while the database is away: every question would repeat the same stack.
     if (said instanceof UnavailableError) context.log.warn({ reason: String(error) }, said.message);

@@ -1,6 +1,7 @@
 import type { DB } from '@satu-inovasi/db/database';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
+import type { Turns } from '../limits/turns.js';
 import type { Loaders } from './loaders.js';
 
 /** Who asks. Before accounts exist everyone is the one anonymous viewer, who may read everything. */
@@ -23,8 +24,12 @@ export interface Context {
   readonly today: string;
   /** What gathers the reads of a request that belong together. */
   readonly loaders: Loaders;
+  /** Says when the request is to end: it took too long, or whoever asked has left. */
+  readonly ending: AbortSignal;
+  /** What statements of the request wait for, so that they do not all run at once. */
+  readonly turns: Turns;
+  /** How many objects the query may return at most; null until that is known. */
+  readonly cost: { requested: number | null };
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
-  /** Says when the request is to end: nobody waits for its answer any more. */
-  readonly ending: AbortSignal;
 }

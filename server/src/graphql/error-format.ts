@@ -20,6 +20,7 @@ const coversValues = new Set([
   'EnumValue',
   'ListValue',
   'ObjectValue',
+  'ObjectField',
   'VariableDefinition',
 ]);
 
@@ -50,21 +51,34 @@ export const errorsPlugin: ApolloServerPlugin<Context> = {
   },
 };
 
-/** The one form of an error: message, place, code and argument; never a stack or a driver's text. */
+const longestMessage = 400;
+
+/** A message at bearable length. Why its middle goes: GraphQL repeats a bad value whole, between the words. */
+function shortened(message: string): string {
+  const trimmed = message.trim();
+  if (trimmed.length <= longestMessage) return trimmed;
+  const half = longestMessage / 2;
+  // Why the replacing: where it is cut, half of a character may be left, which is no text.
+  const [start, end] = [trimmed.slice(0, half), trimmed.slice(-half)];
+  return `${start} … ${end}`.replaceAll(/\p{Surrogate}/gu, '');
+}
+
+/** The one form of an error: message, place, code, argument and limit; never a stack or a driver's text. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
   const { path, locations } = formatted;
   const { message, extensions } = isMeant(error) ? formatted : new InternalError();
-  const { code = errorCode.internal, argument } = extensions ?? {};
+  const { code = errorCode.internal, argument, limit, allowed, requested } = extensions ?? {};
   return {
-    message: code === 'INTERNAL_SERVER_ERROR' ? new InternalError().message : message.trim(),
+    message: code === 'INTERNAL_SERVER_ERROR' ? new InternalError().message : shortened(message),
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: {
       code: code === 'INTERNAL_SERVER_ERROR' ? errorCode.internal : code,
       ...(argument !== undefined && { argument }),
+      ...(limit !== undefined && { limit, allowed, requested }),
     },
   };
 }

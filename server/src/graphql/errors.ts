@@ -10,12 +10,16 @@ export const errorCode = {
   ambiguous: 'AMBIGUOUS',
   /** The request asks for something that this API does not do. */
   badRequest: 'BAD_REQUEST',
+  /** The query asks for more than one query may: `limit`, `allowed` and `requested` say of what. */
+  limitExceeded: 'LIMIT_EXCEEDED',
   /** Too much is asked at once; the same question can be asked again soon. */
   busy: 'BUSY',
   /** The database is away or starting; the same question can be asked again soon. */
   unavailable: 'UNAVAILABLE',
   /** The database needed longer than a question may take. */
   timeout: 'TIMEOUT',
+  /** Whoever asked has left, so that nobody reads this. */
+  gone: 'GONE',
   internal: 'INTERNAL',
 } as const;
 
@@ -63,6 +67,14 @@ export class TimeoutError extends GraphQLError {
   constructor() {
     super('The answer took longer than a question may take. Please ask for less at once.', {
       extensions: { code: errorCode.timeout, http: { status: 503 } },
+    });
+  }
+}
+
+export class GoneError extends GraphQLError {
+  constructor() {
+    super('Whoever asked has left before the answer was there.', {
+      extensions: { code: errorCode.gone, http: { status: 499 } },
     });
   }
 }

@@ -12,8 +12,8 @@ import { type AnsweringParts, answering } from '../cache/answering.js';
 import { questionSchema } from '../graphql/build-schema.js';
 import type { Context } from '../graphql/context.js';
 import { errorsPlugin, formatError } from '../graphql/error-format.js';
-
-const mostTokens = 2_000;
+import { limits } from '../limits/limits.js';
+import { limitsPlugin } from '../limits/limits-plugin.js';
 
 /** `/graphql`, by GET and POST. Stopping the server that it gives back also closes the app. */
 export async function addGraphql(
@@ -29,11 +29,12 @@ export async function addGraphql(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: limits.tokens },
     logger: app.log,
     formatError,
     plugins: [
       errorsPlugin,
+      limitsPlugin,
       fastifyApolloDrainPlugin(app),
       // Why: each of these would set headers nobody wants, or call a server outside.
       ApolloServerPluginCacheControlDisabled(),

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
+import { Rows } from '../limits/rows.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -51,6 +52,7 @@ export class Import implements Keyed {
   })
   undoneBy!: string | null;
 
+  @Rows(25)
   @Field(() => [ImportFile], { description: 'The files that were loaded together, by name.' })
   files!: ImportFile[];
 
@@ -142,6 +144,7 @@ export class TrailEntry {
   })
   record!: string;
 
+  @Rows(4)
   @Field(() => [TrailKey], {
     description: 'What the record is known by; for a load, the file and its rows.',
   })
@@ -153,6 +156,7 @@ export class TrailEntry {
   })
   batch!: number | null;
 
+  @Rows(10)
   @Field(() => [TrailChange], {
     description:
       'The values that differ; only for an UPDATE, and for an UNDO that restored the record.',

@@ -4,6 +4,7 @@ import { CheckState, DateBasis, DatePrecision } from '../graphql/enums.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 import {
   InnovationForm,
   InnovationInitiator,
@@ -95,6 +96,7 @@ export class Innovation implements Keyed {
   @Field(() => Theme, { nullable: true, description: 'The subject it is gathered under, if any.' })
   theme!: Theme | null;
 
+  @Rows(5)
   @Field(() => [InnovationAffair], {
     description: 'The fields of government that it serves, the main one first.',
   })

@@ -20,6 +20,7 @@ import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { PageArgs } from '../graphql/page.args.js';
 import type { TrailEntry } from '../importing/import.type.js';
+import { Rows } from '../limits/rows.js';
 import type { Outcome } from '../outcome/outcome.type.js';
 import { OutcomeListArgs } from '../outcome/outcome-list.args.js';
 import type { Recognition } from '../programme/programme.type.js';
@@ -142,6 +143,7 @@ export class InnovationRecordsResolver {
     return partOf(context, innovation, 'kipp readiness', kippReadinessOf);
   }
 
+  @Rows(40)
   @FieldResolver(() => [IndexIndicator], {
     description:
       'Every indicator by which the regional innovation index judges an innovation, by the newest list of the day, with the level reached.',
@@ -153,6 +155,7 @@ export class InnovationRecordsResolver {
     return listOf(context, innovation, 'index indicators', indexIndicators);
   }
 
+  @Rows(6)
   @FieldResolver(() => [StageSpan], {
     description: 'The stages that it went through by the day, oldest first.',
   })
@@ -160,6 +163,7 @@ export class InnovationRecordsResolver {
     return listOf(context, innovation, 'stages', stageHistory);
   }
 
+  @Rows(10)
   @FieldResolver(() => [CheckEntry], {
     description: 'All looks at its record in their order; the last one holds.',
   })
@@ -167,6 +171,7 @@ export class InnovationRecordsResolver {
     return listOf(context, innovation, 'checks', checkHistory);
   }
 
+  @Rows(25)
   @FieldResolver(() => [Evidence], {
     description: `Documents that prove something of it, by sort; ${mostEvidence} at most.`,
   })
@@ -174,6 +179,7 @@ export class InnovationRecordsResolver {
     return listOf(context, innovation, 'evidence', evidenceList);
   }
 
+  @Rows(80)
   @FieldResolver(() => [IndexLevel], {
     description:
       'What it reached of each indicator of the regional innovation index, newest year first.',

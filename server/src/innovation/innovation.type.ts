@@ -4,6 +4,7 @@ import { DayScalar } from '../graphql/day.scalar.js';
 import { CheckState, DateBasis, DatePrecision } from '../graphql/enums.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 import { Recognition } from '../programme/programme.type.js';
 import { InnovationForm, InnovationStage, OwnerBasis } from './innovation.enums.js';
 
@@ -186,6 +187,7 @@ export class InnovationLine {
   @Field(() => Int, { description: 'Indicators with at least one measured value by the day.' })
   outcomes!: number;
 
+  @Rows(10)
   @Field(() => [Recognition], { description: 'Awards that it won by the day, newest first.' })
   recognitions!: Recognition[];
 

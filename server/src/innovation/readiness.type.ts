@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AgencyLabel } from '../agency/agency.type.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -80,6 +81,7 @@ export class KippReadiness {
   })
   minimumAgeMonths!: number | null;
 
+  @Rows(8)
   @Field(() => [KippRequirement], { description: 'Each of them, in a fixed order.' })
   requirements!: KippRequirement[];
 }

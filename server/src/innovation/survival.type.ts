@@ -4,6 +4,7 @@ import { Cases } from '../graphql/cases.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 
 export enum SurvivalOf {
   INNOVATIONS = 'INNOVATIONS',
@@ -98,6 +99,7 @@ export class SurvivalCurve {
   })
   medianDays!: number | null;
 
+  @Rows(50)
   @Field(() => [SurvivalYear], { description: 'One for each year asked for, the first one first.' })
   years!: SurvivalYear[];
 }
@@ -151,6 +153,7 @@ export class Survival {
   @Field(() => SurvivalCurve, { description: 'All cases together.' })
   all!: SurvivalCurve;
 
+  @Rows(50)
   @Field(() => [SurvivalGroup], {
     description:
       'The groups in a fixed order, those not known last; their cases add up to all. Empty without `by`.',

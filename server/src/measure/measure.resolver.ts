@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { Rows } from '../limits/rows.js';
 import { adoptionMeasures } from '../sql/adoption-measures.js';
 import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { innovationMeasures } from '../sql/innovation-measures.js';
@@ -23,6 +24,7 @@ const entries = [
 
 @Resolver()
 export class MeasureResolver {
+  @Rows(200)
   @Query(() => [Measure], {
     description:
       'The catalogue of measures: what each figure means, how it is computed, and by which rule.',

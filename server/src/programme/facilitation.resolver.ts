@@ -4,6 +4,7 @@ import type { Connection } from '../graphql/connection.type.js';
 import type { Context } from '../graphql/context.js';
 import { PageArgs } from '../graphql/page.args.js';
 import type { TrailEntry } from '../importing/import.type.js';
+import { Rows } from '../limits/rows.js';
 import { FacilitationConnection, TrailConnection } from '../record/connections.type.js';
 import { facilitations, trailRelation } from '../record/lists.js';
 import { newestFirst } from '../record/newest-first.js';
@@ -29,6 +30,7 @@ export class FacilitationResolver {
     return recordsOf(context, facilitations, args.asked(), scope);
   }
 
+  @Rows(100)
   @FieldResolver(() => [Attendance], {
     description: `Agencies known to have come, by name; ${mostAttendance} at most. An invitation is not attendance.`,
   })

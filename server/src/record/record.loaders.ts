@@ -3,7 +3,6 @@ import { ask, rowsOf } from '../graphql/ask.js';
 import type { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Connection } from '../graphql/connection.type.js';
 import type { Context } from '../graphql/context.js';
-import { InvalidArgumentError } from '../graphql/errors.js';
 import type { ListAsked } from '../graphql/list.args.js';
 import { cursorOf, keysOf, type Window } from '../graphql/page.args.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
@@ -21,9 +20,6 @@ import {
   relatedCounts,
   relatedPages,
 } from './record.queries.js';
-
-/** Rows that one nested list may bring for all its parents together. */
-const mostNested = 20_000;
 
 interface Read {
   readonly order: string;
@@ -90,7 +86,10 @@ export async function recordsOf<T>(
   );
 }
 
-/** A page of the records that belong to another one; those of all rows of a page are read at once. */
+/**
+ * A page of the records that belong to another one; those of all rows of a page are read at once. How many
+ * rows that may be, the cost of the query bounds.
+ */
 export async function relatedTo<T>(
   context: Context,
   { key, on }: Keyed,
@@ -101,12 +100,6 @@ export async function relatedTo<T>(
   const reading = readingOf(relation.record, args, on);
   const name = JSON.stringify([relation.name, on, args.filter, reading.order, reading.window]);
   const found = await context.loaders.load<FoundRows<T>>(name, key, async (keys) => {
-    if (keys.length * reading.window.size > mostNested) {
-      throw new InvalidArgumentError(
-        ['first'],
-        `${keys.length} records with ${reading.window.size} each may be ${keys.length * reading.window.size} rows; at most ${mostNested} are read at once. Please ask for fewer.`,
-      );
-    }
     return answers(context, relatedPages<T>(context.reader, keys, on, related, reading.paging));
   });
   return connectionFrom(found, reading, () =>

@@ -1,6 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ask } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { Rows } from '../limits/rows.js';
 import { SearchArgs, SearchByKindArgs } from './search.args.js';
 import { search, searchByKind } from './search.queries.js';
 import { KindHits, SearchHit } from './search.type.js';
@@ -15,6 +16,7 @@ export class SearchResolver {
     return ask(context, search(context.reader, args.asked(context)), args.checked());
   }
 
+  @Rows(10)
   @Query(() => [KindHits], {
     description:
       'The same, kind by kind: of which kinds records were found, how many, and the best of each.',

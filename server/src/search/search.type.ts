@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DatedDay } from '../graphql/dated-day.type.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 
 export enum RecordKind {
   AGENCY = 'AGENCY',
@@ -137,6 +138,7 @@ export class KindHits {
   })
   atLeast!: boolean;
 
+  @Rows(20)
   @Field(() => [SearchHit], { description: 'The best of them, best first.' })
   hits!: SearchHit[];
 }

@@ -1,0 +1,417 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
+import { checkedCost } from '@satu-inovasi/server/limits/cost';
+import {
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  getIntrospectionQuery,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { freshDatabase } from '../testkit/fresh-database.js';
+import { watched } from '../testkit/watched.js';
+import { servedCity } from './asking.js';
+
+const city = await freshDatabase({ sample: true });
+let statements = 0;
+const reader = watched(city.reader, () => {
+  statements += 1;
+});
+const { http, ask, refusal, close } = await servedCity(reader);
+beforeEach(() => {
+  statements = 0;
+});
+afterAll(async () => {
+  await close();
+  await city.drop();
+});
+
+const times = (count: number, text: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => text(n)).join(' ');
+
+/** Units below units, `pairs` times two fields inside one another, around something. */
+const units = (pairs: number, inside: string): string =>
+  pairs === 0 ? inside : `{ units(first: 1) { nodes ${units(pairs - 1, inside)} } }`;
+const agency = (inside: string) => `{ agencies(first: 1) { nodes ${inside} } }`;
+
+/** Fragments each of which holds the next one twice: the last stands two to the power of `many` times. */
+const doubling = (many: number, type: string, last: string) =>
+  `${times(many, (n) => `fragment F${n} on ${type} { ...F${n + 1} ...F${n + 1} }`)}
+   fragment F${many} on ${type} { ${last} }`;
+
+const kinds = (many: number) => `{ agencyStates(kinds: [${'"A" '.repeat(many)}]) { totalCount } }`;
+
+/** Sixteen tokens around ten filters, each of them six around its values, of which the last has the rest. */
+function ofTokens(tokens: number): string {
+  const codes = (many: number) => `{ codes: [${'"A" '.repeat(many)}] }`;
+  const filters = times(9, () => codes(192)) + codes(tokens - 16 - 60 - 9 * 192);
+  return `{ innovations(filter: { and: [${filters}] }) { totalCount } }`;
+}
+const parents = '{ parent { code } }';
+
+describe.each([
+  ['depth', 10, 11, agency(units(3, parents)), agency(units(4, '{ code }'))],
+  [
+    'depth',
+    10,
+    11,
+    `${agency('{ ...A }')} fragment A on Agency ${units(3, '{ ...B }')} fragment B on Agency ${parents}`,
+    `${agency('{ ...A }')} fragment A on Agency ${units(4, '{ ...B }')} fragment B on Agency { code }`,
+  ],
+  [
+    'aliases',
+    30,
+    31,
+    `{ coverage { ${times(30, (n) => `a${n}: asOf`)} } }`,
+    `{ coverage { ${times(31, (n) => `a${n}: __typename`)} } }`,
+  ],
+  [
+    'rootFields',
+    20,
+    21,
+    `{ ${times(20, () => '__typename')} }`,
+    `{ ${times(20, () => '__typename')} ...A } fragment A on Query { __typename }`,
+  ],
+  [
+    'directives',
+    20,
+    21,
+    `{ coverage { ${times(20, () => 'asOf @include(if: true)')} } }`,
+    `{ coverage { ${times(21, () => 'asOf @include(if: true)')} } }`,
+  ],
+  ['tokens', 2000, 2001, ofTokens(2000), ofTokens(2001)],
+])('%s: %i, not %i', (limit, allowed, requested, within, beyond) => {
+  test('as many as allowed are answered', async () => {
+    expect((await ask(within)).body.errors).toBeUndefined();
+  });
+
+  test('one more is refused, and nothing was asked of the database', async () => {
+    for (let again = 0; again < 2; again++) {
+      expect(await refusal(beyond)).toMatchObject({
+        status: 400,
+        code: 'LIMIT_EXCEEDED',
+        limit,
+        allowed,
+        requested,
+        message: expect.stringContaining(`Allowed: ${allowed}; requested: ${requested}.`),
+      });
+    }
+    expect(statements).toBe(0);
+  });
+});
+
+test.for([
+  ['rootFields', `{ ...F0 } ${doubling(30, 'Query', '__typename')}`],
+  ['aliases', `${agency('{ ...F0 }')} ${doubling(30, 'Agency', 'a: code')}`],
+  ['cost', `${agency('{ ...F0 }')} ${doubling(30, 'Agency', 'kind { code }')}`],
+  [
+    'depth',
+    `${agency('{ ...F0 }')} ${times(30, (n) => `fragment F${n} on Agency { a: units { nodes { ...F${n + 1} } } b: units { nodes { ...F${n + 1} } } }`)} fragment F30 on Agency { code }`,
+  ],
+] as const)('a thousand million of %s are refused at once', async ([limit, query]) => {
+  const began = performance.now();
+  expect(await refusal(query)).toMatchObject({ status: 400, code: 'LIMIT_EXCEEDED', limit });
+  // Why so long: what is meant is that it ends at all; a busy machine may take its time.
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(statements).toBe(0);
+});
+
+test.for([
+  `{ coverage { ${times(490, () => 'rate { value }')} } }`,
+  `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`,
+])('fields repeated over and over are refused, not compared for long', async (query) => {
+  expect(await refusal(query)).toMatchObject({
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    limit: 'repetition',
+  });
+  expect(statements).toBe(0);
+});
+
+test('fragments that hold themselves are refused, not followed', async () => {
+  const { status, body } = await ask(
+    `${agency('{ ...A }')} fragment A on Agency { units { nodes { ...B } } } fragment B on Agency { units { nodes { ...A } } }`,
+  );
+  expect(status).toBe(400);
+  expect(body.errors?.[0]?.message).toContain('Cannot spread fragment "A" within itself');
+  expect(statements).toBe(0);
+});
+
+test.for([
+  ['innovations(first: 101) { totalCount }', ['first'], {}],
+  ['innovations(last: 101) { totalCount }', ['last'], {}],
+  ['innovations(first: $n) { totalCount }', ['first'], { n: 101 }],
+  ['agencies(first: 1) { nodes { innovations(first: $n) { totalCount } } }', ['first'], { n: 101 }],
+] as const)(
+  '%s: a page of records has 100 rows at most',
+  async ([question, argument, variables]) => {
+    const query = question.includes('$n') ? `query ($n: Int) { ${question} }` : `{ ${question} }`;
+    expect(await refusal(query, variables)).toMatchObject({
+      status: 400,
+      code: 'INVALID_ARGUMENT',
+      argument,
+      message: 'Expected a number from 1 to 100.',
+      limit: 'page',
+      allowed: 100,
+      requested: 101,
+    });
+    expect(statements).toBe(0);
+  },
+);
+
+test.for([
+  [kinds(251), {}, ['kinds']],
+  [
+    'query ($k: [String!]) { agencyStates(kinds: $k) { totalCount } }',
+    { k: Array(251).fill('A') },
+    ['kinds'],
+  ],
+  [
+    'query ($f: InnovationFilter) { innovations(filter: $f) { totalCount } }',
+    { f: { not: { codes: Array(251).fill('A') } } },
+    ['filter', 'not', 'codes'],
+  ],
+] as const)('a list of 251 values is too long', async ([query, variables, argument]) => {
+  expect(await refusal(query, variables)).toMatchObject({
+    status: 400,
+    code: 'INVALID_ARGUMENT',
+    argument,
+    message: 'Expected a list of at most 250 values, not 251.',
+    limit: 'listValues',
+    requested: 251,
+  });
+  expect(statements).toBe(0);
+});
+
+test('a value nested ten thousand times is refused, not walked', async () => {
+  const query = 'query ($f: InnovationFilter) { innovations(filter: $f) { totalCount } }';
+  const f = `${'{"not":'.repeat(10_000)}{}${'}'.repeat(10_000)}`;
+  const reply = await http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload: `{"query":${JSON.stringify(query)},"variables":{"f":${f}}}`,
+  });
+  expect(reply.json().errors).toMatchObject([
+    {
+      message: 'Expected lists and objects at most 30 inside one another.',
+      extensions: { code: 'INVALID_ARGUMENT', argument: ['filter', 'not'] },
+    },
+  ]);
+  expect(statements).toBe(0);
+});
+
+describe('what a query costs', () => {
+  test.for([
+    // By hand: 1 connection, 10 × (agency 1 + its name 1).
+    [21, '{ agencies(first: 10) { nodes { name { english } } } }'],
+    // 1 + 25 by default × (agency 1 + connection 1 + 4 × (innovation 1 + owner 1 + its name 1)).
+    [
+      351,
+      '{ agencies { nodes { innovations(first: 4) { nodes { owner { name { english } } } } } } }',
+    ],
+    // Both lists of a page, and where it lies: 1 + 10 × (edge 1 + node 1) + 10 × node 1 + pageInfo 1.
+    [
+      32,
+      '{ agencies(first: 10) { edges { node { code } } nodes { code } pageInfo { endCursor } } }',
+    ],
+    // The answer of a question: itself, and 1 for ten rows; what comes with a row is free.
+    [
+      2,
+      '{ agencyStates(first: 7) { counts { none } rows { agency { name { english } } innovations { code } } } }',
+    ],
+    // What is read for each row beside it is not: 1 + rows 1 + 7 × (promise's agency 1 + its name 1).
+    [16, '{ agencyStates(first: 7) { rows { commitment { agency { name { english } } } } } }'],
+    [2, '{ coverage { rate { value } states { none } } innovationTotals { recorded } }'],
+    // A list on its own, by its default.
+    [1, '{ goodNews { kind } }'],
+    [0, '{ __typename }'],
+  ] as const)('%i: %s', async ([requested, query]) => {
+    const { cost, body } = await ask(query);
+    expect(body.errors).toBeUndefined();
+    expect(cost).toMatchObject({ requested, allowed: 5_000 });
+  });
+
+  test('a page that a variable says, or else its default', async () => {
+    const query = 'query ($n: Int = 60) { agencies(first: $n) { nodes { code } } }';
+    expect((await ask(query)).cost?.requested).toBe(61);
+    expect((await ask(query, { n: 7 })).cost?.requested).toBe(8);
+    expect((await ask(query, { n: null })).cost?.requested).toBe(26);
+    const beyond = query.replace('60', '101');
+    expect(await refusal(beyond)).toMatchObject({ argument: ['first'], requested: 101 });
+  });
+
+  test('what was used is what came back', async () => {
+    const { cost, body } = await ask(
+      '{ coverage { byKind { kind { code } } } agencies(first: 3) { totalCount nodes { code parent { code } } } }',
+    );
+    const { coverage, agencies } = body.data as {
+      coverage: { byKind: unknown[] };
+      agencies: { nodes: { parent: object | null }[] };
+    };
+    const parentsThere = agencies.nodes.filter(({ parent }) => parent !== null).length;
+    expect(cost?.used).toBe(1 + Math.ceil(coverage.byKind.length / 10) + 1 + 3 + parentsThere);
+  });
+
+  test('fields that fragments share are answered once, and counted once as used', async () => {
+    const { cost } = await ask(`{ agencies(first: 2) { ...A ...B nodes { code } } }
+      fragment A on AgencyConnection { nodes { kind { code } } }
+      fragment B on AgencyConnection { nodes { kind { name { english } } } }`);
+    // Asked for: 1 + 2 × (1 + 1) + 2 × (1 + 1 + 1) + 2; given: 1 + 2 × (agency, kind, its name).
+    expect(cost).toEqual({ requested: 13, allowed: 5_000, used: 7 });
+  });
+
+  test('5,000 are answered, more are refused before anything runs', async () => {
+    // 1 + 98 × (1 + 1 + 49 × 1) = 4,999; the second question is 1.
+    const query = (rows: number) =>
+      `{ coverage { asOf } innovations(first: ${rows}) { nodes { adoptions(first: 49) { nodes { code } } } } }`;
+    expect((await ask(query(98))).cost?.requested).toBe(5_000);
+    statements = 0;
+    expect(await refusal(query(99))).toMatchObject({
+      status: 400,
+      code: 'LIMIT_EXCEEDED',
+      limit: 'cost',
+      allowed: 5_000,
+      requested: 1 + 1 + 99 * 51,
+    });
+    expect(statements).toBe(0);
+  });
+
+  test('a question that was refused tells what it would have cost', async () => {
+    const { cost } = await ask('{ coverage(within: "NOBODY") { asOf } }');
+    expect(cost).toEqual({ requested: 1, allowed: 5_000, used: 0 });
+  });
+
+  test('is told beside the limits', async () => {
+    const { body } = await ask(
+      '{ dataset { limits { cost requested depth tokens aliases rootFields directives page rows listValues seconds } } }',
+    );
+    expect(body.data).toEqual({
+      dataset: {
+        limits: {
+          cost: 5_000,
+          requested: 2,
+          depth: 10,
+          tokens: 2_000,
+          aliases: 30,
+          rootFields: 20,
+          directives: 20,
+          page: 100,
+          rows: 10_000,
+          listValues: 250,
+          seconds: 5,
+        },
+      },
+    });
+  });
+});
+
+const schema = await questionSchema();
+
+test('every list says how many rows it has at most', () => {
+  const fields = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values(isObjectType(type) ? type.getFields() : {}).map((field) => ({ type, field })),
+    );
+  const isSized = ({ args, extensions }: (typeof fields)[number]['field']) =>
+    Boolean(extensions.rows) || args.some(({ name }) => name === 'first');
+  // The lists of a page have as many rows as the field around it is asked for, and so do those of its parts.
+  const pages = new Set<GraphQLNamedType>(
+    fields.filter(({ field }) => isSized(field)).map(({ field }) => getNamedType(field.type)),
+  );
+  for (const page of pages) {
+    for (const { type, field } of fields) {
+      const isPart = type === page && !isListType(getNullableType(field.type)) && !field.resolve;
+      if (isPart) pages.add(getNamedType(field.type));
+    }
+  }
+  const silent = fields
+    .filter(
+      ({ field }) =>
+        isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)),
+    )
+    .filter(({ type, field }) => !isSized(field) && !pages.has(type))
+    .map(({ type, field }) => `${type.name}.${field.name}`);
+  expect(
+    silent,
+    'put @Rows(…) above each, with the most rows that its SQL or its records allow',
+  ).toEqual([]);
+  expect(fields.map(({ field }) => field.extensions.rows ?? 0)).not.toContainEqual(
+    expect.toSatisfy((rows: number) => rows > 10_000),
+  );
+});
+
+/** The documents of a folder and those below it. */
+function documentsIn(folder: string) {
+  const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => ({ file, document: parse(readFileSync(path.join(root, file), 'utf8')) }));
+}
+
+describe('what the pages ask', () => {
+  const documents = documentsIn('client/src');
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  const fragments = definitions.filter(
+    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+
+  test.each(operations.map((operation) => [operation.name?.value, operation] as const))(
+    '%s costs no more than is allowed, with its largest page',
+    (_, operation) => {
+      const document = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as const;
+      expect(checkedCost(schema, document, operation, { first: 100 })).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('introspection', () => {
+  test('of an IDE and of a code generator is answered', async () => {
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    const { body, cost } = await ask(query);
+    expect(body.errors).toBeUndefined();
+    expect(cost).toEqual({ requested: 0, allowed: 5_000, used: 0 });
+  });
+
+  test.for([
+    [
+      'introspectionDepth',
+      `{ __type(name: "Query") { ${'ofType { '.repeat(20)} name ${'} '.repeat(20)} } }`,
+    ],
+    [
+      'introspection',
+      `{ __schema { types { ${times(15, (n) => `a${n}: fields { type { ${n === 0 ? times(15, (m) => `b${m}: fields { name }`) : 'name'} } }`)} } } }`,
+    ],
+    [
+      'aliases',
+      `{ ${times(1, () => '__schema')} { types { ${times(31, (n) => `a${n}: name`)} } } }`,
+    ],
+  ] as const)('too much of it is refused by %s', async ([limit, query]) => {
+    expect(await refusal(query)).toMatchObject({ status: 400, code: 'LIMIT_EXCEEDED', limit });
+  });
+});
+
+test('several queries in one request are refused', async () => {
+  const payload = Array(2).fill({ query: '{ coverage { eligible } }' });
+  const reply = await http.inject({ method: 'POST', url: '/graphql', payload });
+  expect(reply.statusCode).toBe(400);
+  expect(reply.json().errors).toHaveLength(1);
+  expect(statements).toBe(0);
+});
