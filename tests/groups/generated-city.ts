@@ -2,6 +2,7 @@ import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
 import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
 import { anonymousViewer, type Context } from '@satu-inovasi/server/graphql/context';
 import { Loaders } from '@satu-inovasi/server/graphql/loaders';
+import { Turns } from '@satu-inovasi/server/limits/turns';
 import { execute, parse } from 'graphql';
 import { sql } from 'kysely';
 import { freshDatabase } from '../testkit/fresh-database.js';
@@ -37,6 +38,9 @@ export async function generatedCity(today: string): Promise<GeneratedCity> {
         }),
         loaders: new Loaders(),
         today,
+        ending: new AbortController().signal,
+        turns: new Turns(1),
+        cost: { requested: null },
         requestId: 'test',
         log,
       };

@@ -3,6 +3,7 @@ import { Cases } from '../graphql/cases.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
 import { Ratio } from '../graphql/ratio.type.js';
+import { Rows } from '../limits/rows.js';
 import { AgencyLabel } from './agency.type.js';
 
 export enum ConcentrationOf {
@@ -78,6 +79,7 @@ export class Concentration {
   })
   hhi!: number | null;
 
+  @Rows(101)
   @Field(() => [LorenzPoint], {
     description:
       'The Lorenz curve from 0 to 1: a point for each agency, or for each hundredth of more than a hundred; 101 at most, none where gini is null.',

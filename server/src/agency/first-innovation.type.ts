@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Cases } from '../graphql/cases.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
+import { Rows } from '../limits/rows.js';
 import { AgencyLabel } from './agency.type.js';
 import { AgencyKind } from './agency-kind.type.js';
 
@@ -95,6 +96,7 @@ export class TimeToFirstInnovation {
   @Field(() => FirstInnovationFigures, { description: 'How long all of them took.' })
   all!: FirstInnovationFigures;
 
+  @Rows(20)
   @Field(() => [FirstInnovationOfKind], {
     description:
       'The same by kind, in the order of the kinds; kinds without an agency are left out.',

@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { DateBasis, DatePrecision } from '../graphql/enums.js';
 import { Ratio } from '../graphql/ratio.type.js';
+import { Rows } from '../limits/rows.js';
 import { InnovationStage } from './innovation.enums.js';
 import { InnovationLabel } from './innovation-label.type.js';
 import { KippReadiness, KippRequirementName } from './readiness.type.js';
@@ -107,6 +108,7 @@ export class KippCandidate {
   @Field(() => KippReadiness, { description: 'Each requirement, met or not.' })
   readiness!: KippReadiness;
 
+  @Rows(5)
   @Field(() => [AlikeTitle], {
     description: 'Titles much like its own, most alike first; five at most.',
   })

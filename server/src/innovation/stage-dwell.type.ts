@@ -3,6 +3,7 @@ import { AgencyLabel } from '../agency/agency.type.js';
 import { Cases } from '../graphql/cases.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
+import { Rows } from '../limits/rows.js';
 import { InnovationStage } from './innovation.enums.js';
 
 @ObjectType({
@@ -103,6 +104,7 @@ export class StageDwell {
   })
   withHistory!: Ratio;
 
+  @Rows(4)
   @Field(() => [StagePassage], {
     description: 'INITIATIVE, TRIAL and IMPLEMENTATION, in this order; always these three.',
   })

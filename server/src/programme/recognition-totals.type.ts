@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { AgencyLabel } from '../agency/agency.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Wording } from '../graphql/wording.type.js';
+import { Rows } from '../limits/rows.js';
 import { RecognitionProgramme } from './programme.enums.js';
 
 export const mostGroups = 200;
@@ -121,6 +122,7 @@ export class RecognitionTotals {
   @Field(() => Int, { description: 'Agencies that are themselves named as winners, each once.' })
   agencies!: number;
 
+  @Rows(4)
   @Field(() => [ProgrammeTotals], {
     description: 'KIPP, IGA, CITY and OTHER, in this order; always these four.',
   })
@@ -129,11 +131,13 @@ export class RecognitionTotals {
   @Field(() => Int, { description: 'Groups of programme, year and tier, all of them.' })
   groupCount!: number;
 
+  @Rows(mostGroups)
   @Field(() => [RecognitionGroup], {
     description: `Newest year first, then by programme and tier; the first ${mostGroups} of them.`,
   })
   groups!: RecognitionGroup[];
 
+  @Rows(50)
   @Field(() => [CompetitionYear], {
     description: 'The years of KIPP until the day that are on record, newest first.',
   })
