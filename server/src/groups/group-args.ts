@@ -162,6 +162,7 @@ export function argsType(root: GroupsRoot) {
 
     @Field(() => Int, {
       nullable: true,
+      defaultValue: usualGroups,
       description: `How many groups the page holds, from 1 to ${mostGroups}; ${usualGroups} when left out.`,
     })
     first?: number | null;
