@@ -361,6 +361,18 @@ export interface IndexPredicate {
   source: string | null;
 }
 
+export interface IndexRule {
+  affairs_needed: number | null;
+  least_divisor: number | null;
+  note_en: string | null;
+  note_id: string | null;
+  rule_year: number;
+  sid_maximum: Numeric | null;
+  source: string | null;
+  spd_maximum: Numeric | null;
+  verified: Generated<boolean>;
+}
+
 export interface IndexScore {
   predicate: string | null;
   rank: number | null;
@@ -674,6 +686,7 @@ export interface DB {
   index_indicator: IndexIndicator;
   index_level_reached: IndexLevelReached;
   index_predicate: IndexPredicate;
+  index_rule: IndexRule;
   index_score: IndexScore;
   index_year: IndexYear;
   innovation: Innovation;

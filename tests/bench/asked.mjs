@@ -16,7 +16,8 @@ export const main = [
       innovationGroups(orderBy: [{ measure: COUNT, direction: DESC }], first: 10) { groups { by { owner { code name { indonesian } } } count } }
     }`,
     direct: ['coverage', 'coverage-by-year', 'top-ten'],
-    usual: '{ agencies { code kind innovations { form stages { stage startedOn } checks { state } } } }',
+    usual:
+      '{ agencies { code kind innovations { form stages { stage startedOn } checks { state } } } }',
   },
   {
     name: 'agencies',
@@ -86,8 +87,14 @@ export const others = [
   one('needsAPush', `needsAPush(${city}) { totalCount rows { agency { code } } }`),
   one('innovationTotals', `innovationTotals(${city}) { recorded counting adoptions }`),
   one('goodNews', `goodNews(${city}) { kind day }`),
-  one('adoptionGroups', `adoptionGroups(${city}) { groups { by { appliedOn { year } alive } count uniq { adopters } median { daysToApply } } }`),
-  one('outcomeGroups', `outcomeGroups(${city}) { groups { by { unit { indonesian } } count ratio { improved ${ratioParts} } median { improvement } } }`),
+  one(
+    'adoptionGroups',
+    `adoptionGroups(${city}) { groups { by { appliedOn { year } alive } count uniq { adopters } median { daysToApply } } }`,
+  ),
+  one(
+    'outcomeGroups',
+    `outcomeGroups(${city}) { groups { by { unit { indonesian } } count ratio { improved ${ratioParts} } median { improvement } } }`,
+  ),
   one('agencyGroups', `agencyGroups(${city}) { groups { by { kind { code } } count } }`),
   one('facilitationGroups', `facilitationGroups(${city}) { groups { by { kind } count } }`),
   one('adoptionCurve', `adoptionCurve(${city}, by: YEAR) { points { period cumulative } }`),

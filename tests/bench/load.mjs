@@ -46,7 +46,8 @@ function keepAsking(port, request, until, times) {
   });
 }
 
-const quantile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0;
+const quantile = (sorted, p) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0;
 
 export const requestOf = (query) => {
   const body = JSON.stringify({ query });

@@ -5,33 +5,18 @@
 //
 // Needs what `npm start` builds, and for a nation some minutes and 15 GB of disk. Not a test: it fails
 // on nothing but a wrong answer.
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import path from 'node:path';
-import { connect, connectReader } from '@satu-inovasi/db/connect';
-import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
-import { migrateToLatest } from '@satu-inovasi/db/migrate';
-import { startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { connectReader } from '@satu-inovasi/db/connect';
 import { coverage } from '@satu-inovasi/server/coverage/coverage.queries';
 import { coverageTrend } from '@satu-inovasi/server/coverage/coverage-trend.queries';
 import { sql } from 'kysely';
 import { lists, served } from './asking.mjs';
+import { folderOf, openDatabase, today } from './databases.mjs';
 import { importOneRow } from './one-row.mjs';
 
 const [large = 'nation', kept] = process.argv.slice(2);
-const today = '2026-11-24';
-const root = kept ? path.resolve(kept) : mkdtempSync(path.join(tmpdir(), 'satu-inovasi-scale-'));
-mkdirSync(root, { recursive: true });
-// As root the database runs as another user, who has to pass through.
-chmodSync(root, 0o711);
+const { root, remove } = folderOf(kept);
 
 const rounds = { question: 25, edit: 12, list: 7 };
 const report = [];
@@ -40,63 +25,19 @@ const say = (line) => {
   report.push(line);
 };
 
-/** A database of a size, loaded unless the folder has it from an earlier run. */
+/** A database of a size and a server on it. */
 async function open(size) {
-  const dataDir = path.join(root, size);
-  const isThere = existsSync(path.join(dataDir, 'postgresql'));
-  const log = (level, line) => level === 'error' && console.error(line);
-  const own = await startOwnPostgres({ dataDir, log });
-  const { connectionString } = own;
-  const db = connect({ connectionString });
+  const database = await openDatabase(root, size);
+  const { db, connectionString } = database;
+  say(`- ${database.said}`);
   const reader = connectReader({ connectionString });
-  const close = async () => {
-    await Promise.all([db.destroy(), reader.destroy()]);
-    await own.stop();
-  };
-  await migrateToLatest(db);
-  if (!isThere) await load(size, connectionString);
-  say(`- ${size}: ${await held(db)}; ${readFileSync(loadedFile(size), 'utf8')}`);
   const server = await served({ reader }, today);
-  return { size, db, reader, server, close: () => server.close().then(close) };
-}
-
-/** How the load went, beside the database, for runs that find it loaded. */
-const loadedFile = (size) => path.join(root, `${size}.loaded`);
-
-async function load(size, connectionString) {
-  const began = Date.now();
-  const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
-  const steps = [];
-  await loadMadeUp(connectionString, {
-    ...{ size, seed: 1, today, by: 'scale' },
-    onProgress: ({ step }) => {
-      if (steps.at(-1)?.step !== step) steps.push({ step, from: seconds() });
-    },
-  });
-  const parts = steps.map(({ step, from }) => `${step} from ${from} s`).join(', ');
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  const [busy] = loadavg();
-  writeFileSync(
-    loadedFile(size),
-    `loaded in ${seconds()} s (${parts}) by a process of at most ${memory} MB, while ${busy.toFixed(1)} processes wanted the ${cpus().length} cores`,
-  );
-}
-
-/** What the database holds, counted. */
-async function held(db) {
-  const { rows } = await sql`
-    select (select count(*)::int from government) as governments,
-      (select count(*)::int from agency where kind_code <> 'GOVERNMENT') as agencies,
-      (select count(*)::int from innovation) as innovations, (select count(*)::int from adoption) as adoptions,
-      (select count(*)::int from measurement) as measurements,
-      (select count(*)::int from government where not made_up) as real,
-      pg_size_pretty(pg_database_size(current_database())) as size`.execute(db);
-  const { real, size, ...counts } = rows[0];
-  if (real > 0) throw new Error('Something made up does not say so');
-  const words = Object.entries(counts).map(
-    ([name, count]) => `${count.toLocaleString('en')} ${name}`,
-  );
-  return `${words.join(', ')}, ${size}`;
+  const close = async () => {
+    await server.close();
+    await reader.destroy();
+    await database.close();
+  };
+  return { size, db, reader, server, close };
 }
 
 /** The medians in milliseconds of the same work at each place, turn by turn, after a warm-up. */
@@ -198,5 +139,5 @@ try {
 } finally {
   await small.close();
   if (big !== small) await big.close();
-  if (!kept) rmSync(root, { recursive: true, force: true });
+  remove();
 }

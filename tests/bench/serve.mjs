@@ -30,8 +30,10 @@ const kinds = {
     const pool = poolOf(connectionString);
     return bare(async (body) => {
       const { statements, isChain } = questions[JSON.parse(body).query];
-      const run = ({ name, sql, parameters }) => pool.query({ name, text: sql, values: parameters });
-      if (!isChain) return JSON.stringify((await Promise.all(statements.map(run))).map(({ rows }) => rows));
+      const run = ({ name, sql, parameters }) =>
+        pool.query({ name, text: sql, values: parameters });
+      if (!isChain)
+        return JSON.stringify((await Promise.all(statements.map(run))).map(({ rows }) => rows));
       const all = [];
       for (const statement of statements) all.push((await run(statement)).rows);
       return JSON.stringify(all);
@@ -60,7 +62,11 @@ const kinds = {
 };
 
 function poolOf(connectionString) {
-  return new pg.Pool({ connectionString, max: connections, options: '-c jit=off -c default_transaction_read_only=on' });
+  return new pg.Pool({
+    connectionString,
+    max: connections,
+    options: '-c jit=off -c default_transaction_read_only=on',
+  });
 }
 
 /** A server that does nothing but read the question and write the answer. */

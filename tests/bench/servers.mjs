@@ -9,7 +9,10 @@ const ticks = 100;
 
 /** Starts a server of a kind and gives its port, what it has used so far, and a way to stop it. */
 export async function started(kind, settings) {
-  const child = fork(serve, [kind], { serialization: 'advanced', env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(serve, [kind], {
+    serialization: 'advanced',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const port = await new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`the server ${kind} ended with ${code}`)));

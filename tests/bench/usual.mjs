@@ -23,7 +23,8 @@ const columns = {
   innovation_check: 'government_id, innovation_id, check_state as state',
   adoption: `government_id, adoption_id, innovation_id, adopter_id, code, stopped_on::text as "stoppedOn"`,
   adoption_stage: `government_id, adoption_id, stage, reached_on::text as "reachedOn"`,
-  outcome: 'government_id, outcome_id, innovation_id, code, unit_id as unit, better, baseline_value::float8 as baseline',
+  outcome:
+    'government_id, outcome_id, innovation_id, code, unit_id as unit, better, baseline_value::float8 as baseline',
   measurement: `government_id, outcome_id, period_from::text as "periodFrom", period_to::text as "periodTo", value::float8`,
 };
 

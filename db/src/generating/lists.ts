@@ -16,6 +16,7 @@ const lists = {
   'affairs.csv': 'affair',
   'index-indicators.csv': 'index_indicator',
   'index-predicates.csv': 'index_predicate',
+  'index-rules.csv': 'index_rule',
   'satisfaction-grades.csv': 'satisfaction_grade',
   'themes.csv': 'theme',
 } as const;
@@ -46,15 +47,17 @@ export function listFiles({ begin, today }: Era): [file: string, rows: ListRow[]
   const files = (Object.keys(lists) as (keyof typeof lists)[]).map((name): [string, ListRow[]] => {
     if (name === 'themes.csv') return [name, themeRows()];
     const rows = readList(name);
-    return [name, name === 'index-indicators.csv' ? inYears(rows, begin, today) : rows];
+    return [name, inEachYear.has(name) ? inYears(rows, begin, today) : rows];
   });
   return files;
 }
 
+const inEachYear = new Set(['index-indicators.csv', 'index-rules.csv']);
+
 const themeRows = (): ListRow[] =>
   themes.map(([code, nameId, nameEn]) => ({ code, name_id: nameId, name_en: nameEn }));
 
-/** Levels of ten years are made up, and the sample has the indicators of one: they are carried over. */
+/** Levels of ten years are made up, and the sample has the indicators and the rules of one: they are carried over. */
 function inYears(rows: ListRow[], begin: Day, today: Day): ListRow[] {
   const latest = String(Math.max(...rows.map((row) => Number(row.rule_year))));
   const known = new Set(rows.map((row) => row.rule_year));

@@ -86,3 +86,16 @@ registerEnumType(CheckState, {
     REJECTED: { description: 'Found wrong or double; kept, and counted nowhere.' },
   },
 });
+
+export enum SortDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Which end of an order comes first. What is not known comes last either way.',
+  valuesConfig: {
+    ASC: { description: 'Smallest, earliest or first in the alphabet first.' },
+    DESC: { description: 'Largest, latest or last in the alphabet first.' },
+  },
+});

@@ -24,7 +24,7 @@ export const countingInnovations = {
   ),
   formula: 'count(stage ∈ rule.countingStages and check ∈ rule.countingChecks)',
   unit: innovations,
-  questions: ['agencyStates', 'needsAPush', 'agency'],
+  questions: ['agencyStates', 'needsAPush', 'agency', 'innovationGroups'],
   source: `${guideline}; ${programmeRule}`,
   /** Takes the alias of the rule set of the innovation's government. */
   sql: (rule: string): Fragment =>
@@ -40,7 +40,7 @@ export const recordedInnovations = {
   ),
   formula: 'count(check ≠ REJECTED)',
   unit: innovations,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (): Fragment => sql`k.check_state is distinct from 'REJECTED'`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
@@ -83,7 +83,7 @@ export const measuredInnovations = {
   ),
   formula: 'measured ÷ recorded',
   unit: share,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (day: Fragment): Fragment => outcomesOf(sql`true`, day),
   ratio: (measured: Fragment, recorded: Fragment): Fragment => ratio(measured, recorded),
@@ -103,7 +103,7 @@ export const beforeAfter = {
   ),
   formula: 'count(outcome with baseline and measurement)',
   unit: innovations,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (day: Fragment): Fragment => outcomesOf(sql`o.baseline_value is not null`, day),
 } satisfies MeasureEntry & Record<'sql', unknown>;
@@ -117,7 +117,7 @@ export const recognisedInnovations = {
   ),
   formula: 'count(recognition by the day)',
   unit: innovations,
-  questions: ['innovationTotals', 'innovationLines'],
+  questions: ['innovationTotals', 'innovationLines', 'innovationGroups'],
   source: programmeRule,
   sql: (day: Fragment): Fragment => sql`exists (
     select from recognition r
@@ -134,7 +134,15 @@ export const appliedAdoptions = {
   ),
   formula: 'count(APPLIED on or before the day and not stopped by it)',
   unit: words('adopsi', 'adoptions'),
-  questions: ['innovationTotals', 'agencyStates', 'needsAPush', 'agency', 'adoptionMatrix'],
+  questions: [
+    'innovationTotals',
+    'agencyStates',
+    'needsAPush',
+    'agency',
+    'innovationGroups',
+    'adoptionGroups',
+    'adoptionMatrix',
+  ],
   source: programmeRule,
   /** Takes the alias of an adoption. */
   sql: (
@@ -163,6 +171,9 @@ export const adoptionsInUse = (day: Fragment): Fragment => sql`(
     select count(*)::int from adoption x
     where x.government_id = i.government_id and x.innovation_id = i.innovation_id and ${appliedAdoptions.sql('x', day)})`;
 
+const againstBaseline = (outcome: string, better: Fragment): Fragment =>
+  sql`(${better} / nullif(abs(${named(outcome)}.baseline_value), 0))`;
+
 export const improvement = {
   name: 'improvement',
   wording: words('Perbaikan', 'Improvement'),
@@ -172,16 +183,19 @@ export const improvement = {
   ),
   formula: '(value − baseline) ÷ |baseline|, reversed where lower is better',
   unit: share,
-  questions: ['goodNews', 'outcomes', 'outcomeSummary', 'outcomeSeries'],
+  questions: ['goodNews', 'outcomes', 'outcomeSummary', 'outcomeSeries', 'outcomeGroups'],
   source: programmeRule,
   /** How much better the value is, in its own unit; takes the aliases of an outcome and its latest value. */
   sql: (outcome: string, latest: string): Fragment =>
     sql.raw(
       `case ${outcome}.better when 'HIGHER' then ${latest}.value - ${outcome}.baseline_value else ${outcome}.baseline_value - ${latest}.value end`,
     ),
+  /** The relative change with all its digits, null where there is none or the unit is percent. */
+  exact: (outcome: string, better: Fragment): Fragment =>
+    sql`case when not ${named(outcome)}.is_percent then ${againstBaseline(outcome, better)} end`,
   /** The relative change, null where there is none or the unit is percent; takes what `sql` gave. */
   relative: (outcome: string, better: Fragment): Fragment =>
-    sql`case when not ${named(outcome)}.is_percent then (${better} / nullif(abs(${named(outcome)}.baseline_value), 0))::float8 end`,
+    sql`case when not ${named(outcome)}.is_percent then ${againstBaseline(outcome, better)}::float8 end`,
   /** The change in percentage points, null where the unit is another one. */
   points: (outcome: string, better: Fragment): Fragment =>
     sql`case when ${named(outcome)}.is_percent then ${better} end`,
@@ -189,7 +203,7 @@ export const improvement = {
   fields: (outcome: string, better: Fragment): Fragment =>
     sql`'improvement', ${improvement.relative(outcome, better)},
       'improvementPoints', ${improvement.points(outcome, better)}`,
-} satisfies MeasureEntry & Record<'sql' | 'relative' | 'points' | 'fields', unknown>;
+} satisfies MeasureEntry & Record<'sql' | 'exact' | 'relative' | 'points' | 'fields', unknown>;
 
 export const daysOverdue: MeasureEntry = {
   name: 'daysOverdue',

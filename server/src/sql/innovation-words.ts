@@ -26,6 +26,16 @@ const lastCheck: Fragment = sql`
 export const withStageAndCheck = (day: Fragment): Fragment => sql`
   join innovation_stage g on ${stageOn(day)}${lastCheck}`;
 
+/**
+ * The same from the spans that the database keeps, which is less to look up where many are counted; of the
+ * stage only its name and the check alone.
+ */
+export const withSpan = (day: Fragment): Fragment => sql`
+  join innovation_span v on v.government_id = i.government_id and v.innovation_id = i.innovation_id
+    and v.from_day <= ${day} and ${day} < v.until_day
+  cross join lateral (select v.stage) g
+  cross join lateral (select v.check_state) k`;
+
 /** The same for an innovation that may not have begun by the day: g is null then. */
 export const perhapsWithStage = (day: Fragment): Fragment => sql`
   left join innovation_stage g on ${stageOn(day)}${lastCheck}`;
@@ -35,9 +45,12 @@ const basis: Fragment = sql`(
         where v.government_id = g.government_id and v.innovation_id = g.innovation_id and v.from_day = g.from_day
           and v.stage = g.stage)`;
 
+/** The stage on the day with its start. */
+export const stageSince: Fragment = sql`'stage', g.stage, 'since', g.from_day, 'sincePrecision', g.started_precision,
+      'basis', ${basis}`;
+
 /** What the innovation types share: the stage on the day with its start, and the check. */
-export const stageFields: Fragment = sql`'stage', g.stage, 'since', g.from_day, 'sincePrecision', g.started_precision,
-      'basis', ${basis}, 'check', coalesce(k.check_state, 'REPORTED')`;
+export const stageFields: Fragment = sql`${stageSince}, 'check', coalesce(k.check_state, 'REPORTED')`;
 
 /** A credited innovation; `counts` is a condition that countingInnovations gives. */
 export const creditedInnovation = (counts: Fragment): Fragment =>

@@ -88,7 +88,7 @@ export const coverageRate = {
   ),
   formula: 'covered ÷ eligible',
   unit: share,
-  questions: ['coverage', 'coverageTrend'],
+  questions: ['coverage', 'coverageTrend', 'agencyGroups'],
   source: `${guideline}; ${programmeRule}`,
   sql: (counts: string): Fragment =>
     ratio(coveredAgencies.sql(counts), eligibleAgencies.sql(counts)),

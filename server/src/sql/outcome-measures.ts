@@ -42,7 +42,7 @@ export const improvedShare = {
   ),
   formula: 'improved ÷ compared',
   unit: share,
-  questions: ['outcomeSummary'],
+  questions: ['outcomeSummary', 'outcomeGroups'],
   source: programmeRule,
   sql: (improved: Fragment, compared: Fragment): Fragment => ratio(improved, compared),
 } satisfies MeasureEntry & Record<'sql', unknown>;

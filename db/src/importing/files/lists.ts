@@ -100,6 +100,24 @@ export const indexPredicates = record({
   },
 });
 
+export const indexRules = record({
+  file: 'index-rules.csv',
+  inIndonesian: ['aturan-indeks.csv'],
+  scope: 'SHARED',
+  table: 'index_rule',
+  columns: {
+    rule_year: named('tahun_aturan', key(year())),
+    least_divisor: named('pembagi_terkecil', small(1)),
+    affairs_needed: named('urusan_diminta', small(0)),
+    spd_maximum: named('spd_maksimal', decimal({ above: 0 })),
+    sid_maximum: named('sid_maksimal', decimal({ above: 0 })),
+    verified: named('dipastikan', orElse(yesNo(), 'false')),
+    note_id: named('catatan', prose()),
+    note_en: named('catatan_inggris', prose()),
+    source: named('sumber', sourceText()),
+  },
+});
+
 export const satisfactionGrades = record({
   file: 'satisfaction-grades.csv',
   inIndonesian: ['mutu-kepuasan.csv'],

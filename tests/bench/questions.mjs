@@ -1,0 +1,170 @@
+// How close the answers come to what the database and the network allow, on this machine, in one run:
+//
+//     npm run bench -- [--only city,province] [--seconds 2] [--folder DIR]
+//
+// Builds a city, a province and a nation (kept in DIR for later runs), asks each question over HTTP with and
+// without the memory of answers, beside the same SQL through `pg` behind bare node:http (the limit), the
+// answer's bytes from bare node:http, and GraphQL as it is usually built; writes results.md. Not a test: it
+// fails only where an answer is wrong or missing. Only ratios within one run mean anything.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { connectReader } from '@satu-inovasi/db/connect';
+import { main, others } from './asked.mjs';
+import { captured } from './captured.mjs';
+import { folderOf, openDatabase } from './databases.mjs';
+import { load, requestOf } from './load.mjs';
+import { started } from './servers.mjs';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'city,province,nation' },
+    seconds: { type: 'string', default: '2' },
+    folder: { type: 'string' },
+  },
+});
+const seconds = Number(values.seconds);
+const connectionCounts = [1, 8, 32];
+const report = [];
+const say = (line = '') => {
+  console.log(line);
+  report.push(line);
+};
+
+const number = (value) =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
+
+/** One server of a kind measured with one question: throughput, latency, processor time and memory. */
+async function measured(server, query, connections) {
+  const request = requestOf(query);
+  await load(server.port, request, { connections, seconds: Math.min(0.5, seconds / 4) });
+  const before = server.cpu();
+  const taken = await load(server.port, request, { connections, seconds });
+  return { ...taken, cpu: ((server.cpu() - before) / taken.count) * 1000, memory: server.memory() };
+}
+
+const kindsOf = ({ direct, usual }, isMain) => [
+  'product',
+  'kept',
+  'limit',
+  'bytes',
+  ...(direct && isMain ? ['direct'] : []),
+  ...(usual && isMain ? ['usual'] : []),
+];
+
+/** The servers of one database, each started when it is first needed. */
+function serversOf(connectionString, questions) {
+  const running = new Map();
+  return {
+    async get(kind) {
+      if (!running.has(kind)) {
+        const isProduct = kind === 'product' || kind === 'kept';
+        const settings = { connectionString, questions, kept: kind === 'kept' };
+        running.set(kind, await started(isProduct ? 'product' : kind, settings));
+      }
+      return running.get(kind);
+    },
+    stop: () => Promise.all([...running.values()].map((server) => server.stop())),
+  };
+}
+
+const ratio = (a, b) => (a && b ? (a.perSecond / b.perSecond).toFixed(2) : '–');
+const times = (a, b) => (a && b ? `${(a.perSecond / b.perSecond).toFixed(1)} ×` : '–');
+
+function header() {
+  say(
+    '| question | connections | answers/s | p50, ms | p95, ms | CPU, ms | of the limit | × direct SQL | × usual way | kept, answers/s | of bare bytes | statements | bytes |',
+  );
+  say(`|${' --- |'.repeat(13)}`);
+}
+
+async function measureOne(servers, asked, { statements, bytes }, isMain) {
+  for (const connections of connectionCounts) {
+    const by = {};
+    for (const kind of kindsOf(asked, isMain)) {
+      try {
+        by[kind] = await measured(await servers.get(kind), asked.query, connections);
+      } catch (error) {
+        // What takes longer than five seconds has no answer here; the table says so.
+        console.error(`${asked.name}, ${kind}: ${error.message}`);
+      }
+    }
+    const { product, kept, limit, direct, usual } = by;
+    if (!product) {
+      say(`| ${asked.name} | ${connections} | no answer |${' |'.repeat(10)}`);
+      continue;
+    }
+    const cells = [
+      ...[
+        asked.name,
+        connections,
+        number(product.perSecond),
+        number(product.p50),
+        number(product.p95),
+      ],
+      ...[
+        number(product.cpu),
+        ratio(product, limit),
+        times(product, direct),
+        times(product, usual),
+      ],
+      ...[
+        kept ? number(kept.perSecond) : '–',
+        ratio(kept, by.bytes),
+        statements,
+        bytes.toLocaleString('en'),
+      ],
+    ];
+    say(`| ${cells.join(' | ')} |`);
+  }
+}
+
+async function measureSize(root, size) {
+  const database = await openDatabase(root, size);
+  const reader = connectReader({ connectionString: database.connectionString });
+  try {
+    const all = [...main, ...others];
+    const questions = await captured(reader, all);
+    const servers = serversOf(database.connectionString, questions);
+    say(`\n## ${size}\n\n${database.said}\n`);
+    header();
+    try {
+      for (const asked of all) {
+        const found = questions[asked.query];
+        if (found.refused) {
+          say(`| ${asked.name} | – | ${found.refused} |${' |'.repeat(10)}`);
+          continue;
+        }
+        const facts = { statements: found.statements.length, bytes: found.answer.length };
+        await measureOne(servers, asked, facts, main.includes(asked));
+      }
+      say();
+      for (const kind of ['product', 'kept']) {
+        say(
+          `Memory of the program at the end, ${kind === 'kept' ? 'with' : 'without'} kept answers: ${Math.round((await servers.get(kind)).memory())} MiB.`,
+        );
+      }
+    } finally {
+      await servers.stop();
+    }
+  } finally {
+    await reader.destroy();
+    await database.close();
+  }
+}
+
+const { root, remove } = folderOf(values.folder);
+const [{ model }] = cpus();
+const intro = readFileSync(new URL('results-intro.md', import.meta.url), 'utf8').trim();
+say(
+  intro.replace(
+    '{machine}',
+    `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
+  ),
+);
+try {
+  for (const size of values.only.split(',')) await measureSize(root, size);
+  writeFileSync(new URL('results.md', import.meta.url), `${report.join('\n')}\n`);
+} finally {
+  remove();
+}

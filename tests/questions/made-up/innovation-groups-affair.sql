@@ -1,0 +1,523 @@
+with recursive
+  moments (day) as (
+    values
+      ($1::date)
+  ),
+  scope as (
+    select
+      government_id,
+      null::int as agency_id,
+      true as whole
+    from
+      government
+    where
+      parent_government_id is null
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  ),
+  counted as (
+    select
+      i.government_id,
+      i.innovation_id,
+      case
+        when exists (
+          select
+          from
+            adoption kept
+          where
+            kept.government_id = i.government_id
+        ) then (
+          select
+            count(*)::int
+          from
+            adoption x
+          where
+            x.government_id = i.government_id
+            and x.innovation_id = i.innovation_id
+            and (
+              x.stopped_on is null
+              or x.stopped_on > $1::date
+            )
+            and exists (
+              select
+              from
+                adoption_stage s
+              where
+                s.government_id = x.government_id
+                and s.adoption_id = x.adoption_id
+                and s.stage = 'APPLIED'
+                and s.reached_on <= $1::date
+            )
+        )
+      end as fact_adoptions,
+      case
+        when exists (
+          select
+          from
+            evidence kept
+          where
+            kept.government_id = i.government_id
+        ) then (
+          select
+            count(*)::int
+          from
+            evidence n
+          where
+            n.government_id = i.government_id
+            and n.innovation_id = i.innovation_id
+            and (
+              n.dated_on is null
+              or n.dated_on <= $1::date
+            )
+        )
+      end as fact_documents,
+      case
+        when gs.stage <> 'IMPLEMENTATION'
+        and gs.started_precision <> 'YEAR'
+        and gi.started_precision <> 'YEAR' then gi.from_day - gs.from_day
+      end as fact_days_to_implementation
+    from
+      innovation_span s
+      cross join lateral (
+        select
+          s.government_id,
+          s.innovation_id,
+          s.owner_id,
+          s.owner_basis,
+          s.form,
+          s.digital,
+          s.initiator,
+          s.theme_code
+      ) i
+      cross join lateral (
+        select
+          s.stage,
+          s.from_day
+      ) g
+      cross join lateral (
+        select
+          s.check_state
+      ) k
+      left join innovation_stage gs on gs.government_id = i.government_id
+      and gs.innovation_id = i.innovation_id
+      and gs.from_day <= $1::date
+      and not exists (
+        select
+        from
+          innovation_stage earlier
+        where
+          earlier.government_id = gs.government_id
+          and earlier.innovation_id = gs.innovation_id
+          and (earlier.from_day, earlier.stage) < (gs.from_day, gs.stage)
+      )
+      left join innovation_stage gi on gi.government_id = i.government_id
+      and gi.innovation_id = i.innovation_id
+      and gi.from_day <= $1::date
+      and gi.stage = 'IMPLEMENTATION'
+      and not exists (
+        select
+        from
+          innovation_stage earlier
+        where
+          earlier.government_id = gi.government_id
+          and earlier.innovation_id = gi.innovation_id
+          and earlier.stage = 'IMPLEMENTATION'
+          and (earlier.from_day, earlier.stage) < (gi.from_day, gi.stage)
+      )
+    where
+      s.from_day <= $1::date
+      and $1::date < s.until_day
+      and k.check_state is distinct from 'REJECTED'
+      and true
+  ),
+  grouped as (
+    select
+      affair,
+      sum(fact_adoptions)::float8 as sum_adoptions,
+      sum(fact_documents)::float8 as sum_documents,
+      percentile_cont($2::float8) within group (
+        order by
+          fact_days_to_implementation::float8
+      ) as median_days_to_implementation,
+      count(is_record)::int as count,
+      count(distinct uniq_adopters)::int as uniq_adopters,
+      count(distinct uniq_sdgs)::int as uniq_sdgs
+    from
+      (
+        select
+          true as is_record,
+          affair,
+          fact_adoptions,
+          fact_documents,
+          fact_days_to_implementation,
+          null::bigint as uniq_adopters,
+          null::int as uniq_sdgs
+        from
+          (
+            select
+              *
+            from
+              counted b
+              left join lateral (
+                select distinct
+                  n.affair_code as affair
+                from
+                  innovation_affair n
+                where
+                  n.government_id = b.government_id
+                  and n.innovation_id = b.innovation_id
+              ) of_affair on true
+          ) b
+        union all
+        select
+          null,
+          affair,
+          null,
+          null,
+          null,
+          v.value,
+          null
+        from
+          (
+            select
+              *
+            from
+              counted b
+              left join lateral (
+                select distinct
+                  n.affair_code as affair
+                from
+                  innovation_affair n
+                where
+                  n.government_id = b.government_id
+                  and n.innovation_id = b.innovation_id
+              ) of_affair on true
+          ) b
+          cross join lateral (
+            select
+              (x.government_id::bigint << 32 | xw.credited_id) as value
+            from
+              adoption x
+              left join agency_credit_span xw on xw.government_id = x.government_id
+              and xw.level = 'UNIT'
+              and xw.agency_id = x.adopter_id
+              and xw.from_day <= $1::date
+              and $1::date < xw.until_day
+            where
+              x.government_id = b.government_id
+              and x.innovation_id = b.innovation_id
+              and (
+                x.stopped_on is null
+                or x.stopped_on > $1::date
+              )
+              and exists (
+                select
+                from
+                  adoption_stage s
+                where
+                  s.government_id = x.government_id
+                  and s.adoption_id = x.adoption_id
+                  and s.stage = 'APPLIED'
+                  and s.reached_on <= $1::date
+              )
+          ) v
+        union all
+        select
+          null,
+          affair,
+          null,
+          null,
+          null,
+          null,
+          v.value
+        from
+          (
+            select
+              *
+            from
+              counted b
+              left join lateral (
+                select distinct
+                  n.affair_code as affair
+                from
+                  innovation_affair n
+                where
+                  n.government_id = b.government_id
+                  and n.innovation_id = b.innovation_id
+              ) of_affair on true
+          ) b
+          cross join lateral (
+            select
+              n.sdg::int as value
+            from
+              innovation_sdg n
+            where
+              n.government_id = b.government_id
+              and n.innovation_id = b.innovation_id
+          ) v
+      ) b
+    group by
+      affair
+  ),
+  page as (
+    select
+      *,
+      row_number() over (
+        order by
+          order_1 nulls last,
+          order_2 nulls last
+      ) as nth
+    from
+      (
+        select
+          *,
+          (
+            select
+              l.name_id
+            from
+              affair l
+            where
+              l.code = affair
+          ) collate "id-x-icu" as order_1,
+          affair as order_2
+        from
+          grouped
+      ) ordered
+    where
+      true
+    order by
+      order_1 nulls last,
+      order_2 nulls last
+    limit
+      $3::int
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  json_build_object(
+    'asOf',
+    $1::date,
+    'groups',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'by',
+              json_build_object(
+                'affair',
+                case
+                  when num_nonnulls (affair) > 0 then json_build_object(
+                    'code',
+                    affair,
+                    'name',
+                    case
+                      when affair is not null then (
+                        select
+                          json_build_object('indonesian', l.name_id, 'english', l.name_en)
+                        from
+                          affair l
+                        where
+                          l.code = affair
+                      )
+                    end
+                  )
+                end
+              ),
+              'count',
+              count,
+              'uniq',
+              json_build_object('adopters', uniq_adopters, 'sdgs', uniq_sdgs),
+              'sum',
+              json_build_object('adoptions', sum_adoptions, 'documents', sum_documents),
+              'median',
+              json_build_object('daysToImplementation', median_days_to_implementation)
+            )
+            order by
+              nth
+          ),
+          '[]'
+        )
+      from
+        page
+      where
+        nth <= $4::int
+    ),
+    'totals',
+    (
+      select
+        json_build_object(
+          'count',
+          count,
+          'uniq',
+          json_build_object('affairs', uniq_affairs, 'adopters', uniq_adopters),
+          'sum',
+          json_build_object('adoptions', sum_adoptions)
+        )
+      from
+        (
+          select
+            sum(fact_adoptions)::float8 as sum_adoptions,
+            count(is_record)::int as count,
+            count(distinct uniq_affairs)::int as uniq_affairs,
+            count(distinct uniq_adopters)::int as uniq_adopters
+          from
+            (
+              select
+                true as is_record,
+                fact_adoptions,
+                null::text as uniq_affairs,
+                null::bigint as uniq_adopters
+              from
+                counted b
+              union all
+              select
+                null,
+                null,
+                v.value,
+                null
+              from
+                counted b
+                cross join lateral (
+                  select
+                    n.affair_code as value
+                  from
+                    innovation_affair n
+                  where
+                    n.government_id = b.government_id
+                    and n.innovation_id = b.innovation_id
+                ) v
+              union all
+              select
+                null,
+                null,
+                null,
+                v.value
+              from
+                counted b
+                cross join lateral (
+                  select
+                    (x.government_id::bigint << 32 | xw.credited_id) as value
+                  from
+                    adoption x
+                    left join agency_credit_span xw on xw.government_id = x.government_id
+                    and xw.level = 'UNIT'
+                    and xw.agency_id = x.adopter_id
+                    and xw.from_day <= $1::date
+                    and $1::date < xw.until_day
+                  where
+                    x.government_id = b.government_id
+                    and x.innovation_id = b.innovation_id
+                    and (
+                      x.stopped_on is null
+                      or x.stopped_on > $1::date
+                    )
+                    and exists (
+                      select
+                      from
+                        adoption_stage s
+                      where
+                        s.government_id = x.government_id
+                        and s.adoption_id = x.adoption_id
+                        and s.stage = 'APPLIED'
+                        and s.reached_on <= $1::date
+                    )
+                ) v
+            ) b
+        ) total
+    ),
+    'totalCount',
+    (
+      select
+        count(*)::int
+      from
+        grouped
+    )
+  ) as answer
