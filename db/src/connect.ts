@@ -4,6 +4,8 @@ import { parseIntoClientConfig } from 'pg-connection-string';
 import { type Cancel, makeCancellable } from './cancelling.js';
 import { CopyingClient } from './copying-client.js';
 import type { DB } from './database.js';
+import { PreparingClient } from './preparing-client.js';
+import { announceWriter } from './writers.js';
 
 /** Where a PostgreSQL server is and how its pool behaves. */
 export interface ConnectionSettings {
@@ -20,7 +22,8 @@ const waitForConnection = 2_000;
 // Why jit=off: compiling costs a second where the statement itself takes milliseconds (seen on the
 // recomputation of one city); nothing here runs long enough to earn it back.
 const writerOptions = '-c jit=off';
-const readerOptions = `${writerOptions} -c default_transaction_read_only=on -c statement_timeout=5000`;
+const readOnly = `${writerOptions} -c default_transaction_read_only=on`;
+const readerOptions = `${readOnly} -c statement_timeout=5000`;
 
 /**
  * Whether a text is an address that can be connected to, as postgresql://user@host/database or, over a
@@ -38,9 +41,14 @@ export function isAddress(text: string): boolean {
 
 /** The handle that writes: for migrations, the import and commands. */
 export function connect(settings: ConnectionSettings): Kysely<DB> {
-  return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: poolOf(settings, writerOptions) }),
-  });
+  const pool = async () => {
+    const done = announceWriter(settings.connectionString);
+    const opened = poolOf(settings, writerOptions, CopyingClient);
+    const end = opened.end.bind(opened) as () => Promise<void>;
+    opened.end = () => end().then(done);
+    return opened;
+  };
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /**
@@ -48,7 +56,7 @@ export function connect(settings: ConnectionSettings): Kysely<DB> {
  * any statement after five seconds, or when its `until` says so.
  */
 export function connectReader(settings: ConnectionSettings): Kysely<DB> {
-  const pool = poolOf(settings, readerOptions);
+  const pool = poolOf(settings, readerOptions, PreparingClient);
   const cancel = cancelling(settings);
   return new Kysely<DB>({
     dialect: new PostgresDialect({
@@ -81,17 +89,30 @@ function cancelling({ connectionString, onLost }: ConnectionSettings): Cancel {
   };
 }
 
-function poolOf(settings: ConnectionSettings, ownOptions: string): pg.Pool {
-  const server = parseIntoClientConfig(settings.connectionString);
+/** One connection for a single small question that everything waits for: it is given a second at most. */
+export function readingClient(connectionString: string): pg.Client {
+  const longest = 1_000;
+  const config = configOf(connectionString, `${readOnly} -c statement_timeout=${longest}`);
+  // Why also here: a server that is cut off says nothing at all.
+  return new pg.Client({ ...config, query_timeout: 2 * longest });
+}
+
+function configOf(connectionString: string, ownOptions: string): pg.ClientConfig {
+  const server = parseIntoClientConfig(connectionString);
   // Why: options of the address stay, and ours come last so that they win.
   const options = [server.options, ownOptions].filter(Boolean).join(' ');
+  return { ...server, options, connectionTimeoutMillis: waitForConnection, keepAlive: true };
+}
+
+function poolOf(
+  settings: ConnectionSettings,
+  ownOptions: string,
+  Client: typeof pg.Client,
+): pg.Pool {
   const pool = new pg.Pool({
-    ...server,
-    Client: CopyingClient,
-    options,
+    ...configOf(settings.connectionString, ownOptions),
+    Client,
     max: settings.size ?? 10,
-    connectionTimeoutMillis: waitForConnection,
-    keepAlive: true,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });
   const lost = settings.onLost ?? (() => {});

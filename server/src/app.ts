@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
+import type { VersionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Kysely } from 'kysely';
@@ -16,6 +17,8 @@ import { addSecurityHeaders } from './http/security.js';
 export interface AppParts {
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
+  /** Tells which version the data have; without it every answer is made anew. */
+  readonly version?: Pick<VersionSource, 'read'>;
   readonly clock: Clock;
   readonly logLevel: string;
   /** Where the built client lies. */
@@ -35,6 +38,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
     bodyLimit: mostBytes,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    // Why nothing: whoever wants what follows the question mark reads the address itself.
+    routerOptions: { querystringParser: () => ({}) },
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: answerError,
     // Why stderr: what is printed for people goes to stdout, one line.
@@ -45,14 +50,14 @@ export async function buildApp(parts: AppParts): Promise<App> {
   http.removeContentTypeParser('text/plain');
   addRequestIds(http);
   logRequests(http);
-  await addSecurityHeaders(http);
+  addSecurityHeaders(http);
   await http.register(compress, {
     encodings: ['br', 'gzip'],
     // Why 4: higher levels cost more time than they save on answers made anew each time.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   addHealth(http, parts.reader);
-  const apollo = await addGraphql(http, parts.reader, parts.clock);
+  const apollo = await addGraphql(http, parts);
   await serveClient(http, parts.clientFolder);
   return { http, apollo };
 }

@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { loadDemoCityIfEmpty } from '@satu-inovasi/db/generating/demo-city';
 import { buildApp } from './app.js';
 import { apartFromTheReal, isDemo } from './demo.js';
 import { isLoopback, readSettings } from './env.js';
@@ -35,8 +34,14 @@ async function start(): Promise<void> {
     : openDatabase(where, relay);
   const database = await patiently(opening);
   try {
-    const { reader } = database;
-    const app = await buildApp({ reader, clock: () => new Date(), logLevel, clientFolder });
+    const { reader, version } = database;
+    const app = await buildApp({
+      reader,
+      version,
+      clock: () => new Date(),
+      logLevel,
+      clientFolder,
+    });
     tell = (level, message) => app.http.log[level](message);
     for (const line of untold) tell(...line);
     stopOnSignal(app, database);
@@ -49,8 +54,11 @@ async function start(): Promise<void> {
   }
 }
 
-const fillWithMadeUpCity: Fill = (writer, url) =>
-  loadDemoCityIfEmpty(writer, url, jakartaDay(new Date()));
+/** Why imported here: who serves real records never makes any up. */
+const fillWithMadeUpCity: Fill = async (writer, url) => {
+  const { loadDemoCityIfEmpty } = await import('@satu-inovasi/db/generating/demo-city');
+  return loadDemoCityIfEmpty(writer, url, jakartaDay(new Date()));
+};
 
 /** Waits, and says so where it takes long, as the first start of a database does. */
 async function patiently<T>(work: Promise<T>): Promise<T> {

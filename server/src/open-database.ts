@@ -1,4 +1,5 @@
 import { connect, connectReader } from '@satu-inovasi/db/connect';
+import { ownVersionSource, type VersionSource, versionSource } from '@satu-inovasi/db/data-version';
 import type { DB } from '@satu-inovasi/db/database';
 import { migrateToLatest } from '@satu-inovasi/db/migrate';
 import { startOwnPostgres } from '@satu-inovasi/db/postgres/own-postgres';
@@ -14,6 +15,7 @@ export type Tell = (level: 'debug' | 'warn' | 'error', message: string) => void;
 export interface OpenDatabase {
   /** The handle that questions run on. */
   readonly reader: Kysely<DB>;
+  readonly version: VersionSource;
   close(): Promise<void>;
 }
 
@@ -26,15 +28,13 @@ export async function openDatabase(
   tell: Tell,
   fill: Fill = (writer) => loadSampleIfEmpty(writer),
 ): Promise<OpenDatabase> {
-  if ('url' in settings) return prepared(settings, tell, fill, async () => {});
+  if ('url' in settings) return prepared(settings, { tell, fill, versionOf: versionSource });
   const own = await startOwnPostgres({ dataDir: settings.dataDir, log: tell });
   const { connectionString } = own;
   try {
     return await prepared(
       { url: connectionString, readUrl: connectionString },
-      tell,
-      fill,
-      own.stop,
+      { tell, fill, versionOf: ownVersionSource, stop: own.stop },
     );
   } catch (error) {
     await own.stop();
@@ -42,21 +42,28 @@ export async function openDatabase(
   }
 }
 
+interface Preparing {
+  readonly tell: Tell;
+  readonly fill: Fill;
+  readonly versionOf: typeof versionSource;
+  readonly stop?: () => Promise<void>;
+}
+
 async function prepared(
   { url, readUrl }: NamedDatabase,
-  tell: Tell,
-  fill: Fill,
-  stop: () => Promise<void>,
+  { tell, fill, versionOf, stop }: Preparing,
 ): Promise<OpenDatabase> {
   await prepare(url, fill);
   const onLost = (error: Error) =>
     tell('warn', `A connection to the database was lost: ${error.message}`);
   const reader = connectReader({ connectionString: readUrl, onLost });
+  const version = versionOf(readUrl, onLost);
   return {
     reader,
+    version,
     close: async () => {
-      await reader.destroy();
-      await stop();
+      await Promise.all([reader.destroy(), version.close()]);
+      await stop?.();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { desktop, expect, test } from './journey.js';
+import { askedIn, desktop, expect, isAsked, test } from './journey.js';
 import { addresses, day, type Language, languages, words } from './medan.js';
 
 test.use(desktop);
@@ -75,9 +75,9 @@ for (const wrongDay of ['2013-12-31', '2999-01-01', 'kemarin', '2026-02-30']) {
   }) => {
     const asked: unknown[] = [];
     const statuses: number[] = [];
-    page.on('request', (request) => asked.push(request.postDataJSON()?.variables?.asOf));
+    page.on('request', (request) => asked.push(askedIn(request).variables?.asOf));
     page.on('response', (response) => {
-      if (response.url().endsWith('/graphql')) statuses.push(response.status());
+      if (isAsked(new URL(response.url()))) statuses.push(response.status());
     });
     await page.goto(`/id/ringkasan?per=${wrongDay}`);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { desktop, expect, test } from './journey.js';
+import { askedIn, desktop, expect, isAsked, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
 import { searchWords } from './medan-search.js';
 
@@ -126,15 +126,15 @@ test.describe('a part that fails', () => {
 
   test('leaves the others standing, and is tried again', async ({ page }) => {
     const say = searchWords.id;
-    await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('AgencyTrail') ? route.abort() : route.continue(),
+    await page.route(isAsked, (route) =>
+      askedIn(route.request()).operationName === 'AgencyTrail' ? route.abort() : route.continue(),
     );
     await page.goto(addresses.agency('id', 'DISDUKCAPIL'));
     const trail = page.getByRole('region', { name: say.trail });
     await expect(trail.getByRole('alert')).toContainText(words.id.partFailed);
     await expect(page.getByRole('region', { name: say.innovationsOfDisdukcapil })).toBeVisible();
 
-    await page.unroute('**/graphql');
+    await page.unroute(isAsked);
     await trail.getByRole('button', { name: words.id.retry }).click();
 
     await expect(trail).toContainText(say.loaded);

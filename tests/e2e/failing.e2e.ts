@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
-import { desktop, expect, phone, test } from './journey.js';
+import { askedIn, desktop, expect, isAsked, phone, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
 
 test.use({ ...desktop, expectedTrouble: /Failed to load resource|Failed to fetch/ });
 
 /** The server fails one question, until it is told to answer again. */
 const failing = async (page: Page, operation: string) => {
-  await page.route('**/graphql', (route) =>
-    route.request().postDataJSON().operationName === operation
+  await page.route(isAsked, (route) =>
+    askedIn(route.request()).operationName === operation
       ? route.fulfill({ status: 500, json: { errors: [{ message: 'broken' }] } })
       : route.fallback(),
   );
-  return { mend: () => page.unroute('**/graphql') };
+  return { mend: () => page.unroute(isAsked) };
 };
 
 for (const lang of languages) {
@@ -39,7 +39,7 @@ for (const lang of languages) {
   test(`without a server nothing is claimed, and all comes back when it does (${lang})`, async ({
     page,
   }) => {
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(isAsked, (route) => route.abort());
     await page.goto(addresses.overview(lang));
     const all = page.getByRole('alert').filter({ hasText: say.allFailed });
     await expect(all).toBeVisible();
@@ -47,7 +47,7 @@ for (const lang of languages) {
     const coverage = page.getByRole('region', { name: say.coverage });
     await expect(coverage.getByRole('alert')).toContainText(say.partFailed);
 
-    await page.unroute('**/graphql');
+    await page.unroute(isAsked);
     await all.getByRole('button', { name: say.retry }).click();
     await expect(all).toBeHidden();
     await coverage.getByRole('button', { name: say.retry }).click();

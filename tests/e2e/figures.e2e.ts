@@ -1,5 +1,5 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { desktop, expect, phone, test } from './journey.js';
+import { askedIn, desktop, expect, phone, test } from './journey.js';
 import { addresses, day, type Language, languages, words } from './medan.js';
 import { type Answer, type Figure, listFigure, overviewFigures } from './medan-figures.js';
 
@@ -31,11 +31,9 @@ const runFigure = async (page: Page, lang: Language, name: string) => {
   const sheet = page.getByRole('dialog', { name: say.origin });
   const asked = await readQuery(sheet, lang);
   const [operation] = /(?<=query )\w+/.exec(asked.query) ?? [];
-  const sent = page.waitForRequest(
-    (request) => request.postDataJSON()?.operationName === operation,
-  );
+  const sent = page.waitForRequest((request) => askedIn(request).operationName === operation);
   await sheet.getByRole('button', { name: say.run }).click();
-  const { variables } = (await sent).postDataJSON();
+  const { variables } = askedIn(await sent);
   expect(variables, 'the page asks what it shows').toMatchObject(asked.variables);
   return { sheet, asked };
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { desktop, expect, phone, test } from './journey.js';
+import { askedIn, desktop, expect, isAsked, phone, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -197,8 +197,8 @@ test.describe('the figures of the pages', () => {
   });
 
   test('one part that fails says so, the others stand', async ({ page }) => {
-    await page.route('**/graphql', (route) =>
-      route.request().postDataJSON().operationName === 'InnovationAdoptions'
+    await page.route(isAsked, (route) =>
+      askedIn(route.request()).operationName === 'InnovationAdoptions'
         ? route.fulfill({ status: 200, json: { errors: [{ message: 'broken' }] } })
         : route.fallback(),
     );
@@ -207,7 +207,7 @@ test.describe('the figures of the pages', () => {
     const adopters = page.getByRole('region', { name: 'Pengadopsi' });
     await expect(adopters.getByRole('alert')).toContainText(words.id.partFailed);
 
-    await page.unroute('**/graphql');
+    await page.unroute(isAsked);
     await adopters.getByRole('button', { name: words.id.retry }).click();
 
     await expect(page.getByRole('heading', { name: words.id.noAdoption })).toBeVisible();

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Request } from '@playwright/test';
 
 interface Journey {
   /** What the browser may complain of in a journey that breaks something on purpose. */
@@ -43,3 +43,21 @@ export { expect } from '@playwright/test';
 /** A phone in the hand: narrow, touched, not clicked. */
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 export const desktop = { viewport: { width: 1280, height: 900 } };
+
+/** Whether an address is where questions are asked, whatever is asked. */
+export const isAsked = (url: URL): boolean => url.pathname === '/graphql';
+
+interface AskedOf {
+  operationName?: string;
+  query?: string;
+  variables?: Record<string, unknown>;
+}
+
+/** What a page asked, whether it was sent as an address or as a body. */
+export const askedIn = (request: Request): AskedOf => {
+  const url = new URL(request.url());
+  if (!isAsked(url)) return {};
+  if (request.method() === 'POST') return request.postDataJSON() as AskedOf;
+  const { variables = '{}', ...asked } = Object.fromEntries(url.searchParams);
+  return { ...asked, variables: JSON.parse(variables) as Record<string, unknown> };
+};

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { desktop, expect, phone, test } from './journey.js';
+import { askedIn, desktop, expect, isAsked, phone, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
 import { resultsAddress, searchWords } from './medan-search.js';
 
@@ -135,16 +135,16 @@ test.describe('a slow or broken server', () => {
   const say = searchWords.id;
 
   test('an answer that comes too late is not shown for what was typed since', async ({ page }) => {
-    await page.route('**/graphql', async (route) => {
-      const slow = route.request().postData()?.includes('"text":"dinas pendidikan"');
+    await page.route(isAsked, async (route) => {
+      const slow = askedIn(route.request()).variables?.text === 'dinas pendidikan';
       if (slow) await new Promise((done) => setTimeout(done, 1500));
       await route.continue();
     });
     await page.goto(addresses.overview('id'));
     await page.getByRole('button', { name: say.open }).click();
     const field = page.getByRole('combobox', { name: say.field });
-    const asked = page.waitForRequest((request) =>
-      Boolean(request.postData()?.includes('dinas pendidikan')),
+    const asked = page.waitForRequest(
+      (request) => askedIn(request).variables?.text === 'dinas pendidikan',
     );
     await field.fill('dinas pendidikan');
     await asked;
@@ -158,13 +158,13 @@ test.describe('a slow or broken server', () => {
   test('a search that fails is said, and is tried again', async ({ page }) => {
     await page.goto(addresses.overview('id'));
     await expect(title(page)).toHaveText(words.id.headline);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(isAsked, (route) => route.abort());
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox', { name: say.field })).toBeFocused();
     await page.keyboard.type('kik melon');
     const dialog = page.getByRole('dialog', { name: say.dialog });
     await expect(dialog.getByRole('alert')).toContainText(words.id.partFailed);
-    await page.unroute('**/graphql');
+    await page.unroute(isAsked);
     await dialog.getByRole('button', { name: words.id.retry }).click();
     await expect(dialog.getByRole('option').first()).toContainText('KIK MELON');
   });

@@ -41,6 +41,9 @@ export async function generatedCity(today: string): Promise<GeneratedCity> {
         turns: new Turns(1),
         cost: { requested: null },
         today,
+        ending: new AbortController().signal,
+        turns: new Turns(1),
+        cost: { requested: null },
         requestId: 'test',
         log,
       };

@@ -1,6 +1,7 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, InMemoryCache } from '@apollo/client';
 import type { FieldFunctionOptions } from '@apollo/client/cache';
 import { print } from 'graphql';
+import { askingLink } from './asking-link';
 
 /**
  * Every operation keeps its own answer.
@@ -33,9 +34,7 @@ const questions = [
 
 export const makeClient = (uri = '/graphql'): ApolloClient =>
   new ApolloClient({
-    // Why: the server refuses requests that a foreign page could send without asking; this header
-    // can not be sent so.
-    link: new HttpLink({ uri, headers: { 'apollo-require-preflight': 'true' } }),
+    link: askingLink(uri),
     cache: new InMemoryCache({
       typePolicies: {
         Query: { fields: Object.fromEntries(questions.map((name) => [name, ownAnswer])) },

@@ -1,5 +1,6 @@
 import pg, { type Client } from 'pg';
 import { allImportsLock } from '../importing/governments.js';
+import { announceWriter } from '../writers.js';
 import { leaveListChanges, loadLists, readIndicators } from './lists.js';
 import { type LoadProgress, progressOf } from './load-progress.js';
 import { eraUntil, makeGovernments } from './make-government.js';
@@ -29,11 +30,12 @@ export interface Loaded {
  * and a database with real ones is refused. One transaction: all of it, or everything as before.
  */
 export async function loadMadeUp(connectionString: string, options: LoadOptions): Promise<Loaded> {
+  const done = announceWriter(connectionString);
   const client = new pg.Client({ connectionString, keepAlive: true });
   // Why: a lost connection fails the statement under way, and without an ear ends the process as well.
   client.on('error', () => {});
-  await client.connect();
   try {
+    await client.connect();
     await client.query('begin');
     await client.query(settingsOf(options.size));
     const loaded = await load(client, options);
@@ -44,6 +46,7 @@ export async function loadMadeUp(connectionString: string, options: LoadOptions)
     throw error;
   } finally {
     await client.end();
+    done();
   }
 }
 
@@ -85,7 +88,7 @@ async function load(client: Client, options: LoadOptions): Promise<Loaded> {
   };
 }
 
-/** Returns the highest version so far, so that no answer kept from before is taken for a new one. */
+/** Returns how far the versions have come, so that no answer kept from before is taken for a new one. */
 async function emptyTables(client: Client): Promise<number> {
   const { rows } = await client.query<{ names: string }>(
     `select string_agg(quote_ident(tablename), ', ' order by tablename) as names from pg_tables
@@ -94,7 +97,8 @@ async function emptyTables(client: Client): Promise<number> {
   const names = rows[0]?.names ?? '';
   await client.query(`lock table ${names} in access exclusive mode`);
   const versions = await client.query<{ version: number }>(
-    'select coalesce(max(version), 0)::int as version from data_version',
+    `select greatest((select sum(version) from data_version),
+       (select max(last_version) from import_batch), 0)::int as version`,
   );
   await client.query(`truncate ${names} continue identity`);
   return versions.rows[0]?.version ?? 0;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { openToWriters } from '../writers.js';
 import { type Binaries, provideBinaries, removeOtherBinaries } from './binaries.js';
 import { prepareCluster, prepareDataFolder, superuser } from './data-folder.js';
 import { type FolderHolder, type FolderLock, folderHolder, lockFolder } from './folder-lock.js';
@@ -96,6 +97,7 @@ interface Running {
 
 async function run({ command, user, lock, dataDir, log }: Running): Promise<OwnPostgres> {
   const runFolder = makeRunFolder(user);
+  openToWriters(runFolder);
   lock.tell({ runFolder });
   const connectionString = addressOf(runFolder, database);
   const start = async () => {

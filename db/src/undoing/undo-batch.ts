@@ -146,7 +146,9 @@ async function closeAndCount(
     [batch, by, versions],
   );
   await forgetSources(db);
-  const isForAll = lists.removed + lists.restored > 0 || opened.length > 0;
+  // Why also without any government: that the batch is undone can be seen as well.
+  const isForAll =
+    lists.removed + lists.restored > 0 || opened.length > 0 || governments.length === 0;
   await countVersions(
     db,
     isForAll ? 'ALL' : governments.map((each) => each.government_id),

@@ -96,7 +96,7 @@ export class TimeToFirstInnovation {
   @Field(() => FirstInnovationFigures, { description: 'How long all of them took.' })
   all!: FirstInnovationFigures;
 
-  @Rows(25)
+  @Rows(20)
   @Field(() => [FirstInnovationOfKind], {
     description:
       'The same by kind, in the order of the kinds; kinds without an agency are left out.',

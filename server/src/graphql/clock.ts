@@ -8,7 +8,14 @@ const inJakarta = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The calendar day in Medan at a moment: at 17:00 UTC the next day has begun there. */
+let last = { minute: Number.NaN, day: '' };
+
+/**
+ * The calendar day in Medan at a moment: at 17:00 UTC the next day has begun there. Why the last one is
+ * kept: every request asks, and the calendar would take longer than finding an answer in memory.
+ */
 export function jakartaDay(moment: Date): string {
-  return inJakarta.format(moment);
+  const minute = Math.floor(moment.getTime() / 60_000);
+  if (minute !== last.minute) last = { minute, day: inJakarta.format(moment) };
+  return last.day;
 }

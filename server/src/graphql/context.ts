@@ -12,6 +12,9 @@ export interface Viewer {
 
 export const anonymousViewer: Viewer = { name: 'anonymous', mayRead: true };
 
+/** Two viewers of whom this says the same may see the same. */
+export const rightsOf = ({ name, mayRead }: Viewer): string => `${name} ${mayRead}`;
+
 /** What every resolver is handed for one request. */
 export interface Context {
   readonly viewer: Viewer;

@@ -78,14 +78,14 @@ const ownKeys: KeyField[] = [
     description:
       'Where outside of its government it was copied from, as its source says; null for what is its own.',
     type: () => String,
-    column: { name: 'origin', type: text, needs: ['record'], sql: () => sql`i.origin_place` },
+    column: { name: 'origin', type: text, sql: () => sql`s.origin_place` },
   },
   {
     name: 'copied',
     description: 'Whether it was copied from outside of its government.',
     type: () => Boolean,
     nullable: false,
-    column: { name: 'copied', type: boolean, sql: () => sql`s.is_copied` },
+    column: { name: 'copied', type: boolean, sql: () => sql`s.origin_place is not null` },
   },
 ];
 

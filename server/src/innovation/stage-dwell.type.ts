@@ -104,7 +104,7 @@ export class StageDwell {
   })
   withHistory!: Ratio;
 
-  @Rows(3)
+  @Rows(4)
   @Field(() => [StagePassage], {
     description: 'INITIATIVE, TRIAL and IMPLEMENTATION, in this order; always these three.',
   })

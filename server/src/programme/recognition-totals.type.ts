@@ -131,13 +131,13 @@ export class RecognitionTotals {
   @Field(() => Int, { description: 'Groups of programme, year and tier, all of them.' })
   groupCount!: number;
 
-  @Rows(200)
+  @Rows(mostGroups)
   @Field(() => [RecognitionGroup], {
     description: `Newest year first, then by programme and tier; the first ${mostGroups} of them.`,
   })
   groups!: RecognitionGroup[];
 
-  @Rows(25)
+  @Rows(50)
   @Field(() => [CompetitionYear], {
     description: 'The years of KIPP until the day that are on record, newest first.',
   })

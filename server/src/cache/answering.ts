@@ -1,0 +1,105 @@
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { VersionSource } from '@satu-inovasi/db/data-version';
+import type { DB } from '@satu-inovasi/db/database';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import { type Clock, jakartaDay } from '../graphql/clock.js';
+import { anonymousViewer, type Context, rightsOf } from '../graphql/context.js';
+import { Loaders } from '../graphql/loaders.js';
+import { deadline } from '../limits/deadline.js';
+import { limits } from '../limits/limits.js';
+import { Turns } from '../limits/turns.js';
+import { askedOverHttp } from './asked-over-http.js';
+import { FreshVersion } from './fresh-version.js';
+import { KeptAnswers, type WhenLeft } from './kept-answers.js';
+import { encodingFor, hasAlready, type PackedAnswer, packed } from './packed-answer.js';
+
+export interface AnsweringParts {
+  readonly apollo: ApolloServer<Context>;
+  /** The handle that questions run on. */
+  readonly reader: Kysely<DB>;
+  /** Tells which version the data have; without it nothing is kept. */
+  readonly version?: Pick<VersionSource, 'read'> | undefined;
+  readonly clock: Clock;
+}
+
+/** So much memory may kept answers take. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Answers a request to `/graphql`: from memory where that is as good as asking, by Apollo otherwise. */
+export function answering(parts: AnsweringParts) {
+  const { version, clock } = parts;
+  const kept = version && new KeptAnswers<PackedAnswer>(new FreshVersion(version), mostBytes);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const today = jakartaDay(clock());
+    const run = (ending: AbortSignal) => askApollo(parts, request, { today, ending });
+    const whenLeft: WhenLeft = (leave) => {
+      reply.raw.once('close', leave);
+      return () => reply.raw.off('close', leave);
+    };
+    const key = kept ? keyOf(request, today) : null;
+    const answer =
+      kept && key !== null ? await kept.answer(key, run, whenLeft) : await alone(run, whenLeft);
+    return send(answer, request, reply);
+  };
+}
+
+/** All that an answer depends on but the data; null where a request is not to be answered from memory. */
+function keyOf(request: FastifyRequest, today: string): string | null {
+  const asked = askedOverHttp(request);
+  if (!asked) return null;
+  const { hash, operationName, variables } = asked;
+  const { accept = '' } = request.headers;
+  const rights = rightsOf(anonymousViewer);
+  return JSON.stringify([hash, operationName, variables, today, rights, accept, encoded(request)]);
+}
+
+/** Runs a question that nobody else waits for. */
+async function alone<A>(run: (stop: AbortSignal) => Promise<A>, whenLeft: WhenLeft): Promise<A> {
+  const stop = new AbortController();
+  const stay = whenLeft(() => stop.abort());
+  try {
+    return await run(stop.signal);
+  } finally {
+    stay();
+  }
+}
+
+async function askApollo(
+  { apollo, reader }: AnsweringParts,
+  request: FastifyRequest,
+  { today, ending }: Pick<Context, 'today' | 'ending'>,
+): Promise<PackedAnswer> {
+  const { id: requestId, log } = request;
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: asApolloReads(request),
+    context: async () => ({
+      ...{ viewer: anonymousViewer, reader, loaders: new Loaders() },
+      ...{ today, requestId, log, ending: deadline(ending) },
+      ...{ turns: new Turns(limits.statementsAtOnce), cost: { requested: null } },
+    }),
+  });
+  const { status = 200, body } = answer;
+  if (body.kind !== 'complete') throw new Error('an answer came in pieces');
+  const headers = Object.fromEntries(answer.headers);
+  return packed({ status, headers, body: body.string }, encoded(request));
+}
+
+function asApolloReads({ method, url, body, headers }: FastifyRequest): HTTPGraphQLRequest {
+  const named = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value) named.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const mark = url.indexOf('?');
+  return { method, headers: named, search: mark < 0 ? '' : url.slice(mark), body };
+}
+
+const encoded = ({ headers }: FastifyRequest) => encodingFor(headers['accept-encoding']);
+
+function send(answer: PackedAnswer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { etag, vary, 'cache-control': cacheControl } = answer.headers;
+  if (request.method === 'GET' && hasAlready(request.headers['if-none-match'], etag)) {
+    return reply.code(304).headers({ etag, vary, 'cache-control': cacheControl }).send();
+  }
+  return reply.code(answer.status).headers(answer.headers).send(answer.body);
+}
