@@ -37,9 +37,6 @@ export async function generatedCity(today: string): Promise<GeneratedCity> {
           statements += 1;
         }),
         loaders: new Loaders(),
-        ending: new AbortController().signal,
-        turns: new Turns(1),
-        cost: { requested: null },
         today,
         ending: new AbortController().signal,
         turns: new Turns(1),
