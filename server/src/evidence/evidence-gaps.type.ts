@@ -5,6 +5,7 @@ import { Level } from '../graphql/enums.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { EvidenceKind } from '../innovation/innovation.enums.js';
 import { InnovationLabel } from '../innovation/innovation-label.type.js';
+import { Rows } from '../limits/rows.js';
 
 export const mostAgencies = 100;
 
@@ -103,6 +104,7 @@ export class EvidenceGaps {
   })
   completeness!: Ratio;
 
+  @Rows(10)
   @Field(() => [EvidenceKindCount], { description: 'The same by sort, in the order of the sorts.' })
   byKind!: EvidenceKindCount[];
 
@@ -111,6 +113,7 @@ export class EvidenceGaps {
   })
   agencyCount!: number;
 
+  @Rows(100)
   @Field(() => [AgencyEvidence], {
     description: `The same by agency, most missing documents first; the first ${mostAgencies} of them.`,
   })

@@ -4,6 +4,7 @@ import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { Wording } from '../graphql/wording.type.js';
 import { InnovationLabel } from '../innovation/innovation-label.type.js';
+import { Rows } from '../limits/rows.js';
 
 export enum IndexAspect {
   SPD = 'SPD',
@@ -286,6 +287,7 @@ export class InnovationIndex {
   })
   notEntered!: number;
 
+  @Rows(40)
   @Field(() => [IndicatorScore], {
     description:
       'Each indicator of the year in the order of its list, with the assumed levels where there are any.',
@@ -301,6 +303,7 @@ export class InnovationIndex {
   })
   gaps!: IndexGap[];
 
+  @Rows(25)
   @Field(() => [PublishedIndex], {
     description: 'Published values on the scale to 100, newest first; the old scale is left out.',
   })

@@ -146,6 +146,7 @@ export class KippCandidates {
   })
   sameTitle!: Ratio;
 
+  @Rows(8)
   @Field(() => [KippRequirementCount], {
     description: 'How many candidates show each of the eight requirements, in their fixed order.',
   })
