@@ -60,4 +60,5 @@ if (process.env.TEST_DATABASE_URL) {
   projects.push(acrossBorders('tests on the named server', 'named-server.setup.ts'));
 }
 
-export default defineConfig({ test: { projects } });
+// Why all: left to itself vitest leaves a core free, and of two that is half.
+export default defineConfig({ test: { projects, maxWorkers: '100%' } });
