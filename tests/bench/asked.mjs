@@ -57,10 +57,10 @@ export const main = [
     name: 'one agency',
     says: 'one agency, its innovations, each with adoptions and 12 months of measurements',
     query: `{
-      agency(code: "KOTA-CONTOH-1/DINKES") { code name { indonesian }
+      agencies(within: "KOTA-CONTOH-1", filter: { codes: ["DINKES"] }, first: 1) { nodes { code name { indonesian }
         innovations(first: 50) { nodes { code title { indonesian } stage
-          adoptions(first: 20) { nodes { code stage adopter { code } } }
-          outcomes(first: 5) { nodes { code unit { indonesian } measurements(first: 12) { from to value } } } } } }
+          adoptions(first: 10) { nodes { code stage adopter { code } } }
+          outcomes(first: 5) { nodes { code unit { indonesian } measurements(first: 12) { from to value } } } } } } }
     }`,
     isChain: true,
     usual: `{ agency(code: "DINKES", government: "KOTA-CONTOH-1") { code name innovations { code title stages { stage startedOn }
@@ -69,7 +69,7 @@ export const main = [
   {
     name: 'adoption matrix',
     says: 'of one city, agency by agency',
-    query: `{ adoptionMatrix(${city}, onlyInvolved: true) { rows { agency { code } } columns { agency { code } } cells { row column applied } } }`,
+    query: `{ adoptionMatrix(${city}, onlyInvolved: true) { sources { agency { code } } adopters { agency { code } } cells { source adopter applied } } }`,
     usual: `{ agencies(government: "KOTA-CONTOH-1") { code innovations { code adoptions { adopter { code } stoppedOn stages { stage reachedOn } } } } }`,
   },
 ];
@@ -97,10 +97,29 @@ export const others = [
   ),
   one('agencyGroups', `agencyGroups(${city}) { groups { by { kind { code } } count } }`),
   one('facilitationGroups', `facilitationGroups(${city}) { groups { by { kind } count } }`),
-  one('adoptionCurve', `adoptionCurve(${city}, by: YEAR) { points { period cumulative } }`),
-  one('adoptionLag', `adoptionLag(${city}) { total { median } }`),
-  one('replicationChains', `replicationChains(${city}) { totalCount }`),
-  one('survival', `survival(${city}, by: DIGITAL) { curves { label } }`),
-  one('couldCopy', `couldCopy(agency: "KOTA-CONTOH-1/DINKES") { rows { innovation { code } } }`),
-  one('changesSince', `changesSince(${city}, since: "2026-08-24") { since }`),
+  one(
+    'adoptionCurve',
+    `adoptionCurve(${city}, by: YEAR) { points { period adopters } fit { rmse } }`,
+  ),
+  one('adoptionLag', `adoptionLag(${city}) { sourceToApplied { median } }`),
+  one('replicationChains', `replicationChains(${city}) { totalCount chains { depth } }`),
+  one('survival', `survival(${city}, by: DIGITAL) { groups { key curve { medianDays } } }`),
+  one(
+    'couldCopy',
+    `couldCopy(agency: "KOTA-CONTOH-1/DINKES") { candidates { innovation { code } } }`,
+  ),
+  one(
+    'changesSince',
+    `changesSince(${city}, since: "2026-08-24") { statesBefore ${states} statesAfter ${states} }`,
+  ),
+  one('timeToFirstInnovation', `timeToFirstInnovation(${city}) { eligible }`),
+  one('stageDwell', `stageDwell(${city}) { stages { stage entered } }`),
+  one('concentration', `concentration(${city}) { gini hhi }`),
+  one('kippReadiness', `kippReadiness(${city}) { totalCount ready ${ratioParts} }`),
+  one('evidenceGaps', `evidenceGaps(${city}) { totalCount complete ${ratioParts} }`),
+  one('innovationIndex', `innovationIndex(${city}) { recorded { index } gaps { gain } }`),
+  one('recognitionTotals', `recognitionTotals(${city}) { count programmes { programme count } }`),
+  one('outcomeSummary', `outcomeSummary(${city}) { counts { improved } rows { code } }`),
+  one('outcomeSeries', `outcomeSeries(code: "KOTA-CONTOH-1/HASIL-000001") { points { from to } }`),
+  one('facilitationEffect', `facilitationEffect(${city}) { events rows { state } }`),
 ];
