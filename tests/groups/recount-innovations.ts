@@ -152,6 +152,12 @@ const facts = ({
   },
 });
 
+const days = ({ firstOf, stages }: Asked): Recounted<Innovation>['days'] => ({
+  startedOn: (each) => firstOf(each)?.from_day ?? null,
+  implementedOn: (each) => firstOf(each, 'IMPLEMENTATION')?.from_day ?? null,
+  since: ({ innovation_id }) => stages(innovation_id).at(-1)?.from_day ?? null,
+});
+
 const uniq = ({
   affairsOf,
   sdgsOf,
@@ -179,5 +185,6 @@ export function recountedInnovations(raw: Raw, day: string): Recounted<Innovatio
     ratios: ratios(asked),
     facts: facts(asked),
     uniq: uniq(asked),
+    days: days(asked),
   };
 }

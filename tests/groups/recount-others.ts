@@ -8,6 +8,7 @@ import {
   governmentKeys,
   innovationNames,
   kindKeys,
+  type Lookup,
   lookedUp,
   periodKeys,
   stepOrder,
@@ -18,14 +19,19 @@ type Outcome = Row<'outcome'>;
 type Agency = Row<'agency'>;
 type Facilitation = Row<'facilitation'>;
 
-export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
-  const lookup = lookedUp(raw, day);
-  const { innovations, nowOf, steps, stepsOf, isAlive, isApplied, isRejected } = lookup;
-  const innovationOf = ({ innovation_id }: Adoption) => {
+/** What every adoption and every indicator is of. */
+const innovationIn =
+  ({ innovations }: Lookup) =>
+  ({ innovation_id }: Adoption | Outcome) => {
     const found = innovations.get(innovation_id);
-    if (!found) throw new Error('an adoption is of an innovation');
+    if (!found) throw new Error('it is of an innovation');
     return found;
   };
+
+export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
+  const lookup = lookedUp(raw, day);
+  const { nowOf, steps, stepsOf, isAlive, isApplied, isRejected } = lookup;
+  const innovationOf = innovationIn(lookup);
   const sourceOf = (each: Adoption) => nowOf(innovationOf(each).owner_id);
   const adopterOf = ({ adopter_id }: Adoption) => nowOf(adopter_id);
   const appliedOf = ({ adoption_id }: Adoption) =>
@@ -88,6 +94,11 @@ export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
       adopters: (each) => [adopterOf(each)?.agency_id ?? null],
       sources: (each) => [sourceOf(each)?.agency_id ?? null],
     },
+    days: {
+      begunOn: ({ adoption_id }) => steps(adoption_id)[0]?.reached_on ?? null,
+      appliedOn: (each) => appliedOf(each)?.reached_on ?? null,
+      stoppedOn: (each) => (isAlive(each) ? null : each.stopped_on),
+    },
   };
 }
 
@@ -115,13 +126,9 @@ function changesOf(latestOf: (each: Outcome) => Row<'measurement'> | undefined) 
 
 export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   const lookup = lookedUp(raw, day);
-  const { innovations, nowOf, isRejected } = lookup;
+  const { nowOf, isRejected } = lookup;
   const valuesOf = byColumn(raw.measurement, 'outcome_id');
-  const innovationOf = ({ innovation_id }: Outcome) => {
-    const found = innovations.get(innovation_id);
-    if (!found) throw new Error('an indicator is of an innovation');
-    return found;
-  };
+  const innovationOf = innovationIn(lookup);
   const ownerOf = (each: Outcome) => nowOf(innovationOf(each).owner_id);
   const latestOf = ({ outcome_id }: Outcome) =>
     valuesOf(outcome_id)
@@ -172,6 +179,7 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
       owners: (each) => [ownerOf(each)?.agency_id ?? null],
       units: ({ unit_id }) => [unit_id],
     },
+    days: { latestPeriodEnds: (each) => latestOf(each)?.period_to ?? null },
   };
 }
 
@@ -250,6 +258,7 @@ export function recountedAgencies(raw: Raw, day: string): Recounted<Agency> {
       parents: (each) => [parentOf(each)?.agency_id ?? null],
       governments: ({ government_id }) => [government_id],
     },
+    days: {},
   };
 }
 
@@ -285,5 +294,6 @@ export function recountedFacilitations(raw: Raw, day: string): Recounted<Facilit
       agencies: (each) => attended(each).map((at) => agencyOf(at)?.agency_id ?? null),
       organisers: ({ organiser }) => [organiser],
     },
+    days: { heldOn: ({ held_on }) => held_on },
   };
 }

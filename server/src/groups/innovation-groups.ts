@@ -258,4 +258,5 @@ export const innovationGroups: GroupsRoot = {
       sql: () => daysToImplementation.sql('gs', 'gi'),
     },
   ],
+  days: ['startedOn', 'implementedOn', 'since'],
 };
