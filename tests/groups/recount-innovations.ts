@@ -6,6 +6,7 @@ import {
   daysFrom,
   governmentKeys,
   innovationNames,
+  latestOf,
   lookedUp,
   periodKeys,
 } from './recount-words.js';
@@ -30,6 +31,13 @@ function askedOf(raw: Raw, day: string) {
     outcomesOf(innovation_id).filter((outcome) =>
       valuesOf(outcome.outcome_id).some(({ period_from }) => period_from <= day),
     );
+  const improvements = ({ innovation_id }: Innovation) =>
+    outcomesOf(innovation_id).flatMap((outcome) => {
+      const latest = latestOf(valuesOf(outcome.outcome_id), day);
+      const { baseline_value: before, is_percent, better } = outcome;
+      if (!latest || is_percent || !before) return [];
+      return ((better === 'HIGHER' ? 1 : -1) * (latest.value - before)) / Math.abs(before);
+    });
   const firstOf = ({ innovation_id }: Innovation, stage?: string) =>
     stages(innovation_id).find((each) => stage === undefined || each.stage === stage);
   const startOf = (stage: Row<'innovation_stage'> | undefined) => ({
@@ -52,6 +60,7 @@ function askedOf(raw: Raw, day: string) {
     ownerOf,
     applied,
     measured,
+    improvements,
     firstOf,
     startOf,
     isStated,
@@ -135,11 +144,16 @@ const facts = ({
   evidenceOf,
   applied,
   measured,
+  improvements,
   firstOf,
   isStated,
 }: Asked): Recounted<Innovation>['facts'] => ({
   adoptions: (each) => (raw.adoption.length === 0 ? null : applied(each).length),
   measuredIndicators: (each) => measured(each).length,
+  improvement: (each) => {
+    const found = improvements(each);
+    return found.length === 0 ? null : found.reduce((sum, one) => sum + one, 0) / found.length;
+  },
   documents: ({ innovation_id }) =>
     raw.evidence.length === 0
       ? null

@@ -9,6 +9,7 @@ import {
   innovationNames,
   kindKeys,
   type Lookup,
+  latestOf as latestValue,
   lookedUp,
   periodKeys,
   stepOrder,
@@ -130,12 +131,7 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   const valuesOf = byColumn(raw.measurement, 'outcome_id');
   const innovationOf = innovationIn(lookup);
   const ownerOf = (each: Outcome) => nowOf(innovationOf(each).owner_id);
-  const latestOf = ({ outcome_id }: Outcome) =>
-    valuesOf(outcome_id)
-      .filter(({ period_to }) => period_to <= day)
-      .sort((a, b) =>
-        `${b.period_to}${b.period_from}`.localeCompare(`${a.period_to}${a.period_from}`),
-      )[0];
+  const latestOf = ({ outcome_id }: Outcome) => latestValue(valuesOf(outcome_id), day);
   const valuesBy = ({ outcome_id }: Outcome) =>
     valuesOf(outcome_id).filter(({ period_from }) => period_from <= day);
   const { better, improved, targetReached } = changesOf(latestOf);

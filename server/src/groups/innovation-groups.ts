@@ -12,6 +12,7 @@ import {
   digitalInnovations,
   documentsOfInnovation,
   implementedInnovations,
+  improvementOfInnovation,
   measuredIndicators,
 } from '../sql/group-measures/innovation.js';
 import {
@@ -243,6 +244,12 @@ export const innovationGroups: GroupsRoot = {
       entry: measuredIndicators,
       adds: true,
       sql: measuredIndicators.sql,
+    },
+    {
+      name: 'improvement',
+      entry: improvementOfInnovation,
+      adds: false,
+      sql: improvementOfInnovation.sql,
     },
     {
       name: 'documents',
