@@ -18,7 +18,7 @@ export interface Counted {
 /** What a record has to bring for a measure: its name, where it is found, and from which list. */
 interface Part {
   readonly name: string;
-  readonly word: Word;
+  readonly word: Word & { readonly ofAll?: Word };
   readonly uniq?: UniqWord;
 }
 
@@ -52,13 +52,19 @@ export function countedColumns(
     readonly columns: readonly Column[];
     readonly measures: readonly Measure[];
     readonly totals: readonly Measure[];
+    readonly filter: object | null;
   },
   day: Fragment,
 ): Counted {
   const parts = partsOf([...asked.measures, ...asked.totals]);
   const own = [
     ...asked.columns.map((column) => ({ name: column.name, word: column, far: column.spread })),
-    ...parts.map((part) => ({ name: part.name, word: part.word, far: part.uniq?.spread })),
+    ...parts.map((part) => ({
+      name: part.name,
+      // Why not with a filter: it may leave a few records, for which looking at whole tables is slower.
+      word: (asked.filter === null && part.word.ofAll) || part.word,
+      far: part.uniq?.spread,
+    })),
   ];
   const near = own.filter(({ far }) => far === undefined);
   const { alias, key } = root.record;
@@ -80,7 +86,7 @@ function listJoins(spread: Spread, needs: readonly string[], day: Fragment): Fra
   return joins.length === 0
     ? nothing
     : sql.join(
-        joins.map(([, join]) => join.sql(day)),
+        joins.map(([, join]) => join.sql(day, () => sql`true`)),
         nothing,
       );
 }

@@ -5,6 +5,7 @@ import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, named, nothing } from '../sql/fragment.js';
+import { insideOf } from '../sql/innovation-sets.js';
 import { recordInScope } from '../sql/records/record-words.js';
 import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
 import type { Chosen } from './chosen.js';
@@ -40,7 +41,12 @@ export interface GroupsAsked extends DayAndScope {
 const orderColumn = (place: number): Fragment => named(`order_${place + 1}`);
 
 /** The joins that are needed, and those that they need themselves. */
-function joinsFor(root: GroupsRoot, { filter }: GroupsAsked, counted: Counted, day: Fragment) {
+function joinsFor(
+  root: GroupsRoot,
+  { filter, within }: GroupsAsked,
+  counted: Counted,
+  day: Fragment,
+) {
   const needed = new Set<string>();
   const need = (name: string) => {
     if (needed.has(name)) return;
@@ -51,7 +57,7 @@ function joinsFor(root: GroupsRoot, { filter }: GroupsAsked, counted: Counted, d
   for (const name of names) need(name);
   const joins = Object.entries(root.joins)
     .filter(([name, { unless }]) => needed.has(name) && !(unless && needed.has(unless)))
-    .map(([, join]) => join.sql(day));
+    .map(([, join]) => join.sql(day, insideOf(within)));
   return joins.length === 0 ? nothing : sql.join(joins, nothing);
 }
 

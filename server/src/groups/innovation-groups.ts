@@ -5,26 +5,16 @@ import { InnovationFilter } from '../innovation/innovation-filter.type.js';
 import { countingOn } from '../sql/counting.js';
 import { named } from '../sql/fragment.js';
 import {
-  adoptedInnovations,
-  adoptionsOfInnovation,
   checkedInnovations,
   daysToImplementation,
   digitalInnovations,
-  documentsOfInnovation,
   implementedInnovations,
-  improvementOfInnovation,
-  measuredIndicators,
 } from '../sql/group-measures/innovation.js';
-import {
-  beforeAfter,
-  countingInnovations,
-  measuredInnovations,
-  recognisedInnovations,
-  recordedInnovations,
-} from '../sql/innovation-measures.js';
+import { countingInnovations, recordedInnovations } from '../sql/innovation-measures.js';
 import { innovationWords } from '../sql/records/innovation.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
+import { setJoins, setMeasures } from './innovation-all.js';
 import { classKeys, firstStage, innovationLeaves } from './innovation-keys.js';
 import { innovationSpreads, listKeys } from './innovation-lists.js';
 import { periodKey } from './period-key.js';
@@ -140,6 +130,7 @@ export const innovationGroups: GroupsRoot = {
     },
     checked: { sql: () => lastCheckedOn },
     ...agencyJoins(ownerPlace),
+    ...setJoins,
   },
   spreads: innovationSpreads,
   keys: [
@@ -227,36 +218,16 @@ export const innovationGroups: GroupsRoot = {
     { name: 'implemented', entry: implementedInnovations, sql: implementedInnovations.sql },
     { name: 'checked', entry: checkedInnovations, sql: checkedInnovations.sql },
     { name: 'counting', entry: countingInnovations, sql: countingOn },
-    { name: 'adopted', entry: adoptedInnovations, sql: adoptedInnovations.sql },
-    { name: 'measured', entry: measuredInnovations, sql: measuredInnovations.sql },
-    { name: 'beforeAfter', entry: beforeAfter, sql: beforeAfter.sql },
-    { name: 'recognised', entry: recognisedInnovations, sql: recognisedInnovations.sql },
+    { name: 'adopted', ...setMeasures.adopted },
+    { name: 'measured', ...setMeasures.measured },
+    { name: 'beforeAfter', ...setMeasures.beforeAfter },
+    { name: 'recognised', ...setMeasures.recognised },
   ],
   facts: [
-    {
-      name: 'adoptions',
-      entry: adoptionsOfInnovation,
-      adds: true,
-      sql: adoptionsOfInnovation.sql,
-    },
-    {
-      name: 'measuredIndicators',
-      entry: measuredIndicators,
-      adds: true,
-      sql: measuredIndicators.sql,
-    },
-    {
-      name: 'improvement',
-      entry: improvementOfInnovation,
-      adds: false,
-      sql: improvementOfInnovation.sql,
-    },
-    {
-      name: 'documents',
-      entry: documentsOfInnovation,
-      adds: true,
-      sql: documentsOfInnovation.sql,
-    },
+    { name: 'adoptions', adds: true, ...setMeasures.adoptions },
+    { name: 'measuredIndicators', adds: true, ...setMeasures.measuredIndicators },
+    { name: 'improvement', adds: false, ...setMeasures.improvement },
+    { name: 'documents', adds: true, ...setMeasures.documents },
     {
       name: 'daysToImplementation',
       entry: daysToImplementation,

@@ -73,6 +73,8 @@ export type ObjectWords =
 interface Measured extends Word {
   readonly name: string;
   readonly entry: MeasureEntry;
+  /** The same from what is joined for all records at once, for where each of them is looked at. */
+  readonly ofAll?: Word;
 }
 
 /** A share of the records: `sql` is true, false, or null for those that are left out of both parts. */
@@ -101,7 +103,9 @@ export interface Spread {
 }
 
 /** What is joined beside a record; it needs the joins that have to stand before it. */
-export interface Join extends Word {
+export interface Join extends Pick<Word, 'needs'> {
+  /** `wanted` tells of a table by its alias which rows are of a government that is looked at. */
+  sql(day: Fragment, wanted: (alias: string) => Fragment): Fragment;
   /** The join in whose place it stands where nothing needs that one. */
   readonly unless?: string;
 }

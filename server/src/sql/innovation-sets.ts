@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from './fragment.js';
-import { appliedAdoptions, measuredBy } from './innovation-measures.js';
+import { appliedAdoptions, improvement, measuredBy } from './innovation-measures.js';
+import { latestMeasurement } from './outcome-words.js';
 import type { Scope } from './scope.js';
 import { recognisedOn } from './shapes.js';
 
@@ -66,3 +67,28 @@ export const adoptedInnovationSet = (day: Fragment, wanted: Fragment): Fragment 
   from adoption x${appliedAdoptions.join('x', 's', day)}
   where ${wanted}
   group by x.government_id, x.innovation_id`;
+
+/** The indicators o whose relative change can be told, each with its latest value m; ends in a condition. */
+export const improvableOutcomes = (day: Fragment): Fragment => sql`outcome o
+    cross join lateral ${latestMeasurement(day)} m
+    where not o.is_percent and o.baseline_value <> 0`;
+
+/** Why exact: the mean is then the same however the rows come, and a cursor may hold it. */
+export const meanImprovement: Fragment = sql`avg(${improvement.exact('o', improvement.sql('o', 'm'))})`;
+
+/** Innovations whose indicators changed by a share: by how much in the mean. */
+export const improvedInnovationSet = (day: Fragment, wanted: Fragment): Fragment => sql`
+  select o.government_id, o.innovation_id, ${meanImprovement} as improvement
+  from ${improvableOutcomes(day)} and ${wanted}
+  group by o.government_id, o.innovation_id`;
+
+/** Whether a document was there by the day; one without a date always was. */
+export const onFile = (document: string, day: Fragment): Fragment =>
+  sql`(${named(document)}.dated_on is null or ${named(document)}.dated_on <= ${day})`;
+
+/** Innovations that documents tell of: how many of these. */
+export const documentedInnovationSet = (day: Fragment, wanted: Fragment): Fragment => sql`
+  select n.government_id, n.innovation_id, count(*)::int as documents
+  from evidence n
+  where ${wanted} and ${onFile('n', day)}
+  group by n.government_id, n.innovation_id`;

@@ -1,13 +1,8 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from '../fragment.js';
-import {
-  adoptionsInUse,
-  appliedAdoptions,
-  improvement,
-  measuredOutcomes,
-} from '../innovation-measures.js';
+import { adoptionsInUse, appliedAdoptions, measuredOutcomes } from '../innovation-measures.js';
+import { improvableOutcomes, meanImprovement, onFile } from '../innovation-sets.js';
 import { days, share, words } from '../measure.js';
-import { latestMeasurement } from '../outcome-words.js';
 import { ofGroups, whereKept } from './entry.js';
 
 /* Measures of groups of innovations: i, with its stage g and its check k. */
@@ -74,6 +69,9 @@ export const adoptedInnovations = {
       select from adoption x
       where x.government_id = i.government_id and x.innovation_id = i.innovation_id and ${appliedAdoptions.sql('x', day)})`,
     ),
+  /** The same from how many are in use, which is null where none is recorded. */
+  joined: (applied: Fragment): Fragment =>
+    whereKept('adoption', 'i', sql`coalesce(${applied} > 0, false)`),
 };
 
 export const adoptionsOfInnovation = {
@@ -87,6 +85,7 @@ export const adoptionsOfInnovation = {
     formula: 'count(adoption applied and alive)',
   }),
   sql: (day: Fragment): Fragment => whereKept('adoption', 'i', adoptionsInUse(day)),
+  joined: (applied: Fragment): Fragment => whereKept('adoption', 'i', sql`coalesce(${applied}, 0)`),
 };
 
 export const measuredIndicators = {
@@ -113,9 +112,8 @@ export const improvementOfInnovation = {
     formula: 'mean((latest − baseline) ÷ |baseline|, reversed where lower is better)',
   }),
   sql: (day: Fragment): Fragment => sql`(
-    select avg(${improvement.exact('o', improvement.sql('o', 'm'))})
-    from outcome o cross join lateral ${latestMeasurement(day)} m
-    where o.government_id = i.government_id and o.innovation_id = i.innovation_id)`,
+    select ${meanImprovement}
+    from ${improvableOutcomes(day)} and o.government_id = i.government_id and o.innovation_id = i.innovation_id)`,
 };
 
 export const documentsOfInnovation = {
@@ -135,8 +133,10 @@ export const documentsOfInnovation = {
       sql`(
       select count(*)::int from evidence n
       where n.government_id = i.government_id and n.innovation_id = i.innovation_id
-        and (n.dated_on is null or n.dated_on <= ${day}))`,
+        and ${onFile('n', day)})`,
     ),
+  joined: (documents: Fragment): Fragment =>
+    whereKept('evidence', 'i', sql`coalesce(${documents}, 0)`),
 };
 
 /** Takes the aliases of the first stage and of the first implementation, which may be absent. */
