@@ -115,7 +115,7 @@ function changesOf(latestOf: (each: Outcome) => Row<'measurement'> | undefined) 
 
 export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   const lookup = lookedUp(raw, day);
-  const { innovations, nowOf, isRejected } = lookup;
+  const { innovations, nowOf, isRejected, stages } = lookup;
   const valuesOf = byColumn(raw.measurement, 'outcome_id');
   const innovationOf = ({ innovation_id }: Outcome) => {
     const found = innovations.get(innovation_id);
@@ -133,7 +133,9 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
     valuesOf(outcome_id).filter(({ period_from }) => period_from <= day);
   const { better, improved, targetReached } = changesOf(latestOf);
   return {
-    records: raw.outcome.filter(({ innovation_id }) => !isRejected(innovation_id)),
+    records: raw.outcome.filter(
+      ({ innovation_id }) => !isRejected(innovation_id) && stages(innovation_id).length > 0,
+    ),
     keys: {
       ...governmentKeys(lookup, 'government'),
       ...agencyKeys(lookup, 'owner', ownerOf),
