@@ -127,7 +127,7 @@ function changesOf(latestOf: (each: Outcome) => Row<'measurement'> | undefined) 
 
 export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   const lookup = lookedUp(raw, day);
-  const { nowOf, isRejected } = lookup;
+  const { nowOf, isRejected, stages } = lookup;
   const valuesOf = byColumn(raw.measurement, 'outcome_id');
   const innovationOf = innovationIn(lookup);
   const ownerOf = (each: Outcome) => nowOf(innovationOf(each).owner_id);
@@ -136,7 +136,9 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
     valuesOf(outcome_id).filter(({ period_from }) => period_from <= day);
   const { better, improved, targetReached } = changesOf(latestOf);
   return {
-    records: raw.outcome.filter(({ innovation_id }) => !isRejected(innovation_id)),
+    records: raw.outcome.filter(
+      ({ innovation_id }) => !isRejected(innovation_id) && stages(innovation_id).length > 0,
+    ),
     keys: {
       ...governmentKeys(lookup, 'government'),
       ...agencyKeys(lookup, 'owner', ownerOf),

@@ -77,6 +77,15 @@ test.for(['-0.1', '1.01', '1e308'])('there is no quantile of %s', async (p) => {
   expect(await refusal(inVariable, { p: Number(p) })).toMatchObject(expected);
 });
 
+test('groups by different keys are different questions', async () => {
+  const twice =
+    '{ innovationGroups { a: groups { by { stage } count } b: groups { by { form } count } } }';
+  expect(await refusal(twice)).toMatchObject({
+    code: 'BAD_REQUEST',
+    message: expect.stringMatching(/once, not as a and b/),
+  });
+});
+
 /** The cursor of the first group by form and digital. */
 async function cursorOf(orderBy: string): Promise<unknown[]> {
   const { body } = await ask(`{ innovationGroups(first: 1, orderBy: ${orderBy}) {

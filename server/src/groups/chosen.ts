@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { InvalidArgumentError } from '../graphql/errors.js';
+import { errorCode, InvalidArgumentError } from '../graphql/errors.js';
 import {
   type DayWay,
   dayWays,
@@ -54,7 +54,7 @@ export function chosenBy(
   total: Measures,
 ): Chosen {
   const selected = selectedIn(fieldNodes, asking);
-  const groups = nodesOf(selected, 'groups');
+  const groups = onlyOnce(nodesOf(selected, 'groups'));
   const totals = nodesOf(selected, 'totals');
   return {
     groups: groups && chosenGroups(root, selectedIn(groups, asking), asking, group),
@@ -63,6 +63,19 @@ export function chosenBy(
     hasNextPage: nodesOf(selected, 'hasNextPage') !== null,
     endCursor: nodesOf(selected, 'endCursor') !== null,
   };
+}
+
+/** What is selected in `groups` is grouped by, so there is one of it: under two aliases it would be two questions. */
+function onlyOnce(nodes: readonly FieldNode[] | null): readonly FieldNode[] | null {
+  const names = new Set(nodes?.map(({ alias, name }) => (alias ?? name).value));
+  if (names.size > 1) {
+    throw new InvalidArgumentError(
+      ['groups'],
+      `Expected \`groups\` once, not as ${[...names].join(' and ')}: what is selected in it is what is grouped by. Give the whole question an alias to ask for other groups beside.`,
+      errorCode.badRequest,
+    );
+  }
+  return nodes;
 }
 
 function chosenGroups(

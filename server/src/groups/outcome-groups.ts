@@ -15,7 +15,7 @@ import { improvedShare } from '../sql/outcome-measures.js';
 import { outcomeWords } from '../sql/records/outcome.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
-import { innovationJoins, innovationKey, ofRecordedInnovation } from './innovation-keys.js';
+import { innovationJoins, innovationKey, ofInnovationRecordedOn } from './innovation-keys.js';
 import { snake } from './measure-choice.js';
 import { periodKey } from './period-key.js';
 import { bigint, boolean, type GroupsRoot, type KeyField, text } from './words.js';
@@ -107,8 +107,8 @@ export const outcomeGroups: GroupsRoot = {
   kind: 'outcome',
   filter: () => OutcomeFilter,
   counts:
-    'Every indicator is counted, measured or not, but for those of rejected innovations; values of different units are never added.',
-  where: () => ofRecordedInnovation('o'),
+    'Every indicator of an innovation that has begun by the day and is not rejected is counted, measured or not; values of different units are never added.',
+  where: (day) => ofInnovationRecordedOn('o', day),
   always: [],
   filterNeeds: ['latest'],
   joins: {
