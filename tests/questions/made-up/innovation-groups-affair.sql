@@ -96,29 +96,7 @@ with recursive
             adoption kept
           where
             kept.government_id = i.government_id
-        ) then (
-          select
-            count(*)::int
-          from
-            adoption x
-          where
-            x.government_id = i.government_id
-            and x.innovation_id = i.innovation_id
-            and (
-              x.stopped_on is null
-              or x.stopped_on > $1::date
-            )
-            and exists (
-              select
-              from
-                adoption_stage s
-              where
-                s.government_id = x.government_id
-                and s.adoption_id = x.adoption_id
-                and s.stage = 'APPLIED'
-                and s.reached_on <= $1::date
-            )
-        )
+        ) then coalesce(xs.applied, 0)
       end as fact_adoptions,
       case
         when exists (
@@ -127,53 +105,9 @@ with recursive
             evidence kept
           where
             kept.government_id = i.government_id
-        ) then (
-          select
-            count(*)::int
-          from
-            evidence n
-          where
-            n.government_id = i.government_id
-            and n.innovation_id = i.innovation_id
-            and (
-              n.dated_on is null
-              or n.dated_on <= $1::date
-            )
-        )
+        ) then coalesce(ns.documents, 0)
       end as fact_documents,
-      (
-        select
-          avg(
-            case
-              when not o.is_percent then (
-                case o.better
-                  when 'HIGHER' then m.value - o.baseline_value
-                  else o.baseline_value - m.value
-                end / nullif(abs(o.baseline_value), 0)
-              )
-            end
-          )
-        from
-          outcome o
-          cross join lateral (
-            select
-              *
-            from
-              measurement m
-            where
-              m.government_id = o.government_id
-              and m.outcome_id = o.outcome_id
-              and m.period_to <= $1::date
-            order by
-              m.period_to desc,
-              m.period_from desc
-            limit
-              1
-          ) m
-        where
-          o.government_id = i.government_id
-          and o.innovation_id = i.innovation_id
-      ) as fact_improvement,
+      ps.improvement as fact_improvement,
       case
         when gs.stage <> 'IMPLEMENTATION'
         and gs.started_precision <> 'YEAR'
@@ -227,6 +161,92 @@ with recursive
           and earlier.stage = 'IMPLEMENTATION'
           and (earlier.from_day, earlier.stage) < (gi.from_day, gi.stage)
       )
+      left join (
+        select
+          x.government_id,
+          x.innovation_id,
+          count(*)::int as recorded,
+          (
+            count(*) filter (
+              where
+                s.stage is not null
+                and (
+                  x.stopped_on is null
+                  or x.stopped_on > $1::date
+                )
+            )
+          )::int as applied
+        from
+          adoption x
+          left join adoption_stage s on s.government_id = x.government_id
+          and s.adoption_id = x.adoption_id
+          and s.stage = 'APPLIED'
+          and s.reached_on <= $1::date
+        where
+          true
+        group by
+          x.government_id,
+          x.innovation_id
+      ) xs on xs.government_id = i.government_id
+      and xs.innovation_id = i.innovation_id
+      left join (
+        select
+          o.government_id,
+          o.innovation_id,
+          avg(
+            case
+              when not o.is_percent then (
+                case o.better
+                  when 'HIGHER' then m.value - o.baseline_value
+                  else o.baseline_value - m.value
+                end / nullif(abs(o.baseline_value), 0)
+              )
+            end
+          ) as improvement
+        from
+          outcome o
+          cross join lateral (
+            select
+              *
+            from
+              measurement m
+            where
+              m.government_id = o.government_id
+              and m.outcome_id = o.outcome_id
+              and m.period_to <= $1::date
+            order by
+              m.period_to desc,
+              m.period_from desc
+            limit
+              1
+          ) m
+        where
+          not o.is_percent
+          and o.baseline_value <> 0
+          and true
+        group by
+          o.government_id,
+          o.innovation_id
+      ) ps on ps.government_id = i.government_id
+      and ps.innovation_id = i.innovation_id
+      left join (
+        select
+          n.government_id,
+          n.innovation_id,
+          count(*)::int as documents
+        from
+          evidence n
+        where
+          true
+          and (
+            n.dated_on is null
+            or n.dated_on <= $1::date
+          )
+        group by
+          n.government_id,
+          n.innovation_id
+      ) ns on ns.government_id = i.government_id
+      and ns.innovation_id = i.innovation_id
     where
       s.from_day <= $1::date
       and $1::date < s.until_day
