@@ -28,6 +28,11 @@ const orders = [
     'startedOn { month basis } digital',
     '{ measure: QUANTILE_DOCUMENTS, p: 0.75, direction: DESC }, { measure: RATIO_ADOPTED }',
   ],
+  [
+    'by a day, not selected',
+    'owner { code } digital',
+    '{ measure: LATEST_IMPLEMENTED_ON, direction: DESC }, { measure: EARLIEST_STARTED_ON }',
+  ],
   ['by lists', 'sdg affair { code basicService }', '{ key: SDG, direction: DESC }'],
   ['without a key', '__typename', ''],
 ] as const;

@@ -6,6 +6,7 @@ import {
   daysFrom,
   governmentKeys,
   innovationNames,
+  latestOf,
   lookedUp,
   periodKeys,
 } from './recount-words.js';
@@ -30,6 +31,13 @@ function askedOf(raw: Raw, day: string) {
     outcomesOf(innovation_id).filter((outcome) =>
       valuesOf(outcome.outcome_id).some(({ period_from }) => period_from <= day),
     );
+  const improvements = ({ innovation_id }: Innovation) =>
+    outcomesOf(innovation_id).flatMap((outcome) => {
+      const latest = latestOf(valuesOf(outcome.outcome_id), day);
+      const { baseline_value: before, is_percent, better } = outcome;
+      if (!latest || is_percent || !before) return [];
+      return ((better === 'HIGHER' ? 1 : -1) * (latest.value - before)) / Math.abs(before);
+    });
   const firstOf = ({ innovation_id }: Innovation, stage?: string) =>
     stages(innovation_id).find((each) => stage === undefined || each.stage === stage);
   const startOf = (stage: Row<'innovation_stage'> | undefined) => ({
@@ -52,6 +60,7 @@ function askedOf(raw: Raw, day: string) {
     ownerOf,
     applied,
     measured,
+    improvements,
     firstOf,
     startOf,
     isStated,
@@ -135,11 +144,16 @@ const facts = ({
   evidenceOf,
   applied,
   measured,
+  improvements,
   firstOf,
   isStated,
 }: Asked): Recounted<Innovation>['facts'] => ({
   adoptions: (each) => (raw.adoption.length === 0 ? null : applied(each).length),
   measuredIndicators: (each) => measured(each).length,
+  improvement: (each) => {
+    const found = improvements(each);
+    return found.length === 0 ? null : found.reduce((sum, one) => sum + one, 0) / found.length;
+  },
   documents: ({ innovation_id }) =>
     raw.evidence.length === 0
       ? null
@@ -150,6 +164,12 @@ const facts = ({
     if (!first || !then || first.stage === 'IMPLEMENTATION') return null;
     return isStated(first) && isStated(then) ? daysFrom(first.from_day, then.from_day) : null;
   },
+});
+
+const days = ({ firstOf, stages }: Asked): Recounted<Innovation>['days'] => ({
+  startedOn: (each) => firstOf(each)?.from_day ?? null,
+  implementedOn: (each) => firstOf(each, 'IMPLEMENTATION')?.from_day ?? null,
+  since: ({ innovation_id }) => stages(innovation_id).at(-1)?.from_day ?? null,
 });
 
 const uniq = ({
@@ -179,5 +199,6 @@ export function recountedInnovations(raw: Raw, day: string): Recounted<Innovatio
     ratios: ratios(asked),
     facts: facts(asked),
     uniq: uniq(asked),
+    days: days(asked),
   };
 }

@@ -210,3 +210,11 @@ export const classKeys = <R>(
 
 export const daysFrom = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Of the values of an indicator the last one whose period had ended by the day. */
+export const latestOf = (values: readonly Row<'measurement'>[], day: string) =>
+  values
+    .filter(({ period_to }) => period_to <= day)
+    .sort((a, b) =>
+      `${b.period_to}${b.period_from}`.localeCompare(`${a.period_to}${a.period_from}`),
+    )[0];

@@ -176,4 +176,5 @@ export const adoptionGroups: GroupsRoot = {
       sql: (day) => daysInUse.sql('sa', day),
     },
   ],
+  days: ['begunOn', 'appliedOn', 'stoppedOn'],
 };

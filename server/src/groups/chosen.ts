@@ -1,6 +1,13 @@
 import type { FieldNode } from 'graphql';
 import { errorCode, InvalidArgumentError } from '../graphql/errors.js';
-import { type FactWay, factWays, type Measure, type Measures } from './measure-choice.js';
+import {
+  type DayWay,
+  dayWays,
+  type FactWay,
+  factWays,
+  type Measure,
+  type Measures,
+} from './measure-choice.js';
 import { type Asking, argumentOf, type Selected, selectedIn } from './selection.js';
 import { type Column, type GroupsRoot, isObject, type KeyField } from './words.js';
 
@@ -15,8 +22,8 @@ export interface ChosenMeasures {
   readonly count: boolean;
   readonly uniq: Named | null;
   readonly ratio: Named | null;
-  /** By the way, and of quantiles by what they are of. */
-  readonly facts: ReadonlyMap<Exclude<FactWay, 'quantile'>, Named>;
+  /** Facts and days by the way, and of quantiles by what they are of. */
+  readonly facts: ReadonlyMap<Exclude<FactWay, 'quantile'> | DayWay, Named>;
   readonly quantiles: ReadonlyMap<number, Named>;
 }
 
@@ -113,10 +120,14 @@ function chosenMeasures(
     const nodes = nodesOf(selected, name);
     return nodes && new Map(selectedIn(nodes, asking).map((each) => [each.name, pick(each.name)]));
   };
-  const facts = new Map<Exclude<FactWay, 'quantile'>, Named>();
+  const facts = new Map<Exclude<FactWay, 'quantile'> | DayWay, Named>();
   for (const way of factWays) {
     if (way === 'quantile') continue;
     const found = inside(way, (name) => measures.fact(way, name));
+    if (found) facts.set(way, found);
+  }
+  for (const way of dayWays) {
+    const found = inside(way, (name) => measures.day(way, name));
     if (found) facts.set(way, found);
   }
   const count = nodesOf(selected, 'count') !== null;

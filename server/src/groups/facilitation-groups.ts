@@ -110,4 +110,5 @@ export const facilitationGroups: GroupsRoot = {
     { name: 'agencies', entry: agenciesAttending, adds: true, sql: agenciesAttending.sql },
     { name: 'people', entry: peopleAttending, adds: true, sql: peopleAttending.sql },
   ],
+  days: ['heldOn'],
 };

@@ -30,6 +30,9 @@ function partOf(measure: Measure): Part | null {
       return { name: measure.column, word: measure.word, uniq: measure.word };
     case 'ratio':
       return { name: measure.column, word: measure.word };
+    case 'earliest':
+    case 'latest':
+      return { name: `day_${snake(measure.word.name)}`, word: measure.word };
     default:
       return { name: `fact_${snake(measure.word.name)}`, word: measure.word };
   }
@@ -189,6 +192,11 @@ export function aggregates(measures: readonly Measure[]): Fragment[] {
       case 'sum':
       case 'avg':
         return [sql`${named(measure.way)}(${fact(measure)})::float8 as ${column}`];
+      case 'earliest':
+      case 'latest': {
+        const end = named(measure.way === 'earliest' ? 'min' : 'max');
+        return [sql`${end}(${named(`day_${snake(measure.word.name)}`)}) as ${column}`];
+      }
       case 'known':
         return [sql`count(${fact(measure)})::int as ${column}`];
       default: {

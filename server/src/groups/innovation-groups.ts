@@ -12,6 +12,7 @@ import {
   digitalInnovations,
   documentsOfInnovation,
   implementedInnovations,
+  improvementOfInnovation,
   measuredIndicators,
 } from '../sql/group-measures/innovation.js';
 import {
@@ -245,6 +246,12 @@ export const innovationGroups: GroupsRoot = {
       sql: measuredIndicators.sql,
     },
     {
+      name: 'improvement',
+      entry: improvementOfInnovation,
+      adds: false,
+      sql: improvementOfInnovation.sql,
+    },
+    {
       name: 'documents',
       entry: documentsOfInnovation,
       adds: true,
@@ -258,4 +265,5 @@ export const innovationGroups: GroupsRoot = {
       sql: () => daysToImplementation.sql('gs', 'gi'),
     },
   ],
+  days: ['startedOn', 'implementedOn', 'since'],
 };

@@ -178,4 +178,5 @@ export const outcomeGroups: GroupsRoot = {
     { name: 'sampleSize', entry: sampleSize, adds: true, sql: sampleSize.sql, ...latest },
     { name: 'values', entry: valuesOfIndicator, adds: true, sql: valuesOfIndicator.sql },
   ],
+  days: ['latestPeriodEnds'],
 };
