@@ -8,6 +8,7 @@ import { anonymousViewer, type Context, rightsOf } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
 import { deadline } from '../limits/deadline.js';
 import { limits } from '../limits/limits.js';
+import { nestingOf } from '../limits/nesting.js';
 import { Turns } from '../limits/turns.js';
 import { askedOverHttp } from './asked-over-http.js';
 import { FreshVersion } from './fresh-version.js';
@@ -49,6 +50,9 @@ function keyOf(request: FastifyRequest, today: string): string | null {
   const asked = askedOverHttp(request);
   if (!asked) return null;
   const { hash, operationName, variables } = asked;
+  // Why: what is nested too deeply can not be written down; it is left to who refuses it.
+  if (Object.values(variables ?? {}).some((each) => nestingOf(each) > limits.valueDepth))
+    return null;
   const { accept = '' } = request.headers;
   const rights = rightsOf(anonymousViewer);
   return JSON.stringify([hash, operationName, variables, today, rights, accept, encoded(request)]);
