@@ -34,14 +34,26 @@ export function answering(parts: AnsweringParts) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const today = jakartaDay(clock());
     const run = (ending: AbortSignal) => askApollo(parts, request, { today, ending });
-    const whenLeft: WhenLeft = (leave) => {
-      reply.raw.once('close', leave);
-      return () => reply.raw.off('close', leave);
-    };
+    const whenLeft = leaving(reply);
     const key = kept ? keyOf(request, today) : null;
     const answer =
       kept && key !== null ? await kept.answer(key, run, whenLeft) : await alone(run, whenLeft);
     return send(answer, request, reply);
+  };
+}
+
+/**
+ * Notices from now on that whoever asked has left. Why not only once there is a run to stop: they may
+ * leave before, while the version is read.
+ */
+function leaving({ raw }: FastifyReply): WhenLeft {
+  const gone = new AbortController();
+  if (raw.destroyed) gone.abort();
+  raw.once('close', () => gone.abort());
+  return (leave) => {
+    if (gone.signal.aborted) leave();
+    else gone.signal.addEventListener('abort', leave, { once: true });
+    return () => gone.signal.removeEventListener('abort', leave);
   };
 }
 
