@@ -19,7 +19,7 @@ afterAll(async () => {
 interface Request {
   method?: 'POST';
   url?: string;
-  payload?: object;
+  payload?: object | string;
   headers?: Record<string, string>;
   query?: Record<string, string>;
 }
@@ -288,6 +288,19 @@ test('what memory may not answer is refused as ever, also when the answer is the
     400,
   );
   expect(await refused({ method: 'POST', payload: [{ query: headline }] })).toBe(400);
+});
+
+test('variables nested too deeply are refused, not written down', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const { statusCode, body } = await server.send({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    payload: `{"query":"{__typename}","variables":{"x":${deep}}}`,
+  });
+  expect(statusCode).toBe(400);
+  expect(JSON.parse(body).errors).toMatchObject([
+    { extensions: { limit: 'valueDepth', allowed: 30, requested: 20_000 } },
+  ]);
 });
 
 test('while the version can not be read every answer is made anew', async () => {

@@ -1,6 +1,8 @@
+import { buildApp } from '@satu-inovasi/server/app';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../testkit/fresh-database.js';
+import { watched } from '../testkit/watched.js';
 import { servedCity } from './asking.js';
 
 const city = await freshDatabase({ sample: true });
@@ -67,6 +69,60 @@ test('what someone asked ends in the database within a second after they left', 
   const answer = await stays;
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ data: { coverage: { eligible: 50 } } });
+});
+
+test('what someone asked who left while the version was read is not asked of the records', async () => {
+  let statements = 0;
+  let reads = 0;
+  let said = (_: string) => {};
+  const version = new Promise<string>((resolve) => {
+    said = resolve;
+  });
+  const { http: slow, apollo } = await buildApp({
+    reader: watched(city.reader, () => {
+      statements += 1;
+    }),
+    version: {
+      read: () => {
+        reads += 1;
+        return version;
+      },
+    },
+    clock: () => new Date('2026-11-24T05:00:00Z'),
+    logLevel: 'silent',
+    clientFolder: '/nowhere',
+  });
+  const closed: Promise<void>[] = [];
+  slow.addHook('onRequest', async (_, { raw }) => {
+    closed.push(new Promise((resolve) => raw.once('close', () => resolve())));
+  });
+  const at = await slow.listen({ port: 0, host: '127.0.0.1' });
+  try {
+    const leaving = new AbortController();
+    const left = fetch(`${at}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: headline }),
+      signal: leaving.signal,
+    }).catch((error: Error) => error.name);
+    await expect.poll(() => reads, { timeout: 4_000, interval: 20 }).toBe(1);
+    leaving.abort();
+    expect(await left).toBe('AbortError');
+    await closed[0];
+    said('1');
+    // Long enough for a question that nobody stops: it would be asked within a few milliseconds.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(statements).toBe(0);
+    const other = await slow.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: headline },
+    });
+    expect(other.json()).toMatchObject({ data: { coverage: { eligible: 50 } } });
+    expect(statements).toBe(1);
+  } finally {
+    await apollo.stop();
+  }
 });
 
 test('of many questions those still to come are not asked any more', async () => {

@@ -191,19 +191,54 @@ test.for([
   expect(statements).toBe(0);
 });
 
-test('a value nested ten thousand times is refused, not walked', async () => {
-  const query = 'query ($f: InnovationFilter) { innovations(filter: $f) { totalCount } }';
-  const f = `${'{"not":'.repeat(10_000)}{}${'}'.repeat(10_000)}`;
+const filtered = 'query ($f: InnovationFilter) { innovations(filter: $f) { totalCount } }';
+const grouped =
+  'query ($f: InnovationFilter) { innovationGroups(filter: $f) { totals { count } } }';
+/** So many times something around nothing, as JSON. */
+const nested = (count: number, before: string, after: string) =>
+  `${before.repeat(count)}${after.repeat(count)}`;
+const filterOf = (count: number, before: string, after: string) =>
+  `${before.repeat(count)}{}${after.repeat(count)}`;
+
+test.for([
+  // A list and an object each time, and the empty filter inside: 2 × 15 + 1.
+  ['and 15 times', grouped, 'f', filterOf(15, '{"and":[', ']}'), 31, ['filter', 'and']],
+  ['not 32 times', grouped, 'f', filterOf(32, '{"not":', '}'), 33, ['filter', 'not']],
+  [
+    'not ten thousand times',
+    filtered,
+    'f',
+    filterOf(10_000, '{"not":', '}'),
+    10_001,
+    ['filter', 'not'],
+  ],
+  [
+    'lists in a variable that is not declared',
+    '{ __typename }',
+    'x',
+    nested(20_000, '[', ']'),
+    20_000,
+    ['x', '0'],
+  ],
+] as const)('a value nested too deeply is refused, not walked: %s', async (asked) => {
+  const [, query, name, value, requested, argument] = asked;
   const reply = await http.inject({
     method: 'POST',
     url: '/graphql',
     headers: { 'content-type': 'application/json' },
-    payload: `{"query":${JSON.stringify(query)},"variables":{"f":${f}}}`,
+    payload: `{"query":${JSON.stringify(query)},"variables":{"${name}":${value}}}`,
   });
+  expect(reply.statusCode).toBe(400);
   expect(reply.json().errors).toMatchObject([
     {
       message: 'Expected lists and objects at most 30 inside one another.',
-      extensions: { code: 'INVALID_ARGUMENT', argument: ['filter', 'not'] },
+      extensions: {
+        code: 'INVALID_ARGUMENT',
+        argument,
+        limit: 'valueDepth',
+        allowed: 30,
+        requested,
+      },
     },
   ]);
   expect(statements).toBe(0);
@@ -292,7 +327,7 @@ describe('what a query costs', () => {
 
   test('is told beside the limits', async () => {
     const { body } = await ask(
-      '{ dataset { limits { cost requested depth tokens aliases rootFields directives page rows listValues seconds } } }',
+      '{ dataset { limits { cost requested depth tokens aliases rootFields directives page rows listValues valueDepth seconds } } }',
     );
     expect(body.data).toEqual({
       dataset: {
@@ -307,6 +342,7 @@ describe('what a query costs', () => {
           page: 100,
           rows: 10_000,
           listValues: 250,
+          valueDepth: 30,
           seconds: 5,
         },
       },

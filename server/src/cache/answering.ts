@@ -8,6 +8,7 @@ import { anonymousViewer, type Context, rightsOf } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
 import { deadline } from '../limits/deadline.js';
 import { limits } from '../limits/limits.js';
+import { nestingOf } from '../limits/nesting.js';
 import { Turns } from '../limits/turns.js';
 import { askedOverHttp } from './asked-over-http.js';
 import { FreshVersion } from './fresh-version.js';
@@ -33,14 +34,26 @@ export function answering(parts: AnsweringParts) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const today = jakartaDay(clock());
     const run = (ending: AbortSignal) => askApollo(parts, request, { today, ending });
-    const whenLeft: WhenLeft = (leave) => {
-      reply.raw.once('close', leave);
-      return () => reply.raw.off('close', leave);
-    };
+    const whenLeft = leaving(reply);
     const key = kept ? keyOf(request, today) : null;
     const answer =
       kept && key !== null ? await kept.answer(key, run, whenLeft) : await alone(run, whenLeft);
     return send(answer, request, reply);
+  };
+}
+
+/**
+ * Notices from now on that whoever asked has left. Why not only once there is a run to stop: they may
+ * leave before, while the version is read.
+ */
+function leaving({ raw }: FastifyReply): WhenLeft {
+  const gone = new AbortController();
+  if (raw.destroyed) gone.abort();
+  raw.once('close', () => gone.abort());
+  return (leave) => {
+    if (gone.signal.aborted) leave();
+    else gone.signal.addEventListener('abort', leave, { once: true });
+    return () => gone.signal.removeEventListener('abort', leave);
   };
 }
 
@@ -49,6 +62,9 @@ function keyOf(request: FastifyRequest, today: string): string | null {
   const asked = askedOverHttp(request);
   if (!asked) return null;
   const { hash, operationName, variables } = asked;
+  // Why: what is nested too deeply can not be written down; it is left to who refuses it.
+  if (Object.values(variables ?? {}).some((each) => nestingOf(each) > limits.valueDepth))
+    return null;
   const { accept = '' } = request.headers;
   const rights = rightsOf(anonymousViewer);
   return JSON.stringify([hash, operationName, variables, today, rights, accept, encoded(request)]);

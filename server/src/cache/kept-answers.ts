@@ -20,7 +20,7 @@ interface Run<A> {
   waiting: number;
 }
 
-/** Tells when whoever asked has left; gives back how to stop listening. */
+/** Tells when whoever asked has left, at once where they have already; gives back how to stop listening. */
 export type WhenLeft = (leave: () => void) => () => void;
 
 /** Answers a question anew, until told that nobody waits for it. */

@@ -12,7 +12,9 @@ export function deadline(left: AbortSignal, seconds = limits.seconds): AbortSign
   const late = setTimeout(() => ending.abort(new TimeoutError()), seconds * 1_000);
   late.unref();
   timers.set(ending.signal, late);
-  left.addEventListener('abort', () => ending.abort(new GoneError()), { once: true });
+  const end = () => ending.abort(new GoneError());
+  if (left.aborted) end();
+  else left.addEventListener('abort', end, { once: true });
   return ending.signal;
 }
 

@@ -49,6 +49,11 @@ export class QueryLimits {
   listValues!: number;
 
   @Field(() => Int, {
+    description: 'Lists and objects inside one another in the value of a variable.',
+  })
+  valueDepth!: number;
+
+  @Field(() => Int, {
     description: 'Seconds after which a query is ended, in the database too.',
   })
   seconds!: number;

@@ -1,8 +1,8 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
 import { argumentPath } from '../graphql/argument-path.js';
-import { InvalidArgumentError } from '../graphql/errors.js';
 import { ArgumentLimitError } from './limit-error.js';
 import { limits } from './limits.js';
+import { nestingOf } from './nesting.js';
 
 const listTooLong = (values: number) =>
   [
@@ -21,29 +21,40 @@ export function checkLiterals(document: DocumentNode): void {
   });
 }
 
-/**
- * Lists in variables, and how deep their values go. Why a stack of our own: values come from outside,
- * and one that is nested ten thousand times would break off whoever walks it by calling himself.
- */
+/** How deep the values of variables go, and the lists in them, declared or not. */
 export function checkVariables(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  const left = Object.entries(variables).map(([name, value]) => ({ path: [name], value }));
+  for (const [name, value] of Object.entries(variables)) {
+    checkNesting(document, name, value);
+    checkLists(document, name, value);
+  }
+}
+
+function checkNesting(document: DocumentNode, name: string, value: unknown): void {
+  const requested = nestingOf(value);
+  if (requested <= limits.valueDepth) return;
+  const [outermost = ''] = Object.keys(value as object);
+  throw new ArgumentLimitError(
+    pathInArgument(document, [name, outermost]),
+    `Expected lists and objects at most ${limits.valueDepth} inside one another.`,
+    { limit: 'valueDepth', allowed: limits.valueDepth, requested },
+  );
+}
+
+/** Takes a value whose depth was checked. */
+function checkLists(document: DocumentNode, name: string, given: unknown): void {
+  const left: { path: string[]; value: unknown }[] = [{ path: [name], value: given }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { path, value } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value) && value.length > limits.listValues) {
       throw new ArgumentLimitError(pathInArgument(document, path), ...listTooLong(value.length));
     }
-    if (path.length > limits.valueDepth) {
-      throw new InvalidArgumentError(
-        pathInArgument(document, path.slice(0, 2)),
-        `Expected lists and objects at most ${limits.valueDepth} inside one another.`,
-      );
-    }
-    for (const [key, each] of Object.entries(value))
+    for (const [key, each] of Object.entries(value)) {
       left.push({ path: [...path, key], value: each });
+    }
   }
 }
 
