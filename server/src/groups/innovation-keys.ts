@@ -147,12 +147,3 @@ export const innovationKey = (description: string, alias: string): KeyObject => 
     ...classKeys('innovation_', ['innovation'], ['innovation_stage']),
   ],
 });
-
-/** Whether the innovation that a record belongs to was not rejected when it was last checked. */
-export const ofRecordedInnovation = (alias: string): Fragment => sql`not exists (
-      select from innovation_check k
-      where k.government_id = ${named(alias)}.government_id and k.innovation_id = ${named(alias)}.innovation_id
-        and k.check_state = 'REJECTED'
-        and not exists (
-          select from innovation_check later
-          where later.government_id = k.government_id and later.innovation_id = k.innovation_id and later.check_no > k.check_no))`;

@@ -10,12 +10,12 @@ import {
   targetReachedShare,
   valuesOfIndicator,
 } from '../sql/group-measures/outcome.js';
-import { improvement } from '../sql/innovation-measures.js';
+import { improvement, ofRecordedInnovation } from '../sql/innovation-measures.js';
 import { improvedShare } from '../sql/outcome-measures.js';
 import { outcomeWords } from '../sql/records/outcome.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
-import { innovationJoins, innovationKey, ofRecordedInnovation } from './innovation-keys.js';
+import { innovationJoins, innovationKey } from './innovation-keys.js';
 import { snake } from './measure-choice.js';
 import { periodKey } from './period-key.js';
 import { bigint, boolean, type GroupsRoot, type KeyField, text } from './words.js';

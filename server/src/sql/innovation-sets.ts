@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from './fragment.js';
-import { appliedAdoptions, measuredBy } from './innovation-measures.js';
+import { appliedAdoptions, measuredBy, ofRecordedInnovation } from './innovation-measures.js';
 import type { Scope } from './scope.js';
 import { recognisedOn } from './shapes.js';
 
@@ -64,5 +64,5 @@ export const adoptedInnovationSet = (day: Fragment, wanted: Fragment): Fragment 
   select x.government_id, x.innovation_id, count(*)::int as recorded,
     (count(*) filter (where ${appliedAdoptions.joined('x', 's', day)}))::int as applied
   from adoption x${appliedAdoptions.join('x', 's', day)}
-  where ${wanted}
+  where ${wanted} and ${ofRecordedInnovation('x')}
   group by x.government_id, x.innovation_id`;
