@@ -15,7 +15,7 @@ const files = {
   'innovations.csv': `code,title_id,title_en,owner,owner_basis,stage,stage_on,check
 ANTAR,Antar Obat,Medicine,DINAS-0,STATED,IMPLEMENTATION,2020-01-01,CHECKED
 COBA,Coba,Tried,DINAS-1,STATED,TRIAL,2024-01-01,CHECKED`,
-  'facilitations.csv': `code,kind,title_id,title_en,held_on
+  'facilitations.csv': `code,kind,name_id,name_en,held_on
 TEMU,MEETING,Temu,Meeting,2025-03-01`,
 };
 const nothing = await aCity(files);
