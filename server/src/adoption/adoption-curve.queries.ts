@@ -109,7 +109,7 @@ const classWords: Fragment = sql`
 ), class(name, place, after, up_to) as ${adopterClass.rows}`;
 
 const classShapes: Fragment = sql`
-    case when (select count(*) from eligible) >= ${sql.lit(adopterClass.needed)} then (
+    case when ${adoptionsRecorded} and (select count(*) from eligible) >= ${sql.lit(adopterClass.needed)} then (
       select json_agg(json_build_object('adopterClass', c.name, 'upTo', c.up_to,
         'places', (c.up_to - c.after) * (select count(*) from eligible), 'adopters', n.adopters, 'agencies', n.agencies)
         order by c.place)

@@ -61,7 +61,8 @@ export class AdoptionCurvePoint {
   adopters!: number;
 
   @Field(() => Int, {
-    description: 'Adoptions in use on the day: those given up by then are left out.',
+    description:
+      'Adoptions in use on the day: those given up by then, and of rejected innovations, are left out.',
   })
   adoptionsInUse!: number;
 
@@ -222,7 +223,7 @@ export class AdoptionCurve {
   @Field(() => [AdopterClassShare], {
     nullable: true,
     description:
-      'The adopters in the five classes of Rogers; null where the eligible are too few for a first 2.5 %.',
+      'The adopters in the five classes of Rogers; null where the eligible are too few for a first 2.5 %, or no adoption was ever recorded.',
   })
   classes!: AdopterClassShare[] | null;
 }

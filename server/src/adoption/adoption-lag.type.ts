@@ -13,7 +13,9 @@ import { AdoptionStage } from './adoption.type.js';
     'How many days something took: the middle and the quarters of all cases (interpolated between two), so that a few slow ones do not speak for all.',
 })
 export class LagFigures {
-  @Field(() => Cases, { description: 'Adoptions of which both ends are dated.' })
+  @Field(() => Cases, {
+    description: 'Adoptions of innovations not rejected of which both ends are dated.',
+  })
   cases!: Cases;
 
   @Field(() => Float, {

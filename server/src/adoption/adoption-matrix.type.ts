@@ -40,7 +40,7 @@ export class MatrixParty {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'How much one adopter takes over from one source on the day. An adoption is counted once, in the furthest stage it had reached; given-up ones are not counted.',
+    'How much one adopter takes over from one source on the day. An adoption is counted once, in the furthest stage it had reached; given-up ones and those of rejected innovations are not counted.',
 })
 export class MatrixCell {
   @Field(() => String, { description: 'Code of the source, the agency or kind that owns it.' })

@@ -77,9 +77,11 @@ export class AgencyStanding {
   recorded!: number;
 
   @Field(() => Int, {
-    description: "Other agencies' innovations that it applies on the day and has not stopped.",
+    nullable: true,
+    description:
+      "Other agencies' innovations, not rejected, that it applies on the day and has not stopped; null while its government has recorded no adoption at all.",
   })
-  adopted!: number;
+  adopted!: number | null;
 
   @Field(() => Int, {
     description: 'Its recorded innovations with at least one measured value by the day.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Level } from '../graphql/enums.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
+import { whereKept } from '../sql/group-measures/entry.js';
 import {
   appliedAdoptions,
   countingInnovations,
@@ -61,12 +62,17 @@ const credited = (day: Fragment): Fragment => sql`(
         and ${liveInnovations.sql()}
     ) own)`;
 
-const adopted = (day: Fragment): Fragment => sql`(
+const adopted = (day: Fragment): Fragment =>
+  whereKept(
+    'adoption',
+    'p',
+    sql`(
     select count(*)::int
     from agency_credit_span c
     join adoption x on x.government_id = c.government_id and x.adopter_id = c.agency_id
     where c.government_id = p.government_id and c.level = p.level and c.credited_id = p.agency_id
-      and c.from_day <= ${day} and ${day} < c.until_day and ${appliedAdoptions.sql('x', day)})`;
+      and c.from_day <= ${day} and ${day} < c.until_day and ${appliedAdoptions.sql('x', day)})`,
+  );
 
 const openCommitment = (day: Fragment): Fragment => sql`(
     select ${commitment('x', day)}

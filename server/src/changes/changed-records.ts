@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import type { Level } from '../graphql/enums.js';
 import { type Fragment, named } from '../sql/fragment.js';
-import { improvement, recordedInnovations } from '../sql/innovation-measures.js';
+import {
+  improvement,
+  ofRecordedInnovation,
+  recordedInnovations,
+} from '../sql/innovation-measures.js';
 import { innovationInScope, ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
 import { importWords } from '../sql/records/provenance.js';
 import { inScope, type Scope } from '../sql/scope.js';
@@ -77,18 +81,20 @@ export const changedInnovations = (span: Span): ChangeList => ({
       where s.government_id = n.first_key and s.innovation_id = n.second_key and s.from_day = n.happened and s.stage = n.stage)`,
 });
 
-/** Steps of adoptions, and their ends, which have no stage. */
+/** Steps of adoptions of what is not rejected, and their ends, which have no stage. */
 export const changedAdoptions = (span: Span): ChangeList => ({
   rows: sql`
   select s.reached_on as happened, x.government_id as first_key, x.adoption_id as second_key,
     ${placeOf('adoption_stage_name')} as third_key, s.stage
   from adoption x
   join adoption_stage s using (government_id, adoption_id)
-  where ${isWithin(sql`s.reached_on`, span)} and ${inScope(span.within, 'x.government_id', 'x.adopter_id')}
+  where ${isWithin(sql`s.reached_on`, span)} and ${ofRecordedInnovation('x')}
+    and ${inScope(span.within, 'x.government_id', 'x.adopter_id')}
   union all
   select x.stopped_on, x.government_id, x.adoption_id, -100, null
   from adoption x
-  where ${isWithin(sql`x.stopped_on`, span)} and ${inScope(span.within, 'x.government_id', 'x.adopter_id')}`,
+  where ${isWithin(sql`x.stopped_on`, span)} and ${ofRecordedInnovation('x')}
+    and ${inScope(span.within, 'x.government_id', 'x.adopter_id')}`,
   shape: sql`(
       select json_build_object('adoption', x.code, 'government', ${governmentOf('x')}, 'innovation', i.code,
         'title', ${wording('i', 'title')}, 'adopter', ${agencyLabel('x.government_id', 'x.adopter_id')}, 'to', n.stage,

@@ -2,6 +2,7 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { Asked } from '../graphql/asked.js';
+import { adoptionsRecorded } from '../sql/adoption-words.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { agencyState } from '../sql/measures.js';
@@ -64,6 +65,10 @@ const latest = (list: string, first: number, { shape }: ChangeList): Fragment =>
 const counted = (list: string, condition: Fragment = sql`true`): Fragment =>
   sql`(select count(*)::int from ${named(list)} where ${condition})`;
 
+/** The same of adoptions; where none was ever recorded, nothing is known of them. */
+const adopted = (condition?: Fragment): Fragment =>
+  sql`case when ${adoptionsRecorded} then ${counted('changed_adoption', condition)} end`;
+
 /** What happened after one day and until another. */
 export function changesSince(db: Kysely<DB>, asked: ChangesSinceAsked): Question<ChangesSince> {
   const day = sql`${asked.day}::date`;
@@ -86,9 +91,8 @@ select ${askedColumns},
       'implemented', ${counted('changed_innovation', sql`stage = 'IMPLEMENTATION'`)},
       'stopped', ${counted('changed_innovation', sql`stage = 'STOPPED'`)},
       'knownOn', ${counted('changed_innovation', sql`known_on`)}, 'rows', ${latest('changed_innovation', first, lists.changed_innovation)}),
-    'adoptions', json_build_object('totalCount', ${counted('changed_adoption')},
-      'applied', ${counted('changed_adoption', sql`stage = 'APPLIED'`)},
-      'stopped', ${counted('changed_adoption', sql`stage is null`)}, 'rows', ${latest('changed_adoption', first, lists.changed_adoption)}),
+    'adoptions', json_build_object('recorded', ${adoptionsRecorded}, 'totalCount', ${adopted()},
+      'applied', ${adopted(sql`stage = 'APPLIED'`)}, 'stopped', ${adopted(sql`stage is null`)}, 'rows', ${latest('changed_adoption', first, lists.changed_adoption)}),
     'recognitions', json_build_object('totalCount', ${counted('new_recognition')}, 'rows', ${latest('new_recognition', first, lists.new_recognition)}),
     'results', json_build_object('totalCount', ${counted('new_result')}, 'rows', ${latest('new_result', first, lists.new_result)}),
     'restatements', json_build_object('totalCount', ${counted('new_import')}, 'rows', ${latest('new_import', first, lists.new_import)})) as answer`,

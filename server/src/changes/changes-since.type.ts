@@ -156,18 +156,35 @@ export class AdoptionChange {
   source!: RecordSource;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Adoptions that went on or were given up.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Adoptions of innovations not rejected that went on or were given up.',
+})
 export class AdoptionChanges {
-  @Field(() => Int, { description: 'Steps in all, listed or not.' })
-  totalCount!: number;
+  @Field(() => Boolean, {
+    description:
+      'Whether any adoption at all is on record in the governments looked at; where not, nothing is known rather than zero.',
+  })
+  recorded!: boolean;
 
   @Field(() => Int, {
-    description: 'Adoptions that came into use: the stage that counts as adopted.',
+    nullable: true,
+    description: 'Steps in all, listed or not; null where no adoption was ever recorded.',
   })
-  applied!: number;
+  totalCount!: number | null;
 
-  @Field(() => Int, { description: 'Adoptions given up.' })
-  stopped!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Adoptions that came into use: the stage that counts as adopted; null where none was ever recorded.',
+  })
+  applied!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Adoptions given up; null where no adoption was ever recorded.',
+  })
+  stopped!: number | null;
 
   @Field(() => [AdoptionChange], { description: 'The latest first.' })
   rows!: AdoptionChange[];

@@ -21,7 +21,10 @@ export interface EvidenceGapsAsked extends Asked {
   readonly after: PlaceCursor | null;
 }
 
-/** `filed`: each innovation in use with the agency credited with it and the sorts on record of it. */
+/**
+ * `filed`: each innovation in use with the agency credited with it and the sorts on record of it. Why `kept`:
+ * of a government that never entered a document nothing is known.
+ */
 const filedWords = (asked: EvidenceGapsAsked, kinds: Fragment, day: Fragment): Fragment => sql`
 , in_use as materialized (
   select i.government_id, i.innovation_id, i.title_id, c.credited_id
@@ -32,18 +35,25 @@ const filedWords = (asked: EvidenceGapsAsked, kinds: Fragment, day: Fragment): F
 ), shown as (${evidenceCompleteness.shown('in_use', kinds, day)}
 ), filed as materialized (
   select u.government_id, u.innovation_id, u.title_id, u.credited_id, coalesce(s.kinds, '{}') as kinds,
-    cardinality(${kinds}) as looked, coalesce(cardinality(s.kinds), 0) as present
+    cardinality(${kinds}) as looked, coalesce(cardinality(s.kinds), 0) as present,
+    exists (select from evidence n where n.government_id = u.government_id) as kept
   from in_use u left join shown s using (government_id, innovation_id)
 ), counted as (
   select count(*)::int as in_use, count(*) filter (where present = looked)::int as complete,
     coalesce(sum(present), 0)::int as present, coalesce(sum(looked), 0)::int as looked
-  from filed
+  from filed where kept
 ), chosen as (
   select *, present - looked as place from filed where present < looked
 )`;
 
+const evidenceRecorded: Fragment = sql`exists (
+      select from evidence n where n.government_id = any (array(select government_id from inside)))`;
+
+const ifRecorded = (figure: Fragment): Fragment =>
+  sql`case when ${evidenceRecorded} then ${figure} end`;
+
 const byKind = (kinds: Fragment): Fragment => sql`(
-      select json_agg(json_build_object('kind', n.kind, 'present', ${ratio(sql`n.present`, sql`c.in_use`)}) order by n.kind)
+      select json_agg(json_build_object('kind', n.kind, 'present', ${ifRecorded(ratio(sql`n.present`, sql`c.in_use`))}) order by n.kind)
       from (
         select kind, (select count(*)::int from filed f where kind = any (f.kinds)) as present
         from unnest(${kinds}) as kind
@@ -51,11 +61,12 @@ const byKind = (kinds: Fragment): Fragment => sql`(
 
 const byAgency: Fragment = sql`(
       select coalesce(json_agg(json_build_object('agency', ${agencyLabel('n.government_id', 'n.credited_id')},
-        'inUse', n.in_use, 'lacking', n.lacking, 'completeness', ${evidenceCompleteness.sql(sql`n.present`, sql`n.looked`)})
+        'inUse', n.in_use, 'lacking', case when n.kept then n.lacking end, 'completeness', case when n.kept then
+          ${evidenceCompleteness.sql(sql`n.present`, sql`n.looked`)} end)
         order by n.missing desc, n.government_id, n.credited_id), '[]')
       from (
         select government_id, credited_id, count(*)::int as in_use, count(*) filter (where present < looked)::int as lacking,
-          sum(present)::int as present, sum(looked)::int as looked, sum(looked - present) as missing
+          bool_or(kept) as kept, sum(present)::int as present, sum(looked)::int as looked, sum(looked - present) as missing
         from filed group by government_id, credited_id
         order by missing desc, government_id, credited_id limit ${mostAgencies}
       ) n)`;
@@ -79,9 +90,9 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
 ${filedWords(asked, kinds, day)}${placedPage(asked.first, asked.after)}${rowWords(kinds)}
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)}, 'level', ${asked.level}::text,
-    'kinds', to_json(${kinds}), 'evidenceRecorded', exists (select from evidence n where n.government_id in (select government_id from inside)),
-    'complete', ${ratio(sql`c.complete`, sql`c.in_use`)},
-    'completeness', ${evidenceCompleteness.sql(sql`c.present`, sql`c.looked`)}, 'byKind', ${byKind(kinds)},
+    'kinds', to_json(${kinds}), 'evidenceRecorded', ${evidenceRecorded},
+    'complete', ${ifRecorded(ratio(sql`c.complete`, sql`c.in_use`))},
+    'completeness', ${ifRecorded(evidenceCompleteness.sql(sql`c.present`, sql`c.looked`))}, 'byKind', ${byKind(kinds)},
     'agencyCount', (select count(*) from (select distinct government_id, credited_id from filed) a),
     'byAgency', ${byAgency}, 'rows', (select coalesce(json_agg(shape order by ${placeOrder}), '[]') from shaped),
     ${placedPageFields(asked.first)}) as answer

@@ -18,9 +18,11 @@ export class EvidenceKindCount {
   kind!: EvidenceKind;
 
   @Field(() => Ratio, {
-    description: 'Innovations in use with such a document on record, of all in use.',
+    nullable: true,
+    description:
+      'Innovations in use with such a document on record, of those in use in governments that ever recorded a document; null where none did.',
   })
-  present!: Ratio;
+  present!: Ratio | null;
 }
 
 @ObjectType({
@@ -37,13 +39,19 @@ export class AgencyEvidence {
   @Field(() => Int, { description: 'Its innovations in use on the day.' })
   inUse!: number;
 
-  @Field(() => Int, { description: 'Those of them that lack a document of at least one sort.' })
-  lacking!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Those of them that lack a document of at least one sort; null where its government never recorded a document.',
+  })
+  lacking!: number | null;
 
   @Field(() => Ratio, {
-    description: 'Documents on record, of innovations in use times sorts looked for.',
+    nullable: true,
+    description:
+      'Documents on record, of innovations in use times sorts looked for; null where its government never recorded a document.',
   })
-  completeness!: Ratio;
+  completeness!: Ratio | null;
 }
 
 @ObjectType({
@@ -90,19 +98,23 @@ export class EvidenceGaps {
 
   @Field(() => Boolean, {
     description:
-      'Whether any document at all is on record in the governments looked at. Where none is, what is missing has not been entered, which does not say that it is not there.',
+      'Whether any document at all is on record in the governments looked at. Where none is, what is missing has not been entered, which does not say that it is not there: no share is told then.',
   })
   evidenceRecorded!: boolean;
 
   @Field(() => Ratio, {
-    description: 'Innovations that have a document of every sort, of all in use.',
+    nullable: true,
+    description:
+      'Innovations that have a document of every sort, of those in use in governments that ever recorded a document; null where none did.',
   })
-  complete!: Ratio;
+  complete!: Ratio | null;
 
   @Field(() => Ratio, {
-    description: 'Documents on record, of innovations in use times sorts looked for.',
+    nullable: true,
+    description:
+      'Documents on record, of the same innovations times sorts looked for; null where no government looked at ever recorded a document.',
   })
-  completeness!: Ratio;
+  completeness!: Ratio | null;
 
   @Rows(10)
   @Field(() => [EvidenceKindCount], { description: 'The same by sort, in the order of the sorts.' })

@@ -9,10 +9,11 @@ import {
   daysToApply,
   provenShare,
 } from '../sql/group-measures/adoption.js';
+import { ofRecordedInnovation } from '../sql/innovation-measures.js';
 import { adoptionWords, furthestStage } from '../sql/records/adoption.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
-import { innovationJoins, innovationKey, ofRecordedInnovation } from './innovation-keys.js';
+import { innovationJoins, innovationKey } from './innovation-keys.js';
 import { periodKey } from './period-key.js';
 import { bigint, boolean, enumOf, type GroupsRoot, type KeyField } from './words.js';
 

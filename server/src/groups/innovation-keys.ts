@@ -154,12 +154,3 @@ export const ofInnovationRecordedOn = (alias: string, day: Fragment): Fragment =
       select from innovation_span k
       where k.government_id = ${named(alias)}.government_id and k.innovation_id = ${named(alias)}.innovation_id
         and k.from_day <= ${day} and ${day} < k.until_day and ${recordedInnovations.sql()})`;
-
-/** Whether the innovation that a record belongs to was not rejected when it was last checked. */
-export const ofRecordedInnovation = (alias: string): Fragment => sql`not exists (
-      select from innovation_check k
-      where k.government_id = ${named(alias)}.government_id and k.innovation_id = ${named(alias)}.innovation_id
-        and k.check_state = 'REJECTED'
-        and not exists (
-          select from innovation_check later
-          where later.government_id = k.government_id and later.innovation_id = k.innovation_id and later.check_no > k.check_no))`;

@@ -39,12 +39,16 @@ export class KippRequirementCount {
   @Field(() => KippRequirementName, { description: 'Which thing is asked for here.' })
   requirement!: KippRequirementName;
 
-  @Field(() => Ratio, { description: 'Candidates that show it for certain, of all candidates.' })
-  met!: Ratio;
+  @Field(() => Ratio, {
+    nullable: true,
+    description:
+      'Candidates that show it for certain, of all candidates; null where it is known of none.',
+  })
+  met!: Ratio | null;
 
   @Field(() => Int, {
     description:
-      'Candidates of which it can not be told, as with a start whose day is not known; in neither part of what is met or missing.',
+      'Candidates of which it can not be told, as with a start whose day is not known, or a decree or an SDG where their government never recorded any document or SDG. They are neither met nor missing.',
   })
   notKnown!: number;
 }
@@ -137,7 +141,9 @@ export class KippCandidates {
   })
   minimumAgeMonths!: number | null;
 
-  @Field(() => Ratio, { description: 'Candidates that meet every requirement, of all candidates.' })
+  @Field(() => Ratio, {
+    description: 'Candidates that meet every requirement for certain, of all candidates.',
+  })
   ready!: Ratio;
 
   @Field(() => Ratio, {

@@ -133,7 +133,7 @@ const rowWords = (day: Fragment): Fragment => sql`
 const requirementCounts: Fragment = sql`json_build_array(${sql.join(
   requirements.names.map((name, n) => {
     const count = (what: string) => named(`c.${what}_${n}`);
-    return sql`json_build_object('requirement', ${sql.lit(name)}, 'met', ${ratio(count('met'), sql`c.candidates`)},
+    return sql`json_build_object('requirement', ${sql.lit(name)}, 'met', case when ${count('unknown')} < c.candidates or c.candidates = 0 then ${ratio(count('met'), sql`c.candidates`)} end,
         'notKnown', ${count('unknown')})`;
   }),
   sql`,

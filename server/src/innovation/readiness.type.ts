@@ -58,7 +58,7 @@ export class KippRequirement {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it is on record; null where that cannot be told, as with a start whose day is not known.',
+      'Whether it is on record; null where that cannot be told, as with a start whose day is not known, or a decree or an SDG where its government never recorded any document or SDG.',
   })
   met!: boolean | null;
 }

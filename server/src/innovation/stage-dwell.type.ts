@@ -37,7 +37,7 @@ export class DwellDays {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What became of the innovations that entered one stage. Went on, waiting, stopped and back add up to the entered.',
+    'What became of the innovations that entered one stage. Went on, waiting, stopped and back add up to the entered, those that are null counting for none.',
 })
 export class StagePassage {
   @Field(() => InnovationStage, { description: 'The stage that was entered.' })
@@ -47,16 +47,21 @@ export class StagePassage {
   entered!: number;
 
   @Field(() => Ratio, {
+    nullable: true,
     description:
-      'Those that later reached a further stage, of the entered; the further stage of IMPLEMENTATION is STOPPED.',
+      'Those that later reached a further stage, of the entered of which more than one stage is on record; the further stage of IMPLEMENTATION is STOPPED. Null where there are none with more than one, and of IMPLEMENTATION where no stop was ever recorded.',
   })
-  wentOn!: Ratio;
+  wentOn!: Ratio | null;
 
   @Field(() => Int, { description: 'Those that are still in it on the day.' })
   waiting!: number;
 
-  @Field(() => Int, { description: 'Those that stopped without having gone on.' })
-  stopped!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Those that stopped without having gone on; null where no stop was ever recorded in the scope.',
+  })
+  stopped!: number | null;
 
   @Field(() => Int, { description: 'Those that only went back to an earlier stage.' })
   back!: number;

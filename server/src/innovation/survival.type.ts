@@ -18,7 +18,10 @@ registerEnumType(SurvivalOf, {
       description:
         'Recorded innovations, from their first use until they stopped for the first time.',
     },
-    ADOPTIONS: { description: 'Adoptions, from the day they were applied until given up.' },
+    ADOPTIONS: {
+      description:
+        'Adoptions of innovations not rejected, from the day they were applied until given up.',
+    },
   },
 });
 

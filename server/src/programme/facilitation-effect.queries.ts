@@ -6,7 +6,7 @@ import { compiled } from '../sql/compiled.js';
 import { appliedAfter, proposedAfter, silentAfter } from '../sql/facilitation-measures.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
-import { recordedInnovations } from '../sql/innovation-measures.js';
+import { ofRecordedInnovation, recordedInnovations } from '../sql/innovation-measures.js';
 import { insideOf, withChecks } from '../sql/innovation-sets.js';
 import { words } from '../sql/measure.js';
 import { askedColumns, inScope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
@@ -79,6 +79,7 @@ const beganWords = (day: Fragment, inside: (alias: string) => Fragment): Fragmen
   from adoption_stage s
   join adoption x using (government_id, adoption_id)
   where s.stage = 'APPLIED' and s.reached_on <= ${day} and ${inside('s')} and ${inside('x')}
+    and ${ofRecordedInnovation('x')}
 ), began as materialized (
   select b.government_id, coalesce(c.credited_id, b.agency_id) as agency_id,
     array_agg(b.from_day order by b.from_day) filter (where b.proposed) as proposed,

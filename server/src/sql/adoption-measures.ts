@@ -12,8 +12,8 @@ export const adopterShare = {
   name: 'adopterShare',
   wording: words('Bagian yang sudah mengadopsi', 'Share that has adopted'),
   definition: words(
-    'Perangkat daerah yang sampai hari itu pernah menerapkan sedikitnya satu adopsi, termasuk yang kemudian berhenti, dibanding perangkat daerah yang dihitung pada hari itu. Untuk satu inovasi, pemiliknya tidak ikut dihitung.',
-    'Agencies that by the day had applied at least one adoption, also those that gave it up later, of the agencies eligible on the day. Of one innovation, its owner is left out.',
+    'Perangkat daerah yang sampai hari itu pernah menerapkan sedikitnya satu adopsi, termasuk yang kemudian berhenti, dibanding perangkat daerah yang dihitung pada hari itu. Untuk satu inovasi, pemiliknya tidak ikut dihitung. Adopsi inovasi yang ditolak pemeriksaan tidak dihitung.',
+    'Agencies that by the day had applied at least one adoption, also those that gave it up later, of the agencies eligible on the day. Of one innovation, its owner is left out. Adoptions of rejected innovations are not counted.',
   ),
   formula: 'adopters ÷ eligible',
   unit: share,
@@ -35,8 +35,8 @@ export const adopterClass = {
   name: 'adopterClass',
   wording: words('Golongan pengadopsi', 'Class of adopters'),
   definition: words(
-    'Lima golongan Rogers menurut urutan adopsi pertama: bagian perangkat daerah yang dihitung yang sudah mengadopsi sampai tengah harinya, dengan yang sehari dihitung separuhnya, sampai 2,5 %, 16 %, 50 %, 84 %, dan 100 %. Kosong bila yang dihitung kurang dari 20.',
-    'The five classes of Rogers by the order of the first adoption: the share of the eligible that had adopted by the middle of its day, those of the same day counted half, up to 2.5 %, 16 %, 50 %, 84 % and 100 %. Null where fewer than 20 are eligible.',
+    'Lima golongan Rogers menurut urutan adopsi pertama: bagian perangkat daerah yang dihitung yang sudah mengadopsi sampai tengah harinya, dengan yang sehari dihitung separuhnya, sampai 2,5 %, 16 %, 50 %, 84 %, dan 100 %. Kosong bila yang dihitung kurang dari 20, atau belum ada adopsi yang tercatat.',
+    'The five classes of Rogers by the order of the first adoption: the share of the eligible that had adopted by the middle of its day, those of the same day counted half, up to 2.5 %, 16 %, 50 %, 84 % and 100 %. Null where fewer than 20 are eligible, or no adoption was ever recorded.',
   ),
   formula: '(adopters before + adopters of the same day ÷ 2) ÷ eligible',
   unit: share,
@@ -77,8 +77,8 @@ export const adoptionLagDays = {
   name: 'adoptionLagDays',
   wording: words('Lama replikasi', 'Adoption lag'),
   definition: words(
-    'Hari sejak inovasi pertama kali diterapkan di sumbernya sampai diterapkan oleh pengadopsi; untuk tahapan, dari satu tahapan ke tahapan lain yang keduanya bertanggal. Disajikan sebagai median dan kuartil (interpolasi linear). Kosong bila kasusnya kurang dari 5.',
-    'Days from the first use of an innovation at its source until it was applied at the adopter; between stages, from one to another where both are dated. Given as median and quartiles (linear interpolation). Null with fewer than 5 cases.',
+    'Hari sejak inovasi pertama kali diterapkan di sumbernya sampai diterapkan oleh pengadopsi; untuk tahapan, dari satu tahapan ke tahapan lain yang keduanya bertanggal. Disajikan sebagai median dan kuartil (interpolasi linear). Kosong bila kasusnya kurang dari 5. Adopsi inovasi yang ditolak pemeriksaan tidak dihitung.',
+    'Days from the first use of an innovation at its source until it was applied at the adopter; between stages, from one to another where both are dated. Given as median and quartiles (linear interpolation). Null with fewer than 5 cases. Adoptions of rejected innovations are not counted.',
   ),
   formula: 'percentile(appliedOn − first use at the source)',
   unit: days,
@@ -116,8 +116,8 @@ export const aliveAdoptions = {
   name: 'aliveAdoptions',
   wording: words('Replikasi yang hidup', 'Adoptions that live'),
   definition: words(
-    'Bagian adopsi yang pernah diterapkan sampai hari itu yang belum berhenti pada hari itu.',
-    'The share of the adoptions applied by the day that are not stopped on it.',
+    'Bagian adopsi yang pernah diterapkan sampai hari itu yang belum berhenti pada hari itu. Adopsi inovasi yang ditolak pemeriksaan tidak dihitung.',
+    'The share of the adoptions applied by the day that are not stopped on it. Adoptions of rejected innovations are not counted.',
   ),
   formula: 'applied and not stopped ÷ ever applied',
   unit: share,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Level } from '../graphql/enums.js';
 import { type Fragment, named } from './fragment.js';
+import { ofRecordedInnovation } from './innovation-measures.js';
 import { inSubtree, type Scope } from './scope.js';
 
 /*
@@ -48,11 +49,14 @@ export const withAdopter = (
 ): Fragment => sql`${credited('ac', 'x.government_id', 'x.adopter_id', level, day)}
   left join listed ad on ad.government_id = ac.government_id and ad.agency_id = ac.credited_id`;
 
-/** Whether an adoption x with its adopter ad lies in the scope, which looks at who adopts. */
+/**
+ * Whether an adoption x with its adopter ad is counted: it lies in the scope, which looks at who adopts, and
+ * what is adopted is not rejected.
+ */
 export const adoptionAsked = (within: Scope | null): Fragment =>
   within === null
-    ? sql`true`
-    : sql`x.government_id = any (array(select government_id from inside))
+    ? ofRecordedInnovation('x')
+    : sql`${ofRecordedInnovation('x')} and x.government_id = any (array(select government_id from inside))
     and coalesce(ad.asked, x.government_id in (select government_id from inside where whole)
       or ${inSubtree('x.government_id', 'x.adopter_id')})`;
 

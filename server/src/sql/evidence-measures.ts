@@ -11,8 +11,8 @@ export const evidenceCompleteness = {
   name: 'evidenceCompleteness',
   wording: words('Kelengkapan bukti dukung', 'Completeness of evidence'),
   definition: words(
-    'Dari inovasi yang diterapkan pada hari itu dan tidak ditolak, kali jenis dokumen yang dicari: berapa yang dokumennya sudah tercatat. Dokumen tanpa tanggal dihitung; yang bertanggal sesudah hari itu tidak. Yang tidak tercatat mungkin ada tetapi belum dimasukkan.',
-    'Of the innovations in use on the day and not rejected, times the sorts of documents looked for: how many of these are on record. A document without a date counts; one dated after the day does not. What is not on record may exist and not have been entered.',
+    'Dari inovasi yang diterapkan pada hari itu dan tidak ditolak, kali jenis dokumen yang dicari: berapa yang dokumennya sudah tercatat. Dokumen tanpa tanggal dihitung; yang bertanggal sesudah hari itu tidak. Yang tidak tercatat mungkin ada tetapi belum dimasukkan; pemerintah yang belum mencatat dokumen satu pun tidak dihitung, dan bila semuanya begitu, kosong.',
+    'Of the innovations in use on the day and not rejected, times the sorts of documents looked for: how many of these are on record. A document without a date counts; one dated after the day does not. What is not on record may exist and not have been entered; governments that have recorded no document at all are not counted, and where all are so, it is null.',
   ),
   formula: 'documents on record ÷ (innovations in use × sorts looked for)',
   unit: share,

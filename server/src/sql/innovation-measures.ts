@@ -45,6 +45,15 @@ export const recordedInnovations = {
   sql: (): Fragment => sql`k.check_state is distinct from 'REJECTED'`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
+/** The same of the innovation that a record belongs to, whatever its stage; takes the alias of the record. */
+export const ofRecordedInnovation = (record: string): Fragment => sql`not exists (
+      select from innovation_check k
+      where k.government_id = ${named(record)}.government_id and k.innovation_id = ${named(record)}.innovation_id
+        and k.check_state = 'REJECTED'
+        and not exists (
+          select from innovation_check later
+          where later.government_id = k.government_id and later.innovation_id = k.innovation_id and later.check_no > k.check_no))`;
+
 export const liveInnovations = {
   name: 'liveInnovations',
   wording: words('Catatan yang hidup', 'Live records'),
@@ -129,10 +138,11 @@ export const appliedAdoptions = {
   name: 'appliedAdoptions',
   wording: words('Diadopsi', 'Adopted'),
   definition: words(
-    'Adopsi yang sudah diterapkan dan belum berhenti pada hari itu. Minat, kesepakatan, dan penyesuaian belum dihitung.',
-    'Adoptions applied and not stopped on the day. Interest, agreement and adaptation do not count yet.',
+    'Adopsi yang sudah diterapkan dan belum berhenti pada hari itu. Minat, kesepakatan, dan penyesuaian belum dihitung. Adopsi inovasi yang ditolak pemeriksaan tidak dihitung di mana pun.',
+    'Adoptions applied and not stopped on the day. Interest, agreement and adaptation do not count yet. Adoptions of innovations that the check rejected are counted nowhere.',
   ),
-  formula: 'count(APPLIED on or before the day and not stopped by it)',
+  formula:
+    'count(APPLIED on or before the day and not stopped by it and check of the innovation ≠ REJECTED)',
   unit: words('adopsi', 'adoptions'),
   questions: [
     'innovationTotals',
@@ -145,7 +155,10 @@ export const appliedAdoptions = {
   ],
   source: programmeRule,
   /** Takes the alias of an adoption. */
-  sql: (
+  sql: (adoption: string, day: Fragment): Fragment =>
+    sql`${appliedAdoptions.inUse(adoption, day)} and ${ofRecordedInnovation(adoption)}`,
+  /** The same where what is adopted is known not to be rejected, so that this is not looked up again. */
+  inUse: (
     adoption: string,
     day: Fragment,
   ): Fragment => sql`(${named(adoption)}.stopped_on is null or ${named(adoption)}.stopped_on > ${day})
@@ -153,7 +166,7 @@ export const appliedAdoptions = {
       select from adoption_stage s
       where s.government_id = ${named(adoption)}.government_id and s.adoption_id = ${named(adoption)}.adoption_id
         and s.stage = 'APPLIED' and s.reached_on <= ${day})`,
-  /** The same for many adoptions at once: what is joined, at most one row each, and the condition on it. */
+  /** That for many adoptions at once: what is joined, at most one row each, and the condition on it. */
   join: (adoption: string, stage: string, day: Fragment): Fragment => sql`
   left join adoption_stage ${named(stage)} on ${named(stage)}.government_id = ${named(adoption)}.government_id
     and ${named(stage)}.adoption_id = ${named(adoption)}.adoption_id
@@ -164,7 +177,7 @@ export const appliedAdoptions = {
     day: Fragment,
   ): Fragment => sql`${named(stage)}.stage is not null
     and (${named(adoption)}.stopped_on is null or ${named(adoption)}.stopped_on > ${day})`,
-} satisfies MeasureEntry & Record<'sql' | 'join' | 'joined', unknown>;
+} satisfies MeasureEntry & Record<'sql' | 'inUse' | 'join' | 'joined', unknown>;
 
 /** At how many other agencies an innovation is in use on the day. */
 export const adoptionsInUse = (day: Fragment): Fragment => sql`(

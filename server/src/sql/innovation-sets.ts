@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from './fragment.js';
-import { appliedAdoptions, improvement, measuredBy } from './innovation-measures.js';
+import {
+  appliedAdoptions,
+  improvement,
+  measuredBy,
+  ofRecordedInnovation,
+} from './innovation-measures.js';
 import { latestMeasurement } from './outcome-words.js';
 import type { Scope } from './scope.js';
 import { recognisedOn } from './shapes.js';
@@ -65,7 +70,7 @@ export const adoptedInnovationSet = (day: Fragment, wanted: Fragment): Fragment 
   select x.government_id, x.innovation_id, count(*)::int as recorded,
     (count(*) filter (where ${appliedAdoptions.joined('x', 's', day)}))::int as applied
   from adoption x${appliedAdoptions.join('x', 's', day)}
-  where ${wanted}
+  where ${wanted} and ${ofRecordedInnovation('x')}
   group by x.government_id, x.innovation_id`;
 
 /** The indicators o whose relative change can be told, each with its latest value m; ends in a condition. */

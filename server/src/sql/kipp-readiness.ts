@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from './fragment.js';
+import { whereKept } from './group-measures/entry.js';
 import { beforeAfter } from './innovation-measures.js';
 import { type MeasureEntry, words } from './measure.js';
 
@@ -29,9 +30,15 @@ export const oldEnoughOn = (months: string): Fragment => sql`case
 export const filedBy = (document: string, day: Fragment): Fragment =>
   sql`(${named(document)}.dated_on is null or ${named(document)}.dated_on <= ${day})`;
 
-const recorded = (table: string, condition: Fragment): Fragment => sql`exists (
+/** Where its government never entered anything of the sort, it is not known of any innovation. */
+const recorded = (table: string, condition: Fragment): Fragment =>
+  whereKept(
+    table,
+    'i',
+    sql`exists (
       select from ${named(table)} n
-      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and ${condition})`;
+      where n.government_id = i.government_id and n.innovation_id = i.innovation_id and ${condition})`,
+  );
 
 /** The requirements in their order, each a condition that is true, false, or null where it is not known. */
 const requirements = (day: Fragment, months: string): readonly (readonly [string, Fragment])[] => [
@@ -49,8 +56,8 @@ export const kippReadiness = {
   name: 'kippReadiness',
   wording: words('Bukti untuk KIPP', 'Evidence for KIPP'),
   definition: words(
-    'Berapa dari delapan syarat usulan KIPP yang sudah tercatat pada hari itu: umur minimum menurut aturan hari itu, tahap Penerapan, pemilik disebut sumber, ringkasan manfaat, nilai sebelum dan sesudah, sumber, kaitan SDG, dan surat keputusan. Yang tidak tercatat mungkin ada tetapi belum dimasukkan.',
-    'How many of eight things that an entry to KIPP has to show are on record on the day: the least age by the rules of the day, in use, owner named by a source, summary of the benefit, values before and after, source, SDG link, and a decree. What is not on record may exist and not have been entered.',
+    'Berapa dari delapan syarat usulan KIPP yang sudah tercatat pada hari itu: umur minimum menurut aturan hari itu, tahap Penerapan, pemilik disebut sumber, ringkasan manfaat, nilai sebelum dan sesudah, sumber, kaitan SDG, dan surat keputusan. Yang tidak tercatat mungkin ada tetapi belum dimasukkan; kaitan SDG dan surat keputusan tidak diketahui selama pemerintahnya belum mencatat SDG, atau dokumen, satu pun.',
+    'How many of eight things that an entry to KIPP has to show are on record on the day: the least age by the rules of the day, in use, owner named by a source, summary of the benefit, values before and after, source, SDG link, and a decree. What is not on record may exist and not have been entered; SDG link and decree are not known while the government has recorded no SDG, or no document, at all.',
   ),
   formula: 'count(requirement is met) of 8',
   unit: words('syarat', 'requirements'),

@@ -45,10 +45,10 @@ export const stageConversion = {
   name: 'stageConversion',
   wording: words('Lanjut ke tahapan berikut', 'Going on to a further stage'),
   definition: words(
-    'Dari inovasi tercatat yang pernah masuk suatu tahapan sampai hari itu: bagian yang kemudian mencapai tahapan yang lebih jauh (dari penerapan: berhenti). Sisanya masih di sana, berhenti sebelum lanjut, atau kembali ke tahapan yang lebih awal.',
-    'Of the recorded innovations that had entered a stage by the day: the share that later reached a further one (from implementation: stopped). The others are still there, stopped before they went on, or went back to an earlier stage.',
+    'Dari inovasi tercatat yang pernah masuk suatu tahapan sampai hari itu dan lebih dari satu tahapannya tercatat: bagian yang kemudian mencapai tahapan yang lebih jauh (dari penerapan: berhenti). Sisanya masih di sana, berhenti sebelum lanjut, atau kembali ke tahapan yang lebih awal. Kosong bila tidak ada yang riwayatnya tercatat; dari penerapan juga bila belum pernah ada yang tercatat berhenti.',
+    'Of the recorded innovations that had entered a stage by the day and of which more than one stage is on record: the share that later reached a further one (from implementation: stopped). The others are still there, stopped before they went on, or went back to an earlier stage. Null where none has such a history; from implementation also where no stop was ever recorded.',
   ),
-  formula: 'went on ÷ entered',
+  formula: 'went on ÷ entered with more than one stage on record',
   unit: share,
   questions: ['stageDwell'],
   source: programmeRule,

@@ -13,8 +13,8 @@ export const survivalRate = {
   name: 'survivalRate',
   wording: words('Masih hidup setelah sekian tahun', 'Alive after so many years'),
   definition: words(
-    'Perkiraan Kaplan–Meier: hasil kali, pada setiap hari ada yang berhenti, dari bagian yang tetap hidup di antara yang masih diamati. Yang masih hidup pada hari itu diamati sampai hari itu (tersensor). Selang kepercayaan 95 % dari galat baku Greenwood pada skala log-log. Kosong bila kasusnya kurang dari 10, yang diamati selama itu kurang dari 5, atau belum pernah ada yang tercatat berhenti.',
-    'The estimate of Kaplan and Meier: the product, over the days on which any stopped, of the share that lived on among those still watched. What lives on the day is watched until then (censored). The 95 % confidence interval takes the standard error of Greenwood on the log-log scale. Null with fewer than 10 cases, fewer than 5 watched for so long, or where no stop was ever recorded.',
+    'Perkiraan Kaplan–Meier: hasil kali, pada setiap hari ada yang berhenti, dari bagian yang tetap hidup di antara yang masih diamati. Yang masih hidup pada hari itu diamati sampai hari itu (tersensor). Inovasi yang ditolak pemeriksaan dan adopsinya tidak dihitung. Selang kepercayaan 95 % dari galat baku Greenwood pada skala log-log. Kosong bila kasusnya kurang dari 10, yang diamati selama itu kurang dari 5, atau belum pernah ada yang tercatat berhenti.',
+    'The estimate of Kaplan and Meier: the product, over the days on which any stopped, of the share that lived on among those still watched. What lives on the day is watched until then (censored). Rejected innovations and their adoptions are not counted. The 95 % confidence interval takes the standard error of Greenwood on the log-log scale. Null with fewer than 10 cases, fewer than 5 watched for so long, or where no stop was ever recorded.',
   ),
   formula:
     'Π (1 − stopped ÷ at risk); standard error: alive × √Σ stopped ÷ (at risk × (at risk − stopped))',

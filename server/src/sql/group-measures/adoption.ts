@@ -18,7 +18,7 @@ export const appliedShare = {
     ),
     formula: 'count(applied and alive) ÷ count',
   }),
-  sql: (day: Fragment): Fragment => sql`(${appliedAdoptions.sql('x', day)})`,
+  sql: (day: Fragment): Fragment => sql`(${appliedAdoptions.inUse('x', day)})`,
 };
 
 export const aliveShare = {

@@ -48,8 +48,8 @@ export const adoptingAgencies = {
     name: 'adoptingAgencies',
     wording: words('Mengadopsi', 'Adopting'),
     definition: words(
-      'Bagian perangkat daerah dan unit yang pada hari itu menerapkan sedikitnya satu inovasi perangkat daerah lain. Tidak diketahui selama pemerintahnya belum mencatat adopsi satu pun.',
-      'The share of agencies and units that have applied at least one innovation of another on the day. Not known while their government has recorded no adoption at all.',
+      'Bagian perangkat daerah dan unit yang pada hari itu menerapkan sedikitnya satu inovasi perangkat daerah lain yang tidak ditolak. Tidak diketahui selama pemerintahnya belum mencatat adopsi satu pun.',
+      'The share of agencies and units that have applied at least one innovation of another, not rejected, on the day. Not known while their government has recorded no adoption at all.',
     ),
     formula: 'count(adoption applied and alive) ÷ count',
   }),
@@ -89,8 +89,8 @@ export const adoptionsOfAgency = {
     name: 'adoptionsOfAgency',
     wording: words('Adopsi per perangkat daerah', 'Adoptions per agency'),
     definition: words(
-      'Banyaknya inovasi perangkat daerah lain yang diterapkannya dan belum berhenti pada hari itu. Kosong selama pemerintahnya belum mencatat adopsi satu pun.',
-      'How many innovations of others it has applied and not stopped on the day. Null while its government has recorded no adoption at all.',
+      'Banyaknya inovasi perangkat daerah lain yang tidak ditolak, diterapkannya, dan belum berhenti pada hari itu. Kosong selama pemerintahnya belum mencatat adopsi satu pun.',
+      'How many innovations of others, not rejected, it has applied and not stopped on the day. Null while its government has recorded no adoption at all.',
     ),
     formula: 'count(adoption applied and alive)',
   }),
