@@ -10,7 +10,7 @@ import {
   targetReachedShare,
   valuesOfIndicator,
 } from '../sql/group-measures/outcome.js';
-import { improvement, ofRecordedInnovation } from '../sql/innovation-measures.js';
+import { improvement } from '../sql/innovation-measures.js';
 import { improvedShare } from '../sql/outcome-measures.js';
 import { outcomeWords } from '../sql/records/outcome.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
