@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { checkAliases } from './aliases.js';
+import { checkArguments } from './asked-arguments.js';
 import { checkedCost } from './cost.js';
 import { stopTimer } from './deadline.js';
 import { checkDepth } from './depth.js';
@@ -61,6 +62,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         const variables = request.variables ?? {};
         checkVariables(document, variables);
         if (operation?.operation !== 'query') return;
+        checkArguments(schema, document, operation, variables);
         contextValue.cost.requested = checkedCost(schema, document, operation, variables);
       },
       async didEncounterErrors({ errors, source }) {

@@ -54,6 +54,26 @@ export class QueryLimits {
   valueDepth!: number;
 
   @Field(() => Int, {
+    description:
+      'Filters inside one another: through `and`, `or` and `not`, and about related records; the outermost is the first.',
+  })
+  filterDepth!: number;
+
+  @Field(() => Int, {
+    description:
+      'Conditions in one filter and in all that it holds, each `and`, `or` and `not` too.',
+  })
+  filterConditions!: number;
+
+  @Field(() => Int, { description: 'Filters in one `and` or `or`.' })
+  filterBranches!: number;
+
+  @Field(() => Int, {
+    description: 'Characters in a text that is handed over. A cursor may be longer.',
+  })
+  textLength!: number;
+
+  @Field(() => Int, {
     description: 'Seconds after which a query is ended, in the database too.',
   })
   seconds!: number;
