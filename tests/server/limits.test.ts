@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
 import { checkedCost } from '@satu-inovasi/server/limits/cost';
+import { checkRepetition } from '@satu-inovasi/server/limits/repetition';
 import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -87,6 +88,13 @@ describe.each([
     `{ coverage { ${times(20, () => 'asOf @include(if: true)')} } }`,
     `{ coverage { ${times(21, () => 'asOf @include(if: true)')} } }`,
   ],
+  [
+    'repetition',
+    50,
+    51,
+    `{ coverage { ${times(25, () => 'eligible')} ...A } } fragment A on Coverage { ${times(25, () => 'eligible')} }`,
+    `{ coverage { ${times(25, () => 'eligible')} ...A } } fragment A on Coverage { ${times(26, () => 'eligible')} }`,
+  ],
   ['tokens', 2000, 2001, ofTokens(2000), ofTokens(2001)],
 ])('%s: %i, not %i', (limit, allowed, requested, within, beyond) => {
   test('as many as allowed are answered', async () => {
@@ -125,15 +133,40 @@ test.for([
 });
 
 test.for([
-  `{ coverage { ${times(490, () => 'rate { value }')} } }`,
-  `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`,
-])('fields repeated over and over are refused, not compared for long', async (query) => {
-  expect(await refusal(query)).toMatchObject({
-    status: 400,
-    code: 'LIMIT_EXCEEDED',
-    limit: 'repetition',
-  });
-  expect(statements).toBe(0);
+  [490, `{ coverage { ${times(490, () => 'rate { value }')} } }`],
+  [1_900, `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`],
+  // 20 × 94 of them are one place in the answer.
+  [1_880, `{ ${times(20, () => `coverage { ${times(94, () => 'eligible')} }`)} }`],
+  [
+    60,
+    `{ coverage { ...A ...A ... { ${times(30, () => 'eligible')} } } } fragment A on Coverage { ${times(30, () => 'eligible')} }`,
+  ],
+] as const)(
+  'a field %i times in one place is refused, not compared',
+  async ([requested, query]) => {
+    expect(await refusal(query)).toMatchObject({
+      status: 400,
+      code: 'LIMIT_EXCEEDED',
+      limit: 'repetition',
+      allowed: 50,
+      requested,
+    });
+    expect(statements).toBe(0);
+  },
+);
+
+test('fragments that hold one another under many names are walked once each', () => {
+  // Written out, 12 to the power of 9 places.
+  const each = (n: number) => times(12, (m) => `f${m} { ...F${n + 1} }`);
+  const fragments = `${times(9, (n) => `fragment F${n} on A { ${each(n)} }`)} fragment F9 on A { code }`;
+  const began = performance.now();
+  checkRepetition(parse(`{ ...F0 } ${fragments}`));
+  expect(performance.now() - began).toBeLessThan(1_000);
+  const last = fragments.replace(
+    'code',
+    times(51, () => 'code'),
+  );
+  expect(() => checkRepetition(parse(`{ ...F0 } ${last}`))).toThrow('requested: 51');
 });
 
 test('fragments that hold themselves are refused, not followed', async () => {
@@ -444,7 +477,7 @@ describe('what a query costs', () => {
 
   test('is told beside the limits', async () => {
     const { body } = await ask(
-      '{ dataset { limits { cost requested depth tokens aliases rootFields directives page rows listValues valueDepth filterDepth filterConditions filterBranches textLength seconds } } }',
+      '{ dataset { limits { cost requested depth tokens aliases rootFields directives repetition page rows listValues valueDepth filterDepth filterConditions filterBranches textLength seconds } } }',
     );
     expect(body.data).toEqual({
       dataset: {
@@ -456,6 +489,7 @@ describe('what a query costs', () => {
           aliases: 30,
           rootFields: 20,
           directives: 20,
+          repetition: 50,
           page: 100,
           rows: 10_000,
           listValues: 250,

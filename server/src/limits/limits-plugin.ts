@@ -9,7 +9,7 @@ import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
 import { limits } from './limits.js';
-import { tellRepetition } from './repetition.js';
+import { checkRepetition } from './repetition.js';
 import { returnedBy } from './returned.js';
 import { checkRootFields } from './root-fields.js';
 import { tellTokens } from './tokens.js';
@@ -31,6 +31,7 @@ function refusalOf(schema: GraphQLSchema, document: DocumentNode): GraphQLError 
     checkDepth(document);
     checkAliases(document);
     checkDirectives(document);
+    checkRepetition(document);
     checkIntrospection(schema, document);
     checkLiterals(document);
     return null;
@@ -66,10 +67,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         contextValue.cost.requested = checkedCost(schema, document, operation, variables);
       },
       async didEncounterErrors({ errors, source }) {
-        for (const error of errors) {
-          tellTokens(error, source ?? '');
-          tellRepetition(error);
-        }
+        for (const error of errors) tellTokens(error, source ?? '');
       },
       async willSendResponse(request) {
         stopTimer(request.contextValue.ending);

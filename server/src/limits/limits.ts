@@ -8,6 +8,7 @@ export const limits = {
   aliases: 30,
   rootFields: 20,
   directives: 20,
+  repetition: 50,
   page: 100,
   listValues: 250,
   /** Lists and objects inside one another in the value of one variable. */

@@ -35,6 +35,11 @@ export class QueryLimits {
   @Field(() => Int, { description: 'Directives such as @include, wherever they stand.' })
   directives!: number;
 
+  @Field(() => Int, {
+    description: 'How often one field may be selected in one place, through fragments too.',
+  })
+  repetition!: number;
+
   @Field(() => Int, { description: 'Rows on one page of records.' })
   page!: number;
 
