@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
 import { checkedCost } from '@satu-inovasi/server/limits/cost';
+import { checkRepetition } from '@satu-inovasi/server/limits/repetition';
 import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -87,6 +88,13 @@ describe.each([
     `{ coverage { ${times(20, () => 'asOf @include(if: true)')} } }`,
     `{ coverage { ${times(21, () => 'asOf @include(if: true)')} } }`,
   ],
+  [
+    'repetition',
+    50,
+    51,
+    `{ coverage { ${times(25, () => 'eligible')} ...A } } fragment A on Coverage { ${times(25, () => 'eligible')} }`,
+    `{ coverage { ${times(25, () => 'eligible')} ...A } } fragment A on Coverage { ${times(26, () => 'eligible')} }`,
+  ],
   ['tokens', 2000, 2001, ofTokens(2000), ofTokens(2001)],
 ])('%s: %i, not %i', (limit, allowed, requested, within, beyond) => {
   test('as many as allowed are answered', async () => {
@@ -125,15 +133,40 @@ test.for([
 });
 
 test.for([
-  `{ coverage { ${times(490, () => 'rate { value }')} } }`,
-  `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`,
-])('fields repeated over and over are refused, not compared for long', async (query) => {
-  expect(await refusal(query)).toMatchObject({
-    status: 400,
-    code: 'LIMIT_EXCEEDED',
-    limit: 'repetition',
-  });
-  expect(statements).toBe(0);
+  [490, `{ coverage { ${times(490, () => 'rate { value }')} } }`],
+  [1_900, `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`],
+  // 20 × 94 of them are one place in the answer.
+  [1_880, `{ ${times(20, () => `coverage { ${times(94, () => 'eligible')} }`)} }`],
+  [
+    60,
+    `{ coverage { ...A ...A ... { ${times(30, () => 'eligible')} } } } fragment A on Coverage { ${times(30, () => 'eligible')} }`,
+  ],
+] as const)(
+  'a field %i times in one place is refused, not compared',
+  async ([requested, query]) => {
+    expect(await refusal(query)).toMatchObject({
+      status: 400,
+      code: 'LIMIT_EXCEEDED',
+      limit: 'repetition',
+      allowed: 50,
+      requested,
+    });
+    expect(statements).toBe(0);
+  },
+);
+
+test('fragments that hold one another under many names are walked once each', () => {
+  // Written out, 12 to the power of 9 places.
+  const each = (n: number) => times(12, (m) => `f${m} { ...F${n + 1} }`);
+  const fragments = `${times(9, (n) => `fragment F${n} on A { ${each(n)} }`)} fragment F9 on A { code }`;
+  const began = performance.now();
+  checkRepetition(parse(`{ ...F0 } ${fragments}`));
+  expect(performance.now() - began).toBeLessThan(1_000);
+  const last = fragments.replace(
+    'code',
+    times(51, () => 'code'),
+  );
+  expect(() => checkRepetition(parse(`{ ...F0 } ${last}`))).toThrow('requested: 51');
 });
 
 test('fragments that hold themselves are refused, not followed', async () => {
@@ -189,6 +222,123 @@ test.for([
     requested: 251,
   });
   expect(statements).toBe(0);
+});
+
+/** The argument of each question that says how many, and the most that it may be. */
+const sized = [
+  ['innovationGroups(first: $n) { totalCount }', 1_000],
+  ['agencyGroups(first: $n) { totalCount }', 1_000],
+  ['replicationChains(first: $n) { asOf }', 100],
+  ['couldCopy(agency: "DPMK", first: $n) { asOf }', 100],
+  ['agencyStates(first: $n) { totalCount }', 500],
+  ['innovationLines(first: $n) { totalCount }', 500],
+  ['kippReadiness(first: $n) { asOf }', 50],
+  ['search(text: "a", first: $n) { code }', 100],
+  ['outcomes(first: 1) { nodes { measurements(first: $n) { note } } }', 500],
+] as const;
+
+test.for(sized)('%s: %i at most, and 1 at least', async ([question, allowed]) => {
+  const query = `query ($n: Int) { coverage { eligible } ${question} }`;
+  const message = `Expected a number from 1 to ${allowed}.`;
+  const refused = { status: 400, code: 'INVALID_ARGUMENT', argument: ['first'], message };
+  const requested = allowed + 1;
+  const beyond = { ...refused, limit: 'rows', allowed, requested };
+  expect(await refusal(query, { n: requested })).toEqual(beyond);
+  expect(await refusal(`{ ${question.replace('$n', String(requested))} }`)).toEqual(beyond);
+  for (const n of [0, -5]) expect(await refusal(query, { n })).toEqual(refused);
+  expect(statements).toBe(0);
+});
+
+test.for([
+  ['survival(years: 21) { asOf }', 'years', 20],
+  ['outcomeSummary(staleAfterMonths: 121) { asOf }', 'staleAfterMonths', 120],
+  ['facilitationEffect(withinDays: 0) { asOf }', 'withinDays', 730],
+] as const)('%s is refused before anything runs too', async ([question, argument, most]) => {
+  const message = `Expected a number from 1 to ${most}.`;
+  const refused = { status: 400, code: 'INVALID_ARGUMENT', argument: [argument], message };
+  expect(await refusal(`{ coverage { eligible } ${question} }`)).toEqual(refused);
+  expect(statements).toBe(0);
+});
+
+const filterQuery =
+  'query ($f: InnovationFilter) { coverage { eligible } innovations(filter: $f) { totalCount } }';
+const nots = (many: number): object => (many === 0 ? {} : { not: nots(many - 1) });
+const branches = (many: number) => ({ or: Array(many).fill({ digital: true }) });
+/** Three lists of conditions: 1 + 3 × 1 and their branches. */
+const conditions = (many: number) => ({
+  and: [branches(19), branches(19), branches(many - 4 - 2 * 19)],
+});
+const text = (many: number) => 'x'.repeat(many);
+
+test.for([
+  // The outermost filter is the first.
+  ['filterDepth', 6, nots(5), nots(6), ['filter', ...Array<string>(6).fill('not')]],
+  [
+    'filterDepth',
+    6,
+    { owner: { innovations: { or: [{ owner: nots(1) }] } } },
+    { owner: { innovations: { or: [{ owner: nots(2) }] } } },
+    ['filter', 'owner', 'innovations', 'or', '0', 'owner', 'not', 'not'],
+  ],
+  ['filterBranches', 20, branches(20), branches(21), ['filter', 'or']],
+  ['filterConditions', 60, conditions(60), conditions(61), ['filter']],
+  [
+    'textLength',
+    200,
+    { owner: { search: text(200) } },
+    { owner: { search: text(201) } },
+    ['filter', 'owner', 'search'],
+  ],
+  ['textLength', 200, { codes: [text(200)] }, { codes: [text(201)] }, ['filter', 'codes']],
+] as const)('%s: %i, not one more', async ([limit, allowed, within, beyond, argument]) => {
+  expect((await ask(filterQuery, { f: within })).body.errors).toBeUndefined();
+  statements = 0;
+  const refused = {
+    status: 400,
+    code: 'INVALID_ARGUMENT',
+    argument,
+    limit,
+    allowed,
+    requested: allowed + 1,
+    message: expect.stringContaining(String(allowed)),
+  };
+  expect(await refusal(filterQuery, { f: beyond })).toEqual(refused);
+  const literal = JSON.stringify(beyond).replaceAll(/"(\w+)":/g, '$1:');
+  expect(
+    await refusal(filterQuery.replace('$f)', `${literal})`).replace('($f: InnovationFilter)', '')),
+  ).toEqual(refused);
+  expect(statements).toBe(0);
+});
+
+test('a filter that holds very much is refused without a walk through all of it', async () => {
+  const wide = (depth: number): object =>
+    depth === 0 ? { digital: true } : { and: Array(20).fill(wide(depth - 1)) };
+  const began = performance.now();
+  const many = `query ($f: InnovationFilter!) {
+    innovations(filter: { and: [${'$f '.repeat(20)}] }) { totalCount } }`;
+  expect(await refusal(many, { f: wide(2) })).toMatchObject({
+    status: 400,
+    limit: 'filterConditions',
+    allowed: 60,
+  });
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test('a text of 201 characters is refused before anything runs, a cursor is read', async () => {
+  const refused = { status: 400, limit: 'textLength', allowed: 200, requested: 201 };
+  for (const [question, argument] of [
+    [`coverage(within: "${text(201)}") { asOf }`, 'within'],
+    [`search(text: "${text(201)}") { code }`, 'text'],
+    [`agencyStates(kinds: ["A", "${text(201)}"]) { totalCount }`, 'kinds'],
+  ]) {
+    const query = `{ innovationTotals { recorded } ${question} }`;
+    expect(await refusal(query)).toMatchObject({ ...refused, argument: [argument] });
+  }
+  expect(statements).toBe(0);
+  expect(await refusal(`{ innovations(after: "${text(201)}") { totalCount } }`)).toMatchObject({
+    argument: ['after'],
+    message: expect.stringContaining('same order'),
+  });
 });
 
 const filtered = 'query ($f: InnovationFilter) { innovations(filter: $f) { totalCount } }';
@@ -327,7 +477,7 @@ describe('what a query costs', () => {
 
   test('is told beside the limits', async () => {
     const { body } = await ask(
-      '{ dataset { limits { cost requested depth tokens aliases rootFields directives page rows listValues valueDepth seconds } } }',
+      '{ dataset { limits { cost requested depth tokens aliases rootFields directives repetition page rows listValues valueDepth filterDepth filterConditions filterBranches textLength seconds } } }',
     );
     expect(body.data).toEqual({
       dataset: {
@@ -339,10 +489,15 @@ describe('what a query costs', () => {
           aliases: 30,
           rootFields: 20,
           directives: 20,
+          repetition: 50,
           page: 100,
           rows: 10_000,
           listValues: 250,
           valueDepth: 30,
+          filterDepth: 6,
+          filterConditions: 60,
+          filterBranches: 20,
+          textLength: 200,
           seconds: 5,
         },
       },
@@ -384,6 +539,17 @@ test('every list says how many rows it has at most', () => {
   expect(fields.map(({ field }) => field.extensions.rows ?? 0)).not.toContainEqual(
     expect.toSatisfy((rows: number) => rows > 10_000),
   );
+});
+
+test('every argument that says how many rows says how many at most', () => {
+  const silent = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .flatMap(({ type, field }) => field.args.map((argument) => ({ type, field, argument })))
+    .filter(({ argument }) => argument.name === 'first' || argument.name === 'last')
+    .filter(({ argument }) => !argument.extensions.atMost)
+    .map(({ type, field, argument }) => `${type.name}.${field.name}(${argument.name})`);
+  expect(silent, 'put @AtMost(…) above each').toEqual([]);
 });
 
 /** The documents of a folder and those below it. */

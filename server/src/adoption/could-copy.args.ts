@@ -3,6 +3,7 @@ import { pageSize, scopeNamed } from '../graphql/arguments.js';
 import { asOfSays } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
+import { AtMost } from '../limits/at-most.js';
 import type { CouldCopyAsked } from './could-copy.queries.js';
 
 const usualCandidates = 10;
@@ -19,6 +20,7 @@ export class CouldCopyArgs {
   @Field(() => DayScalar, { nullable: true, description: asOfSays })
   asOf?: string | null;
 
+  @AtMost(mostCandidates)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualCandidates,

@@ -6,6 +6,7 @@ import type { Asked } from '../graphql/asked.js';
 import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
+import { AtMost } from '../limits/at-most.js';
 import { agencyCursor } from './agency-cursor.js';
 import type { AgencyAsked } from './agency-profile.queries.js';
 import { AgencyStateOrder } from './agency-standing.type.js';
@@ -42,6 +43,7 @@ export class AgencyStatesArgs extends AskedArgs {
   })
   orderBy?: AgencyStateOrder | null;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 100,
@@ -73,6 +75,7 @@ export class AgencyStatesArgs extends AskedArgs {
 
 @ArgsType()
 export class NeedsAPushArgs extends AskedArgs {
+  @AtMost(mostPushed)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 5,

@@ -5,6 +5,7 @@ import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
+import { AtMost } from '../limits/at-most.js';
 import type { ChangesSinceAsked } from './changes-since.queries.js';
 
 const usualRows = 20;
@@ -18,6 +19,7 @@ export class ChangesSinceArgs extends AskedArgs {
   })
   since!: string;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualRows,

@@ -4,6 +4,7 @@ import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { placeCursor } from '../graphql/place-cursor.js';
 import { EvidenceKind } from '../innovation/innovation.enums.js';
+import { AtMost } from '../limits/at-most.js';
 import type { EvidenceGapsAsked } from './evidence-gaps.queries.js';
 
 const mostRows = 100;
@@ -17,6 +18,7 @@ export class EvidenceGapsArgs extends AskedArgs {
   })
   kinds?: EvidenceKind[] | null;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 25,

@@ -1,7 +1,9 @@
+import { checkedSize } from '../limits/at-most.js';
+import { ArgumentLimitError } from '../limits/limit-error.js';
+import { limits } from '../limits/limits.js';
+import { checkText } from '../limits/texts.js';
 import type { Scope } from '../sql/scope.js';
 import { InvalidArgumentError } from './errors.js';
-
-const longestText = 200;
 
 /** Whether PostgreSQL can hold a text: no U+0000 and no half of a surrogate pair. */
 export const isStorable = (text: string): boolean =>
@@ -9,9 +11,7 @@ export const isStorable = (text: string): boolean =>
 
 /** A text of bearable length that PostgreSQL can hold. */
 export function plainText(text: string, argument: string): string {
-  if (text.length > longestText) {
-    throw new InvalidArgumentError([argument], `Expected at most ${longestText} characters.`);
-  }
+  checkText(text, [argument]);
   if (!isStorable(text)) {
     throw new InvalidArgumentError(
       [argument],
@@ -43,11 +43,10 @@ export function pageSize(
   most: number,
   argument = 'first',
 ): number {
-  const size = first ?? usual;
-  if (size < 1 || size > most) {
-    throw new InvalidArgumentError([argument], `Expected a number from 1 to ${most}.`);
-  }
-  return size;
+  return checkedSize(first ?? usual, argument, {
+    most,
+    limit: argument === 'first' ? 'rows' : null,
+  });
 }
 
 /** A list of at most so many values, each of them once. */
@@ -57,11 +56,23 @@ export function shortList<T>(
   most: number,
 ): readonly T[] | null {
   if (list == null) return null;
-  if (list.length === 0 || list.length > most) {
-    throw new InvalidArgumentError(
-      [argument],
-      `Expected a list of 1 to ${most} values, or none at all.`,
-    );
-  }
+  checkLength(list, [argument], most);
   return [...new Set(list)];
+}
+
+/** A list that holds something, and not more than it may. */
+export function checkLength(
+  list: readonly unknown[],
+  argument: readonly string[],
+  most: number = limits.listValues,
+  what = 'values',
+): void {
+  const message = `Expected a list of 1 to ${most} ${what}, or none at all.`;
+  if (list.length === 0) throw new InvalidArgumentError(argument, message);
+  if (list.length <= most) return;
+  throw new ArgumentLimitError(argument, message, {
+    limit: 'listValues',
+    allowed: most,
+    requested: list.length,
+  });
 }

@@ -1,4 +1,5 @@
 import { ArgsType, type ClassType, Field } from 'type-graphql';
+import { checkLength } from './arguments.js';
 import { InvalidArgumentError } from './errors.js';
 import { PageArgs } from './page.args.js';
 
@@ -33,11 +34,8 @@ export function listArgs<F extends object, O extends string>(
 
     asked(): ListAsked {
       const orders = this.orderBy ?? [usual];
-      if (
-        orders.length === 0 ||
-        orders.length > mostOrders ||
-        new Set(orders).size < orders.length
-      ) {
+      checkLength(orders, ['orderBy'], mostOrders, 'different orders');
+      if (new Set(orders).size < orders.length) {
         throw new InvalidArgumentError(
           ['orderBy'],
           `Expected a list of 1 to ${mostOrders} different orders, or none at all.`,

@@ -1,11 +1,13 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import { AtMost } from '../limits/at-most.js';
+import { limits } from '../limits/limits.js';
 import type { SortKey } from '../sql/paging.js';
 import { isStorable, pageSize } from './arguments.js';
 import { isInt4, readCursor, refuseCursor } from './cursor.js';
 import { isCalendarDay } from './day.js';
 import { InvalidArgumentError } from './errors.js';
 
-export const mostRows = 100;
+export const mostRows = limits.page;
 const usualRows = 25;
 
 /** Which part of a list is wanted. */
@@ -17,6 +19,7 @@ export interface Window {
 
 @ArgsType()
 export class PageArgs {
+  @AtMost(mostRows, 'page')
   @Field(() => Int, {
     nullable: true,
     description: `How many rows the page holds, from 1 to ${mostRows}; ${usualRows} when neither this nor \`last\` is given.`,
@@ -29,6 +32,7 @@ export class PageArgs {
   })
   after?: string | null;
 
+  @AtMost(mostRows, 'page')
   @Field(() => Int, {
     nullable: true,
     description: `How many rows to read backwards, from 1 to ${mostRows}: those just before \`before\`, or the last of all.`,

@@ -58,7 +58,7 @@ export function chosenBy(
   const totals = nodesOf(selected, 'totals');
   return {
     groups: groups && chosenGroups(root, selectedIn(groups, asking), asking, group),
-    totals: totals && chosenMeasures(selectedIn(totals, asking), asking, total),
+    totals: totals && chosenMeasures('totals', selectedIn(totals, asking), asking, total),
     totalCount: nodesOf(selected, 'totalCount') !== null,
     hasNextPage: nodesOf(selected, 'hasNextPage') !== null,
     endCursor: nodesOf(selected, 'endCursor') !== null,
@@ -87,7 +87,7 @@ function chosenGroups(
   const by = nodesOf(selected, 'by');
   return {
     keys: by ? chosenKeys(root.keys, by, asking) : [],
-    measures: chosenMeasures(selected, asking, measures),
+    measures: chosenMeasures('groups', selected, asking, measures),
   };
 }
 
@@ -112,6 +112,7 @@ export function chosenColumns(keys: readonly ChosenKey[]): Column[] {
 }
 
 function chosenMeasures(
+  below: 'groups' | 'totals',
   selected: readonly Selected[],
   asking: Asking,
   measures: Measures,
@@ -137,19 +138,23 @@ function chosenMeasures(
     uniq: inside('uniq', (name) => measures.uniq(name)),
     ratio: inside('ratio', (name) => measures.ratio(name)),
     facts,
-    quantiles: chosenQuantiles(nodesOf(selected, 'quantile') ?? [], asking, measures),
+    quantiles: chosenQuantiles(below, nodesOf(selected, 'quantile') ?? [], asking, measures),
   };
 }
 
-/** Under several aliases there may be several quantiles; those of the same share are one. */
+/**
+ * Under several aliases there may be several quantiles; those of the same share are one. Why an error
+ * names the fields above the argument: it is the root that is refused, which has no such argument.
+ */
 function chosenQuantiles(
+  below: 'groups' | 'totals',
   nodes: readonly FieldNode[],
   asking: Asking,
   measures: Measures,
 ): Map<number, Map<string, Measure>> {
   const quantiles = new Map<number, Map<string, Measure>>();
   for (const node of nodes) {
-    const p = shareOf(Number(argumentOf(node, 'p', asking)), ['p']);
+    const p = shareOf(Number(argumentOf(node, 'p', asking)), [below, 'quantile', 'p']);
     const named = quantiles.get(p) ?? new Map<string, Measure>();
     for (const { name } of selectedIn([node], asking)) {
       named.set(name, measures.fact('quantile', name, p));

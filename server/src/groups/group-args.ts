@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import { SortDirection } from '../graphql/enums.js';
+import { AtMost } from '../limits/at-most.js';
 import { measureNames } from './measure-choice.js';
 import { typeOf } from './type-of.js';
 import { columnsOf, type GroupsRoot, isObject, type KeyField } from './words.js';
@@ -160,6 +161,7 @@ export function argsType(root: GroupsRoot) {
     })
     orderBy?: OrderInput[] | null;
 
+    @AtMost(mostGroups)
     @Field(() => Int, {
       nullable: true,
       defaultValue: usualGroups,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isStorable } from '../graphql/arguments.js';
+import { checkLength, isStorable } from '../graphql/arguments.js';
 import { isInt4, readCursor, refuseCursor } from '../graphql/cursor.js';
 import { isCalendarDay } from '../graphql/day.js';
 import { SortDirection } from '../graphql/enums.js';
@@ -67,12 +67,7 @@ export function conditionsOf(
   measures: Measures,
 ): Fragment[] {
   if (having == null) return [];
-  if (having.length === 0 || having.length > mostConditions) {
-    throw new InvalidArgumentError(
-      ['having'],
-      `Expected a list of 1 to ${mostConditions} conditions, or none at all.`,
-    );
-  }
+  checkLength(having, ['having'], mostConditions, 'conditions');
   return having.flatMap(({ measure, p, min, max }, place) => {
     const path = ['having', String(place)];
     if (min == null && max == null) {
@@ -127,12 +122,7 @@ export function termsOf(
   columns: readonly Column[],
   measures: Measures,
 ): Term[] {
-  if (orderBy && (orderBy.length === 0 || orderBy.length > mostOrders)) {
-    throw new InvalidArgumentError(
-      ['orderBy'],
-      `Expected a list of 1 to ${mostOrders} orders, or none at all.`,
-    );
-  }
+  if (orderBy) checkLength(orderBy, ['orderBy'], mostOrders, 'orders');
   const wanted = orderBy
     ? orderBy.map((order, place) => termOf(order, ['orderBy', String(place)], columns, measures))
     : columns.map((column) => byKey(column, false));

@@ -5,6 +5,7 @@ import { asOfSays } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
+import { AtMost } from '../limits/at-most.js';
 import type { Assumption, InnovationIndexAsked } from './innovation-index.queries.js';
 
 const mostGaps = 100;
@@ -51,6 +52,7 @@ export class InnovationIndexArgs {
   })
   assumed?: AssumedLevel[] | null;
 
+  @AtMost(mostGaps)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 10,

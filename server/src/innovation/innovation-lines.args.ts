@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { pageSize } from '../graphql/arguments.js';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
+import { AtMost } from '../limits/at-most.js';
 import { InnovationFigure } from './innovation.enums.js';
 import { innovationCursor } from './innovation-cursor.js';
 import type { InnovationLinesAsked } from './innovation-lines.queries.js';
@@ -17,6 +18,7 @@ export class InnovationLinesArgs extends DayAndScopeArgs {
   })
   figure?: InnovationFigure | null;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 100,

@@ -3,6 +3,7 @@ import { pageSize, shortList } from '../graphql/arguments.js';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { placeCursor } from '../graphql/place-cursor.js';
+import { AtMost } from '../limits/at-most.js';
 import type { KippReadinessAsked } from './kipp-readiness.queries.js';
 import { KippRequirementName } from './readiness.type.js';
 
@@ -17,6 +18,7 @@ export class KippReadinessArgs extends DayAndScopeArgs {
   })
   lacking?: KippRequirementName[] | null;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 20,

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { pageSize } from '../graphql/arguments.js';
 import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
+import { AtMost } from '../limits/at-most.js';
 import type { SurvivalAsked } from './survival.queries.js';
 import { SurvivalBy, SurvivalOf } from './survival.type.js';
 
@@ -23,6 +24,7 @@ export class SurvivalArgs extends AskedArgs {
   })
   by?: SurvivalBy | null;
 
+  @AtMost(mostYears, null)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualYears,

@@ -8,7 +8,7 @@ interface Exceeded {
   readonly requested: number;
 }
 
-const refused = (exceeded: Exceeded, more: object = {}) => ({
+const refused = (exceeded: Partial<Exceeded>, more: object = {}) => ({
   ...exceeded,
   ...more,
   http: { status: 400 },
@@ -26,10 +26,16 @@ export class LimitError extends GraphQLError {
 
 /** An argument beyond its limit: told like any other value that does not fit, so that a form can mark it. */
 export class ArgumentLimitError extends GraphQLError {
-  constructor(argument: readonly string[], message: string, exceeded: Exceeded, node?: ASTNode) {
+  /** Without what is exceeded it is a value below what fits, which no limit is about. */
+  constructor(
+    argument: readonly string[],
+    message: string,
+    exceeded: Exceeded | null,
+    node?: ASTNode,
+  ) {
     super(message, {
       ...(node && { nodes: node }),
-      extensions: refused(exceeded, { code: errorCode.invalidArgument, argument }),
+      extensions: refused(exceeded ?? {}, { code: errorCode.invalidArgument, argument }),
     });
   }
 }

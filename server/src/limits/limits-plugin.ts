@@ -2,13 +2,14 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { checkAliases } from './aliases.js';
+import { checkArguments } from './asked-arguments.js';
 import { checkedCost } from './cost.js';
 import { stopTimer } from './deadline.js';
 import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
 import { limits } from './limits.js';
-import { tellRepetition } from './repetition.js';
+import { checkRepetition } from './repetition.js';
 import { returnedBy } from './returned.js';
 import { checkRootFields } from './root-fields.js';
 import { tellTokens } from './tokens.js';
@@ -30,6 +31,7 @@ function refusalOf(schema: GraphQLSchema, document: DocumentNode): GraphQLError 
     checkDepth(document);
     checkAliases(document);
     checkDirectives(document);
+    checkRepetition(document);
     checkIntrospection(schema, document);
     checkLiterals(document);
     return null;
@@ -61,13 +63,11 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         const variables = request.variables ?? {};
         checkVariables(document, variables);
         if (operation?.operation !== 'query') return;
+        checkArguments(schema, document, operation, variables);
         contextValue.cost.requested = checkedCost(schema, document, operation, variables);
       },
       async didEncounterErrors({ errors, source }) {
-        for (const error of errors) {
-          tellTokens(error, source ?? '');
-          tellRepetition(error);
-        }
+        for (const error of errors) tellTokens(error, source ?? '');
       },
       async willSendResponse(request) {
         stopTimer(request.contextValue.ending);

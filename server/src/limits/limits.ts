@@ -8,11 +8,18 @@ export const limits = {
   aliases: 30,
   rootFields: 20,
   directives: 20,
+  repetition: 50,
   page: 100,
   listValues: 250,
   /** Lists and objects inside one another in the value of one variable. */
   valueDepth: 30,
   rows: 10_000,
+  /** Filters inside one another, the outermost counted too. */
+  filterDepth: 6,
+  filterConditions: 60,
+  filterBranches: 20,
+  /** Characters of a text that is handed over; a cursor, which comes from here, may be longer. */
+  textLength: 200,
   cost: 5_000,
   /** The full introspection, as IDEs and code generators ask it, takes one of these. */
   introspections: 3,

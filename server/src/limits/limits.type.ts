@@ -35,6 +35,11 @@ export class QueryLimits {
   @Field(() => Int, { description: 'Directives such as @include, wherever they stand.' })
   directives!: number;
 
+  @Field(() => Int, {
+    description: 'How often one field may be selected in one place, through fragments too.',
+  })
+  repetition!: number;
+
   @Field(() => Int, { description: 'Rows on one page of records.' })
   page!: number;
 
@@ -52,6 +57,26 @@ export class QueryLimits {
     description: 'Lists and objects inside one another in the value of a variable.',
   })
   valueDepth!: number;
+
+  @Field(() => Int, {
+    description:
+      'Filters inside one another: through `and`, `or` and `not`, and about related records; the outermost is the first.',
+  })
+  filterDepth!: number;
+
+  @Field(() => Int, {
+    description:
+      'Conditions in one filter and in all that it holds, each `and`, `or` and `not` too.',
+  })
+  filterConditions!: number;
+
+  @Field(() => Int, { description: 'Filters in one `and` or `or`.' })
+  filterBranches!: number;
+
+  @Field(() => Int, {
+    description: 'Characters in a text that is handed over. A cursor may be longer.',
+  })
+  textLength!: number;
 
   @Field(() => Int, {
     description: 'Seconds after which a query is ended, in the database too.',

@@ -6,8 +6,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { ArgumentLimitError } from './limit-error.js';
-import { limits, usualRows } from './limits.js';
+import { usualRows } from './limits.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -30,47 +29,19 @@ function numberOf(value: ValueNode | undefined, variables: Variables): number | 
   return typeof given === 'number' ? given : null;
 }
 
-interface Page {
-  readonly size: number;
-  /** The argument that says so; null where none does. */
-  readonly argument: string | null;
-  readonly node: ValueNode | undefined;
-}
-
 /** How many rows a field is asked for by `first` or `last`; null where it takes neither. */
-function pageOf(
+export function pageSizeOf(
   field: FieldNode,
   { args }: GraphQLField<unknown, unknown>,
   variables: Variables,
-): Page | null {
+): number | null {
   const sizing = args.filter(({ name }) => name === 'first' || name === 'last');
   if (sizing.length === 0) return null;
   for (const { name } of sizing) {
     const node = field.arguments?.find((each) => each.name.value === name)?.value;
     const size = numberOf(node, variables);
-    if (size !== null) return { size, argument: name, node };
+    if (size !== null) return size;
   }
   const usual = sizing.map(({ defaultValue }) => defaultValue).find(Number.isInteger);
-  return { size: (usual as number | undefined) ?? usualRows, argument: null, node: undefined };
-}
-
-/** The same, refused where it is more than a field may be asked for. A size below 1 is refused where it is read. */
-export function pageSizeOf(
-  field: FieldNode,
-  definition: GraphQLField<unknown, unknown>,
-  isQuestion: boolean,
-  variables: Variables,
-): number | null {
-  const page = pageOf(field, definition, variables);
-  if (page === null) return null;
-  const most = isQuestion ? limits.rows : limits.page;
-  if (page.argument !== null && page.size > most) {
-    throw new ArgumentLimitError(
-      [page.argument],
-      `Expected a number from 1 to ${most}.`,
-      { limit: isQuestion ? 'rows' : 'page', allowed: most, requested: page.size },
-      page.node,
-    );
-  }
-  return Math.max(page.size, 1);
+  return (usual as number | undefined) ?? usualRows;
 }

@@ -65,7 +65,7 @@ export function pricedField(
   // Why: what comes with its row has no resolver; whatever has one is read by a statement of its own.
   const isApart = !isRoot && definition.resolve !== undefined;
   const isRecord = isConnection(type) || isApart;
-  const page = pageSizeOf(field, definition, !isConnection(type), variables);
+  const page = pageSizeOf(field, definition, variables);
   const rows = (definition.extensions.rows as number | undefined) ?? page;
   const counts = isRoot || isApart || within === 'RECORD';
   const areRows = isList && !isApart && (isRoot || within === 'QUESTION');

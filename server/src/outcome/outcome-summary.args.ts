@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { pageSize } from '../graphql/arguments.js';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
+import { AtMost } from '../limits/at-most.js';
 import { OutcomeFilter } from './outcome-filter.type.js';
 import type { OutcomeSummaryAsked } from './outcome-summary.queries.js';
 import { OutcomeLineOrder } from './outcome-summary.type.js';
@@ -26,6 +27,7 @@ export class OutcomeSummaryArgs extends DayAndScopeArgs {
   })
   orderBy?: OutcomeLineOrder | null;
 
+  @AtMost(mostMonths, null)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualMonths,
@@ -33,6 +35,7 @@ export class OutcomeSummaryArgs extends DayAndScopeArgs {
   })
   staleAfterMonths?: number | null;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualRows,

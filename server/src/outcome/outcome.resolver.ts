@@ -16,6 +16,7 @@ import type { Context } from '../graphql/context.js';
 import { PageArgs } from '../graphql/page.args.js';
 import type { TrailEntry } from '../importing/import.type.js';
 import { Innovation } from '../innovation/innovation-record.type.js';
+import { AtMost } from '../limits/at-most.js';
 import { OutcomeConnection, TrailConnection } from '../record/connections.type.js';
 import { innovations, outcomes, trailRelation } from '../record/lists.js';
 import { newestFirst } from '../record/newest-first.js';
@@ -30,6 +31,7 @@ const trail = trailRelation('outcome', 'measurement');
 
 @ArgsType()
 export class MeasurementsArgs {
+  @AtMost(mostValues)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualValues,

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { pageSize } from '../graphql/arguments.js';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
+import { AtMost } from '../limits/at-most.js';
 import type { FacilitationEffectAsked } from './facilitation-effect.queries.js';
 import { FacilitationFilter } from './facilitation-filter.type.js';
 
@@ -12,6 +13,7 @@ const mostRows = 100;
 
 @ArgsType()
 export class FacilitationEffectArgs extends DayAndScopeArgs {
+  @AtMost(mostDays, null)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualDays,
@@ -26,6 +28,7 @@ export class FacilitationEffectArgs extends DayAndScopeArgs {
   })
   filter?: FacilitationFilter | null;
 
+  @AtMost(mostRows)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualRows,

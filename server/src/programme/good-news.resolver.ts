@@ -3,6 +3,7 @@ import { pageSize } from '../graphql/arguments.js';
 import { ask } from '../graphql/ask.js';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
+import { AtMost } from '../limits/at-most.js';
 import { type GoodNewsAsked, goodNews } from './good-news.queries.js';
 import { GoodNews } from './good-news.type.js';
 
@@ -10,6 +11,7 @@ const mostNews = 100;
 
 @ArgsType()
 export class GoodNewsArgs extends DayAndScopeArgs {
+  @AtMost(mostNews)
   @Field(() => Int, {
     nullable: true,
     defaultValue: 4,

@@ -3,6 +3,7 @@ import { pageSize, plainText, shortList } from '../graphql/arguments.js';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
+import { AtMost } from '../limits/at-most.js';
 import { type SearchAsked } from './search.queries.js';
 import { RecordKind } from './search.type.js';
 import { type SearchCursor, searchCursor } from './search-cursor.js';
@@ -41,6 +42,7 @@ export class SearchArgs extends TextArgs {
   })
   kinds?: RecordKind[] | null;
 
+  @AtMost(mostHits)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualHits,
@@ -63,6 +65,7 @@ export class SearchArgs extends TextArgs {
 
 @ArgsType()
 export class SearchByKindArgs extends TextArgs {
+  @AtMost(mostOfKind)
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualOfKind,

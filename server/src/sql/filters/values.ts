@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isStorable } from '../../graphql/arguments.js';
+import { checkLength, isStorable } from '../../graphql/arguments.js';
 import { type Fragment, named } from '../fragment.js';
 import type { FilterPlace } from './walk.js';
 
@@ -9,11 +9,7 @@ export interface Range<T> {
   readonly to?: T | null;
 }
 
-const mostValues = 200;
-const longestText = 200;
-
 function textAt(text: string, at: FilterPlace): string {
-  if (text.length > longestText) at.refuse(`Expected at most ${longestText} characters.`);
   if (!isStorable(text)) at.refuse('Expected text without U+0000 or unpaired surrogates.');
   return text;
 }
@@ -29,11 +25,9 @@ function wantedAt(text: string, at: FilterPlace): string {
 function valuesAt<T extends string | number>(
   values: readonly T[],
   at: FilterPlace,
-  most = mostValues,
+  most?: number,
 ): readonly T[] {
-  if (values.length === 0 || values.length > most) {
-    at.refuse(`Expected a list of 1 to ${most} values, or none at all.`);
-  }
+  checkLength(values, at.path, most);
   for (const each of values) if (typeof each === 'string') textAt(each, at);
   return [...new Set(values)];
 }

@@ -18,11 +18,7 @@ export type FilteredKind =
 export type FilterWords = Readonly<Record<string, (value: never, at: FilterPlace) => Fragment>>;
 export type AllFilterWords = Readonly<Record<FilteredKind, FilterWords>>;
 
-const deepest = 6;
-const mostConditions = 60;
-const mostBranches = 20;
-
-/** Where in a filter we are: for errors that name the argument, and to know when it is enough. */
+/** Where in a filter we are, for errors that name the argument. How much it holds was checked before. */
 export class FilterPlace {
   constructor(
     readonly day: Fragment,
@@ -30,8 +26,6 @@ export class FilterPlace {
     private readonly words: AllFilterWords,
     /** Whether the rows are looked at one by one until a page is full, or all at once. */
     private readonly how: Looking,
-    private readonly depth = 0,
-    private readonly seen = { conditions: 0 },
     /** Inside of `or` or `not`, where a condition leaves no rows out by itself. */
     private readonly isLoose = false,
   ) {}
@@ -59,7 +53,6 @@ export class FilterPlace {
   }
 
   #all(kind: FilteredKind, filter: object): Fragment {
-    if (this.depth >= deepest) this.refuse(`Expected filters at most ${deepest} deep.`);
     const conditions = Object.entries(filter).flatMap(([name, value]) =>
       value == null ? [] : [this.#inside(name).#one(kind, name, value)],
     );
@@ -67,10 +60,6 @@ export class FilterPlace {
   }
 
   #one(kind: FilteredKind, name: string, value: unknown): Fragment {
-    this.seen.conditions += 1;
-    if (this.seen.conditions > mostConditions) {
-      this.refuse(`Expected at most ${mostConditions} conditions in a filter.`);
-    }
     if (name === 'not') {
       const condition = this.#with({ isLoose: true }).#all(kind, value as object);
       // Why coalesce: what is not known does not hold, and so its contrary does.
@@ -83,9 +72,6 @@ export class FilterPlace {
   }
 
   #branches(kind: FilteredKind, name: 'and' | 'or', filters: readonly object[]): Fragment {
-    if (filters.length === 0 || filters.length > mostBranches) {
-      this.refuse(`Expected a list of 1 to ${mostBranches} filters, or none at all.`);
-    }
     const isLoose = this.isLoose || name === 'or';
     const conditions = filters.map((each, n) =>
       this.#inside(String(n)).#with({ isLoose }).#all(kind, each),
@@ -94,20 +80,16 @@ export class FilterPlace {
   }
 
   #inside(name: string): FilterPlace {
-    // Why not deeper for a place in a list: the list itself has been counted.
-    const depth = /^\d+$/.test(name) ? this.depth : this.depth + 1;
-    return this.#with({ path: [...this.path, name], depth });
+    return this.#with({ path: [...this.path, name] });
   }
 
   #with({
     path = this.path,
-    depth = this.depth,
     isLoose = this.isLoose,
   }: {
     path?: readonly string[];
-    depth?: number;
     isLoose?: boolean;
   }): FilterPlace {
-    return new FilterPlace(this.day, path, this.words, this.how, depth, this.seen, isLoose);
+    return new FilterPlace(this.day, path, this.words, this.how, isLoose);
   }
 }
