@@ -55,11 +55,11 @@ export type AgencyFilter = {
   facilitations?: FacilitationFilter | null | undefined;
   /** Belongs to one of these governments, by their codes. */
   governments?: Array<string> | null | undefined;
-  /** Uses an innovation of another agency on the day, or none. */
+  /** Is itself recorded as using an innovation of another agency on the day, or none; what a predecessor took over is not looked at. */
   hasAdopted?: boolean | null | undefined;
   /** Owns an innovation that counts on the day, or none. */
   hasCountingInnovation?: boolean | null | undefined;
-  /** Is recorded as owner of some innovation, or of none. */
+  /** Is recorded as owner of some innovation that had begun by the day, or of none. */
   hasInnovation?: boolean | null | undefined;
   /** Owns at least one innovation that fulfils this. */
   innovations?: InnovationFilter | null | undefined;
@@ -294,7 +294,7 @@ export type InnovationFilter = {
   or?: Array<InnovationFilter> | null | undefined;
   /** At least one of its indicators fulfils this. */
   outcomes?: OutcomeFilter | null | undefined;
-  /** The agency recorded as owner fulfils this. */
+  /** The agency recorded as owner fulfils this. Who followed it is not looked at here: `within` follows succession, as the keys of groups do. */
   owner?: AgencyFilter | null | undefined;
   /** The owner is known in one of these ways. */
   ownerBases?: Array<OwnerBasis> | null | undefined;
