@@ -1,6 +1,6 @@
 import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
 import { getNamedType, isObjectType } from 'graphql';
-import { type Asked, type CountedGroup, labelOf } from './recount.js';
+import { type Asked, type CountedGroup, type Figure, labelOf } from './recount.js';
 
 /*
  * Questions of groups as text, from the paths of keys and measures; what there is to ask is read from
@@ -94,12 +94,12 @@ const shownAt = (by: unknown, path: string) => {
 
 /** The measures of a group of the answer in the form of the recount. */
 export function measuresIn(group: object, measures: readonly Asked[]): CountedGroup['measures'] {
-  const found: Record<string, number | null> = {};
+  const found: Record<string, Figure> = {};
   for (const asked of measures) {
     const { way, name } = asked;
     const label = labelOf(asked);
     if (way === 'count') found[label] = at(group, 'count') as number;
-    else if (way !== 'ratio') found[label] = at(group, `${alias(asked)}.${name}`) as number | null;
+    else if (way !== 'ratio') found[label] = at(group, `${alias(asked)}.${name}`) as Figure;
     else {
       for (const part of ['numerator', 'denominator', 'value']) {
         found[`${label}.${part}`] = at(group, `ratio.${name}.${part}`) as number | null;
@@ -119,8 +119,8 @@ export const groupIn = (
 });
 
 /** Nine digits: more than anyone reads, and fewer than two ways of adding may differ in. */
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Number(value.toPrecision(9));
+const rounded = (value: Figure): Figure =>
+  typeof value === 'number' ? Number(value.toPrecision(9)) : value;
 
 const inOneForm = ({ by, measures }: CountedGroup): string =>
   JSON.stringify([by, Object.entries(measures).map(([name, value]) => [name, rounded(value)])]);

@@ -137,6 +137,60 @@ test('adoptions by stage: a year alone gives no days', async () => {
   ).toEqual({ groups: [{ by: { stage: 'AGREED', alive: true }, count: 2 }] });
 });
 
+test('the earliest and the latest days, of which a year stands as its first day', async () => {
+  const days = `earliest { startedOn } latest { startedOn implementedOn since }`;
+  expect(
+    await answer(
+      'innovationGroups(orderBy: [{ measure: EARLIEST_STARTED_ON, direction: DESC }])',
+      `groups { by { owner { code } } ${days} } totals { ${days} }`,
+    ),
+  ).toEqual({
+    groups: [
+      {
+        // ANTAR-OBAT from 1 May 2020, in use from 1 March 2021; ANTRE-DARING in use from the start, in 2022.
+        by: { owner: { code: 'DINKES' } },
+        earliest: { startedOn: '2020-05-01' },
+        latest: { startedOn: '2022-01-01', implementedOn: '2022-01-01', since: '2022-01-01' },
+      },
+      {
+        // KELAS-KELILING in use from 2018 until 1 July 2024; RAPOR-SANDI on trial from 1 February 2025.
+        by: { owner: { code: 'DISDIKBUD' } },
+        earliest: { startedOn: '2018-01-01' },
+        latest: { startedOn: '2025-02-01', implementedOn: '2018-01-01', since: '2025-02-01' },
+      },
+    ],
+    totals: {
+      earliest: { startedOn: '2018-01-01' },
+      latest: { startedOn: '2025-02-01', implementedOn: '2022-01-01', since: '2025-02-01' },
+    },
+  });
+  expect(
+    await answer(
+      'adoptionGroups',
+      'groups { by { stage } earliest { begunOn appliedOn stoppedOn } latest { begunOn appliedOn } }',
+    ),
+  ).toEqual({
+    groups: [
+      {
+        by: { stage: 'INTERESTED' },
+        earliest: { begunOn: '2023-05-05', appliedOn: null, stoppedOn: null },
+        latest: { begunOn: '2023-05-05', appliedOn: null },
+      },
+      {
+        by: { stage: 'AGREED' },
+        earliest: { begunOn: '2026-10-01', appliedOn: null, stoppedOn: null },
+        latest: { begunOn: '2026-10-01', appliedOn: null },
+      },
+      {
+        // OBAT-UTARA, applied in September 2022, and OBAT-SELATAN, applied in 2023 and stopped on 1 June 2024.
+        by: { stage: 'APPLIED' },
+        earliest: { begunOn: '2022-01-10', appliedOn: '2022-09-01', stoppedOn: '2024-06-01' },
+        latest: { begunOn: '2022-03-01', appliedOn: '2023-01-01' },
+      },
+    ],
+  });
+});
+
 test('indicators: a share and points are never one figure', async () => {
   const fields = `groups { by { percent } count ratio { improved { numerator denominator }
     targetReached { numerator denominator } } avg { improvement improvementPoints }

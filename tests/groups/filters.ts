@@ -116,7 +116,8 @@ function ofOutcomes(raw: Raw, day: string): Condition[] {
 function ofAgencies(raw: Raw, day: string): Condition[] {
   const { isValid, parentOf } = lookedUp(raw, day);
   type R = Row<'agency'>;
-  const owners = new Set(raw.innovation.map(({ owner_id }) => owner_id));
+  const begun = raw.innovation.filter(({ innovation_id }) => hasBegun(raw, innovation_id, day));
+  const owners = new Set(begun.map(({ owner_id }) => owner_id));
   const covered = new Set(
     raw.agency_state_span
       .filter((at) => at.level === 'AGENCY' && at.from_day <= day && day < at.until_day)

@@ -6,7 +6,9 @@ import {
   daysFrom,
   governmentKeys,
   innovationNames,
+  latestOf,
   lookedUp,
+  onceKept,
   periodKeys,
 } from './recount-words.js';
 
@@ -30,6 +32,13 @@ function askedOf(raw: Raw, day: string) {
     outcomesOf(innovation_id).filter((outcome) =>
       valuesOf(outcome.outcome_id).some(({ period_from }) => period_from <= day),
     );
+  const improvements = ({ innovation_id }: Innovation) =>
+    outcomesOf(innovation_id).flatMap((outcome) => {
+      const latest = latestOf(valuesOf(outcome.outcome_id), day);
+      const { baseline_value: before, is_percent, better } = outcome;
+      if (!latest || is_percent || !before) return [];
+      return ((better === 'HIGHER' ? 1 : -1) * (latest.value - before)) / Math.abs(before);
+    });
   const firstOf = ({ innovation_id }: Innovation, stage?: string) =>
     stages(innovation_id).find((each) => stage === undefined || each.stage === stage);
   const startOf = (stage: Row<'innovation_stage'> | undefined) => ({
@@ -52,6 +61,7 @@ function askedOf(raw: Raw, day: string) {
     ownerOf,
     applied,
     measured,
+    improvements,
     firstOf,
     startOf,
     isStated,
@@ -135,11 +145,16 @@ const facts = ({
   evidenceOf,
   applied,
   measured,
+  improvements,
   firstOf,
   isStated,
 }: Asked): Recounted<Innovation>['facts'] => ({
   adoptions: (each) => (raw.adoption.length === 0 ? null : applied(each).length),
   measuredIndicators: (each) => measured(each).length,
+  improvement: (each) => {
+    const found = improvements(each);
+    return found.length === 0 ? null : found.reduce((sum, one) => sum + one, 0) / found.length;
+  },
   documents: ({ innovation_id }) =>
     raw.evidence.length === 0
       ? null
@@ -152,7 +167,14 @@ const facts = ({
   },
 });
 
+const days = ({ firstOf, stages }: Asked): Recounted<Innovation>['days'] => ({
+  startedOn: (each) => firstOf(each)?.from_day ?? null,
+  implementedOn: (each) => firstOf(each, 'IMPLEMENTATION')?.from_day ?? null,
+  since: ({ innovation_id }) => stages(innovation_id).at(-1)?.from_day ?? null,
+});
+
 const uniq = ({
+  raw,
   affairsOf,
   sdgsOf,
   ownerOf,
@@ -160,11 +182,23 @@ const uniq = ({
   nowOf,
 }: Asked): Recounted<Innovation>['uniq'] => ({
   owners: (each) => [ownerOf(each)?.agency_id ?? null],
-  adopters: (each) => applied(each).map((x) => nowOf(x.adopter_id)?.agency_id ?? null),
+  adopters: (each) =>
+    onceKept(
+      raw.adoption,
+      applied(each).map((x) => nowOf(x.adopter_id)?.agency_id ?? null),
+    ),
   governments: ({ government_id }) => [government_id],
   themes: ({ theme_code }) => [theme_code],
-  affairs: ({ innovation_id }) => affairsOf(innovation_id).map((each) => each.affair_code),
-  sdgs: ({ innovation_id }) => sdgsOf(innovation_id).map((each) => each.sdg),
+  affairs: ({ innovation_id }) =>
+    onceKept(
+      raw.innovation_affair,
+      affairsOf(innovation_id).map((each) => each.affair_code),
+    ),
+  sdgs: ({ innovation_id }) =>
+    onceKept(
+      raw.innovation_sdg,
+      sdgsOf(innovation_id).map((each) => each.sdg),
+    ),
 });
 
 export function recountedInnovations(raw: Raw, day: string): Recounted<Innovation> {
@@ -179,5 +213,6 @@ export function recountedInnovations(raw: Raw, day: string): Recounted<Innovatio
     ratios: ratios(asked),
     facts: facts(asked),
     uniq: uniq(asked),
+    days: days(asked),
   };
 }

@@ -8,7 +8,10 @@ import {
   governmentKeys,
   innovationNames,
   kindKeys,
+  type Lookup,
+  latestOf as latestValue,
   lookedUp,
+  onceKept,
   periodKeys,
   stepOrder,
 } from './recount-words.js';
@@ -18,14 +21,19 @@ type Outcome = Row<'outcome'>;
 type Agency = Row<'agency'>;
 type Facilitation = Row<'facilitation'>;
 
-export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
-  const lookup = lookedUp(raw, day);
-  const { innovations, nowOf, steps, stepsOf, isAlive, isApplied, isRejected } = lookup;
-  const innovationOf = ({ innovation_id }: Adoption) => {
+/** What every adoption and every indicator is of. */
+const innovationIn =
+  ({ innovations }: Lookup) =>
+  ({ innovation_id }: Adoption | Outcome) => {
     const found = innovations.get(innovation_id);
-    if (!found) throw new Error('an adoption is of an innovation');
+    if (!found) throw new Error('it is of an innovation');
     return found;
   };
+
+export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
+  const lookup = lookedUp(raw, day);
+  const { nowOf, steps, stepsOf, isAlive, isApplied, isRejected } = lookup;
+  const innovationOf = innovationIn(lookup);
   const sourceOf = (each: Adoption) => nowOf(innovationOf(each).owner_id);
   const adopterOf = ({ adopter_id }: Adoption) => nowOf(adopter_id);
   const appliedOf = ({ adoption_id }: Adoption) =>
@@ -88,6 +96,11 @@ export function recountedAdoptions(raw: Raw, day: string): Recounted<Adoption> {
       adopters: (each) => [adopterOf(each)?.agency_id ?? null],
       sources: (each) => [sourceOf(each)?.agency_id ?? null],
     },
+    days: {
+      begunOn: ({ adoption_id }) => steps(adoption_id)[0]?.reached_on ?? null,
+      appliedOn: (each) => appliedOf(each)?.reached_on ?? null,
+      stoppedOn: (each) => (isAlive(each) ? null : each.stopped_on),
+    },
   };
 }
 
@@ -115,25 +128,18 @@ function changesOf(latestOf: (each: Outcome) => Row<'measurement'> | undefined) 
 
 export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
   const lookup = lookedUp(raw, day);
-  const { innovations, nowOf, isRejected } = lookup;
+  const { nowOf, isRejected, stages } = lookup;
   const valuesOf = byColumn(raw.measurement, 'outcome_id');
-  const innovationOf = ({ innovation_id }: Outcome) => {
-    const found = innovations.get(innovation_id);
-    if (!found) throw new Error('an indicator is of an innovation');
-    return found;
-  };
+  const innovationOf = innovationIn(lookup);
   const ownerOf = (each: Outcome) => nowOf(innovationOf(each).owner_id);
-  const latestOf = ({ outcome_id }: Outcome) =>
-    valuesOf(outcome_id)
-      .filter(({ period_to }) => period_to <= day)
-      .sort((a, b) =>
-        `${b.period_to}${b.period_from}`.localeCompare(`${a.period_to}${a.period_from}`),
-      )[0];
+  const latestOf = ({ outcome_id }: Outcome) => latestValue(valuesOf(outcome_id), day);
   const valuesBy = ({ outcome_id }: Outcome) =>
     valuesOf(outcome_id).filter(({ period_from }) => period_from <= day);
   const { better, improved, targetReached } = changesOf(latestOf);
   return {
-    records: raw.outcome.filter(({ innovation_id }) => !isRejected(innovation_id)),
+    records: raw.outcome.filter(
+      ({ innovation_id }) => !isRejected(innovation_id) && stages(innovation_id).length > 0,
+    ),
     keys: {
       ...governmentKeys(lookup, 'government'),
       ...agencyKeys(lookup, 'owner', ownerOf),
@@ -172,6 +178,7 @@ export function recountedOutcomes(raw: Raw, day: string): Recounted<Outcome> {
       owners: (each) => [ownerOf(each)?.agency_id ?? null],
       units: ({ unit_id }) => [unit_id],
     },
+    days: { latestPeriodEnds: (each) => latestOf(each)?.period_to ?? null },
   };
 }
 
@@ -204,13 +211,15 @@ export function recountedAgencies(raw: Raw, day: string): Recounted<Agency> {
     ),
     ({ owner_id }) => owner_id,
   );
-  const taken = grouped(raw.adoption.filter(isApplied), ({ adopter_id }) => adopter_id);
+  const taken = grouped(
+    raw.adoption.filter((each) => isApplied(each) && !isRejected(each.innovation_id)),
+    ({ adopter_id }) => adopter_id,
+  );
   const attended = grouped(
     raw.attendance.filter(({ facilitation_id }) => (held.get(facilitation_id) ?? '9999') <= day),
     ({ agency_id }) => agency_id,
   );
   const events = (each: Agency) => new Set(attended(each).map((at) => at.facilitation_id)).size;
-  const onceKept = <T>(rows: readonly unknown[], value: T) => (rows.length === 0 ? null : value);
   return {
     records: raw.agency,
     keys: {
@@ -250,6 +259,7 @@ export function recountedAgencies(raw: Raw, day: string): Recounted<Agency> {
       parents: (each) => [parentOf(each)?.agency_id ?? null],
       governments: ({ government_id }) => [government_id],
     },
+    days: {},
   };
 }
 
@@ -282,8 +292,12 @@ export function recountedFacilitations(raw: Raw, day: string): Recounted<Facilit
       },
     },
     uniq: {
-      agencies: (each) => attended(each).map((at) => agencyOf(at)?.agency_id ?? null),
+      agencies: (each) =>
+        attended(each).length > 0
+          ? attended(each).map((at) => agencyOf(at)?.agency_id ?? null)
+          : null,
       organisers: ({ organiser }) => [organiser],
     },
+    days: { heldOn: ({ held_on }) => held_on },
   };
 }

@@ -16,6 +16,10 @@ export interface Period {
 const stageOrder = ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'];
 export const stepOrder = ['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'];
 
+/** What is counted from rows that may never have been entered; then it is not known. */
+export const onceKept = <T>(rows: readonly unknown[], value: T): T | null =>
+  rows.length === 0 ? null : value;
+
 /** The same answer for the same record, worked out once. */
 function once<T>(of: (id: number) => T): (id: number) => T {
   const known = new Map<number, T>();
@@ -210,3 +214,11 @@ export const classKeys = <R>(
 
 export const daysFrom = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Of the values of an indicator the last one whose period had ended by the day. */
+export const latestOf = (values: readonly Row<'measurement'>[], day: string) =>
+  values
+    .filter(({ period_to }) => period_to <= day)
+    .sort((a, b) =>
+      `${b.period_to}${b.period_from}`.localeCompare(`${a.period_to}${a.period_from}`),
+    )[0];

@@ -18,7 +18,9 @@ export interface Recounted<R> {
   readonly lists: Readonly<Record<string, ListKeys<R>>>;
   readonly ratios: Readonly<Record<string, (record: R) => boolean | null>>;
   readonly facts: Readonly<Record<string, (record: R) => number | null>>;
-  readonly uniq: Readonly<Record<string, (record: R) => readonly Shown[]>>;
+  /** Null where it is not known of a record. */
+  readonly uniq: Readonly<Record<string, (record: R) => readonly Shown[] | null>>;
+  readonly days: Readonly<Record<string, (record: R) => string | null>>;
 }
 
 interface ListKeys<R> {
@@ -28,7 +30,17 @@ interface ListKeys<R> {
 
 /** A measure as it is asked for: `count`, `uniq.owners`, `quantile.0.9.documents`. */
 export interface Asked {
-  readonly way: 'count' | 'uniq' | 'ratio' | 'sum' | 'avg' | 'median' | 'quantile' | 'known';
+  readonly way:
+    | 'count'
+    | 'uniq'
+    | 'ratio'
+    | 'sum'
+    | 'avg'
+    | 'median'
+    | 'quantile'
+    | 'known'
+    | 'earliest'
+    | 'latest';
   readonly name: string;
   readonly p?: number;
 }
@@ -36,9 +48,14 @@ export interface Asked {
 export const labelOf = ({ way, name, p }: Asked): string =>
   [way, ...(p === undefined ? [] : [p]), ...(way === 'count' ? [] : [name])].join('.');
 
+/** A number, or a day as text. */
+export type Figure = number | string | null;
+
+export const isDay = ({ way }: Asked): boolean => way === 'earliest' || way === 'latest';
+
 export interface CountedGroup {
   readonly by: readonly Shown[];
-  readonly measures: Readonly<Record<string, number | null>>;
+  readonly measures: Readonly<Record<string, Figure>>;
 }
 
 const nothing = plain(null);
@@ -91,9 +108,11 @@ function measured<R>(root: Recounted<R>, records: readonly R[], asked: Asked) {
   if (way === 'uniq') {
     const of = root.uniq[name];
     if (!of) throw new Error(`the recount has no uniq ${name}`);
-    const different = new Set(records.flatMap((record) => of(record)));
+    const lists = records.map(of);
+    const different = new Set(lists.flatMap((list) => list ?? []));
     different.delete(null);
-    return { [labelOf(asked)]: different.size };
+    const isUnknown = lists.length > 0 && lists.every((list) => list === null);
+    return { [labelOf(asked)]: isUnknown ? null : different.size };
   }
   if (way === 'ratio') {
     const of = root.ratios[name];
@@ -106,6 +125,15 @@ function measured<R>(root: Recounted<R>, records: readonly R[], asked: Asked) {
       [`${label}.denominator`]: known.length,
       [`${label}.value`]: known.length === 0 ? null : numerator / known.length,
     };
+  }
+  if (isDay(asked)) {
+    const of = root.days[name];
+    if (!of) throw new Error(`the recount has no day ${name}`);
+    const days = records
+      .map(of)
+      .filter((each) => each !== null)
+      .sort();
+    return { [labelOf(asked)]: days.at(way === 'earliest' ? 0 : -1) ?? null };
   }
   const of = root.facts[name];
   if (!of) throw new Error(`the recount has no fact ${name}`);
@@ -152,5 +180,5 @@ export const recountMeasures = <R>(
   root: Recounted<R>,
   records: readonly R[],
   measures: readonly Asked[],
-): Record<string, number | null> =>
+): Record<string, Figure> =>
   Object.assign({}, ...measures.map((asked) => measured(root, records, asked)));

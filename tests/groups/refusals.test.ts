@@ -38,6 +38,11 @@ test.for([
     ['having', '0', 'p'],
     /from 0 to 1/,
   ],
+  [
+    'innovationGroups(having: [{ measure: COUNT, min: 1 }, { measure: LATEST_IMPLEMENTED_ON, min: 2020 }])',
+    ['having', '1', 'measure'],
+    /that is a number.*`filter`/,
+  ],
   ['innovationGroups(orderBy: [])', ['orderBy'], /1 to 5 orders/],
   ['innovationGroups(orderBy: [{}])', ['orderBy', '0'], /either `key` or `measure`/],
   [
@@ -72,6 +77,15 @@ test.for(['-0.1', '1.01', '1e308'])('there is no quantile of %s', async (p) => {
   expect(await refusal(inVariable, { p: Number(p) })).toMatchObject(expected);
 });
 
+test('groups by different keys are different questions', async () => {
+  const twice =
+    '{ innovationGroups { a: groups { by { stage } count } b: groups { by { form } count } } }';
+  expect(await refusal(twice)).toMatchObject({
+    code: 'BAD_REQUEST',
+    message: expect.stringMatching(/once, not as a and b/),
+  });
+});
+
 /** The cursor of the first group by form and digital. */
 async function cursorOf(orderBy: string): Promise<unknown[]> {
   const { body } = await ask(`{ innovationGroups(first: 1, orderBy: ${orderBy}) {
@@ -92,6 +106,12 @@ test.for([
     'with text where a number is',
     (cursor: unknown[]) => cursor.map((each) => (typeof each === 'number' ? 'x' : each)),
     '[{ measure: COUNT }]',
+  ],
+  [
+    'with a day that no calendar has',
+    (cursor: unknown[]) =>
+      cursor.map((each) => (/^\d{4}-/.test(String(each)) ? '2026-02-30' : each)),
+    '[{ measure: EARLIEST_STARTED_ON }]',
   ],
   [
     'with an object where a flag is',

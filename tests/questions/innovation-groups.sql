@@ -98,6 +98,7 @@ with recursive
       end::date_basis as started_on_basis,
       i.form as form,
       i.digital as digital,
+      gd.day as day_implemented_on,
       (i.government_id::bigint << 32 | w.credited_id) as uniq_owners,
       g.stage = 'IMPLEMENTATION' as ratio_implemented,
       exists (
@@ -164,6 +165,12 @@ with recursive
         select
           s.check_state
       ) k
+      cross join lateral (
+        select
+          case
+            when s.implemented_on <= $1::date then s.implemented_on
+          end as day
+      ) gd
       left join agency_credit_span w on w.government_id = i.government_id
       and w.level = 'UNIT'
       and w.agency_id = i.owner_id
@@ -186,6 +193,7 @@ with recursive
           started_on_basis,
           form,
           digital,
+          max(day_implemented_on) as latest_implemented_on,
           count(*)::int as count,
           count(distinct uniq_owners)::int as uniq_owners,
           count(*) filter (
@@ -307,7 +315,9 @@ select
                   'value',
                   (ratio_measured_part)::float8 / nullif(ratio_measured_of, 0)
                 )
-              )
+              ),
+              'latest',
+              json_build_object('implementedOn', latest_implemented_on)
             )
             order by
               nth

@@ -129,23 +129,16 @@ with recursive
           1
       ) m on true
     where
-      not exists (
+      exists (
         select
         from
-          innovation_check k
+          innovation_span k
         where
           k.government_id = o.government_id
           and k.innovation_id = o.innovation_id
-          and k.check_state = 'REJECTED'
-          and not exists (
-            select
-            from
-              innovation_check later
-            where
-              later.government_id = k.government_id
-              and later.innovation_id = k.innovation_id
-              and later.check_no > k.check_no
-          )
+          and k.from_day <= $1::date
+          and $1::date < k.until_day
+          and k.check_state is distinct from 'REJECTED'
       )
       and true
   ),

@@ -10,6 +10,8 @@ export const innovationSpan = {
     await sql.raw(table).execute(db);
     await sql.raw(keeping).execute(db);
     for (const name of Object.keys(written)) await sql.raw(triggersOf(name)).execute(db);
+    // What was recorded before has its spans as well.
+    await sql`select rebuild_innovation_span()`.execute(db);
   },
   async down(db: Kysely<unknown>): Promise<void> {
     for (const [name, events] of Object.entries(written)) {

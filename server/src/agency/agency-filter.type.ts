@@ -88,7 +88,7 @@ export class AgencyFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Is recorded as owner of some innovation, or of none.',
+    description: 'Is recorded as owner of some innovation that had begun by the day, or of none.',
   })
   hasInnovation?: boolean | null;
 
@@ -100,7 +100,8 @@ export class AgencyFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Uses an innovation of another agency on the day, or none.',
+    description:
+      'Is itself recorded as using an innovation of another agency on the day, or none; what a predecessor took over is not looked at.',
   })
   hasAdopted?: boolean | null;
 

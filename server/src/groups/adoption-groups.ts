@@ -177,4 +177,5 @@ export const adoptionGroups: GroupsRoot = {
       sql: (day) => daysInUse.sql('sa', day),
     },
   ],
+  days: ['begunOn', 'appliedOn', 'stoppedOn'],
 };

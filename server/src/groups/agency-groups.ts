@@ -147,4 +147,5 @@ export const agencyGroups: GroupsRoot = {
       sql: facilitationsOfAgency.sql,
     },
   ],
+  days: [],
 };

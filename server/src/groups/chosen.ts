@@ -1,6 +1,13 @@
 import type { FieldNode } from 'graphql';
-import { InvalidArgumentError } from '../graphql/errors.js';
-import { type FactWay, factWays, type Measure, type Measures } from './measure-choice.js';
+import { errorCode, InvalidArgumentError } from '../graphql/errors.js';
+import {
+  type DayWay,
+  dayWays,
+  type FactWay,
+  factWays,
+  type Measure,
+  type Measures,
+} from './measure-choice.js';
 import { type Asking, argumentOf, type Selected, selectedIn } from './selection.js';
 import { type Column, type GroupsRoot, isObject, type KeyField } from './words.js';
 
@@ -15,8 +22,8 @@ export interface ChosenMeasures {
   readonly count: boolean;
   readonly uniq: Named | null;
   readonly ratio: Named | null;
-  /** By the way, and of quantiles by what they are of. */
-  readonly facts: ReadonlyMap<Exclude<FactWay, 'quantile'>, Named>;
+  /** Facts and days by the way, and of quantiles by what they are of. */
+  readonly facts: ReadonlyMap<Exclude<FactWay, 'quantile'> | DayWay, Named>;
   readonly quantiles: ReadonlyMap<number, Named>;
 }
 
@@ -47,7 +54,7 @@ export function chosenBy(
   total: Measures,
 ): Chosen {
   const selected = selectedIn(fieldNodes, asking);
-  const groups = nodesOf(selected, 'groups');
+  const groups = onlyOnce(nodesOf(selected, 'groups'));
   const totals = nodesOf(selected, 'totals');
   return {
     groups: groups && chosenGroups(root, selectedIn(groups, asking), asking, group),
@@ -56,6 +63,19 @@ export function chosenBy(
     hasNextPage: nodesOf(selected, 'hasNextPage') !== null,
     endCursor: nodesOf(selected, 'endCursor') !== null,
   };
+}
+
+/** What is selected in `groups` is grouped by, so there is one of it: under two aliases it would be two questions. */
+function onlyOnce(nodes: readonly FieldNode[] | null): readonly FieldNode[] | null {
+  const names = new Set(nodes?.map(({ alias, name }) => (alias ?? name).value));
+  if (names.size > 1) {
+    throw new InvalidArgumentError(
+      ['groups'],
+      `Expected \`groups\` once, not as ${[...names].join(' and ')}: what is selected in it is what is grouped by. Give the whole question an alias to ask for other groups beside.`,
+      errorCode.badRequest,
+    );
+  }
+  return nodes;
 }
 
 function chosenGroups(
@@ -100,10 +120,14 @@ function chosenMeasures(
     const nodes = nodesOf(selected, name);
     return nodes && new Map(selectedIn(nodes, asking).map((each) => [each.name, pick(each.name)]));
   };
-  const facts = new Map<Exclude<FactWay, 'quantile'>, Named>();
+  const facts = new Map<Exclude<FactWay, 'quantile'> | DayWay, Named>();
   for (const way of factWays) {
     if (way === 'quantile') continue;
     const found = inside(way, (name) => measures.fact(way, name));
+    if (found) facts.set(way, found);
+  }
+  for (const way of dayWays) {
+    const found = inside(way, (name) => measures.day(way, name));
     if (found) facts.set(way, found);
   }
   const count = nodesOf(selected, 'count') !== null;

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { isStorable } from '../graphql/arguments.js';
 import { isInt4, readCursor, refuseCursor } from '../graphql/cursor.js';
+import { isCalendarDay } from '../graphql/day.js';
 import { SortDirection } from '../graphql/enums.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { shareOf } from './chosen.js';
 import type { HavingInput, OrderInput } from './group-args.js';
-import { type Measure, type Measures, measureNames } from './measure-choice.js';
-import { bigint, boolean, type Column, type ColumnType, int, text } from './words.js';
+import { isDay, type Measure, type Measures, measureNames } from './measure-choice.js';
+import { bigint, boolean, type Column, type ColumnType, date, int, text } from './words.js';
 
 /** Something that groups are sorted by, in terms of the columns of a group. */
 export interface Term {
@@ -45,6 +46,21 @@ function measureNamed(
   return found.pick(measures, p == null ? null : shareOf(p, [...path, 'p']));
 }
 
+/** A measure that can lie between two numbers. */
+function numberNamed(
+  name: string,
+  p: number | null | undefined,
+  path: readonly string[],
+  measures: Measures,
+): Measure {
+  const measure = measureNamed(name, p, path, measures);
+  if (!isDay(measure)) return measure;
+  throw new InvalidArgumentError(
+    [...path, 'measure'],
+    'Expected a figure that is a number; days have no `min` and `max` here. Use `filter` to choose records by their days.',
+  );
+}
+
 /** The conditions that groups have to fulfil, in terms of their columns. */
 export function conditionsOf(
   having: readonly HavingInput[] | null | undefined,
@@ -65,7 +81,7 @@ export function conditionsOf(
     if (min != null && max != null && min > max) {
       throw new InvalidArgumentError([...path, 'min'], 'Expected `min` to be at most `max`.');
     }
-    const value = figureOf(measureNamed(measure, p, path, measures));
+    const value = figureOf(numberNamed(measure, p, path, measures));
     return [
       ...(min == null ? [] : [sql`${value} >= ${min}::float8`]),
       ...(max == null ? [] : [sql`${value} <= ${max}::float8`]),
@@ -89,8 +105,9 @@ function termOf(
     throw new InvalidArgumentError(path, 'Expected either `key` or `measure`.');
   }
   if (measure != null) {
-    const value = figureOf(measureNamed(measure, p, path, measures));
-    return { sql: value, type: float8, descending };
+    const found = measureNamed(measure, p, path, measures);
+    if (isDay(found)) return { sql: named(found.column), type: date, descending };
+    return { sql: figureOf(found), type: float8, descending };
   }
   if (p != null) {
     throw new InvalidArgumentError([...path, 'p'], 'Expected no `p`: only quantiles have one.');
@@ -180,6 +197,8 @@ function fits({ cast, values }: ColumnType, value: unknown): boolean {
       return Number.isSafeInteger(value);
     case boolean.cast:
       return typeof value === 'boolean';
+    case date.cast:
+      return typeof value === 'string' && isCalendarDay(value);
     case float8.cast:
       return Number.isFinite(value);
     default:

@@ -2,9 +2,10 @@ import { type ClassType, Float, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Ratio } from '../graphql/ratio.type.js';
 import { argsType } from './group-args.js';
-import { type FactWay, factsFor, factWays } from './measure-choice.js';
+import { type DayWay, dayWays, type FactWay, factsFor, factWays } from './measure-choice.js';
 import { type FieldWords, typeOf } from './type-of.js';
 import {
+  daysOf,
   type GroupsRoot,
   isObject,
   type KeyField,
@@ -65,6 +66,31 @@ const waySays: Record<FactWay, { readonly field: string; readonly type: string }
   },
 };
 
+const endSays: Record<DayWay, string> = {
+  earliest:
+    'The first of the days that the records have. A date known only by its month or year stands as its first day.',
+  latest:
+    'The last of the days that the records have. A date known only by its month or year stands as its first day.',
+};
+
+/** The fields of days, where the records have some. */
+function dayFields(root: GroupsRoot): FieldWords[] {
+  const days = daysOf(root);
+  if (days.length === 0) return [];
+  const type = typeOf(
+    answered,
+    `${root.noun}GroupDays`,
+    `One day for each of the dates that ${root.nouns} have, as the key of the same name has them; null where it is known of none.`,
+    days.map(({ name, description }) => ({
+      name,
+      description,
+      type: () => DayScalar,
+      nullable: true,
+    })),
+  );
+  return dayWays.map((way) => ({ name: way, description: endSays[way], type: () => type }));
+}
+
 const hasSums = (root: GroupsRoot): boolean => factsFor(root, 'sum').length > 0;
 
 /** The object of facts for a way; avg, median and quantile share one. */
@@ -97,7 +123,12 @@ function measureFields(root: GroupsRoot, facts: ReturnType<typeof factTypes>): F
     answered,
     `${root.noun}GroupUniq`,
     `How many different things the ${root.nouns} have to do with, each counted once.`,
-    root.uniq.map(({ name, description }) => ({ name, description, type: () => Int })),
+    root.uniq.map(({ name, description, spread }) => ({
+      name,
+      description,
+      type: () => Int,
+      nullable: spread !== undefined,
+    })),
   );
   const ratio = typeOf(
     answered,
@@ -128,6 +159,7 @@ function measureFields(root: GroupsRoot, facts: ReturnType<typeof factTypes>): F
     ...factWays
       .filter((way) => way !== 'quantile' && (way !== 'sum' || hasSums(root)))
       .map((way) => ({ name: way, description: waySays[way].field, type: () => facts[way] })),
+    ...dayFields(root),
   ];
 }
 

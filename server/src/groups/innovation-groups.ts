@@ -12,6 +12,7 @@ import {
   digitalInnovations,
   documentsOfInnovation,
   implementedInnovations,
+  improvementOfInnovation,
   measuredIndicators,
 } from '../sql/group-measures/innovation.js';
 import {
@@ -188,7 +189,8 @@ export const innovationGroups: GroupsRoot = {
     },
     {
       name: 'adopters',
-      description: 'Agencies that have applied at least one of them and not stopped on the day.',
+      description:
+        'Agencies that have applied at least one of them and not stopped on the day; null while their governments have recorded no adoption at all.',
       type: bigint,
       spread: 'adopter',
       needs: ['adopter_now'],
@@ -208,14 +210,16 @@ export const innovationGroups: GroupsRoot = {
     },
     {
       name: 'affairs',
-      description: 'Fields of government that at least one of them serves.',
+      description:
+        'Fields of government that at least one of them serves; null while their governments have recorded none at all.',
       type: text,
       spread: 'affair',
       sql: () => sql`n.affair_code`,
     },
     {
       name: 'sdgs',
-      description: 'Sustainable development goals that at least one of them serves.',
+      description:
+        'Sustainable development goals that at least one of them serves; null while their governments have recorded none at all.',
       type: int,
       spread: 'sdg',
       sql: () => sql`n.sdg::int`,
@@ -245,6 +249,12 @@ export const innovationGroups: GroupsRoot = {
       sql: measuredIndicators.sql,
     },
     {
+      name: 'improvement',
+      entry: improvementOfInnovation,
+      adds: false,
+      sql: improvementOfInnovation.sql,
+    },
+    {
       name: 'documents',
       entry: documentsOfInnovation,
       adds: true,
@@ -258,4 +268,5 @@ export const innovationGroups: GroupsRoot = {
       sql: () => daysToImplementation.sql('gs', 'gi'),
     },
   ],
+  days: ['startedOn', 'implementedOn', 'since'],
 };

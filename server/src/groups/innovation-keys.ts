@@ -6,6 +6,7 @@ import {
   InnovationStage,
 } from '../innovation/innovation.enums.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
+import { recordedInnovations } from '../sql/innovation-measures.js';
 import { perhapsWithStage } from '../sql/innovation-words.js';
 import { wording } from '../sql/shapes.js';
 import { listedKey, lookedUp, pairOf } from './common-keys.js';
@@ -147,3 +148,9 @@ export const innovationKey = (description: string, alias: string): KeyObject => 
     ...classKeys('innovation_', ['innovation'], ['innovation_stage']),
   ],
 });
+
+/** Whether the innovation that a record belongs to is recorded on the day: it has begun, and is not rejected. */
+export const ofInnovationRecordedOn = (alias: string, day: Fragment): Fragment => sql`exists (
+      select from innovation_span k
+      where k.government_id = ${named(alias)}.government_id and k.innovation_id = ${named(alias)}.innovation_id
+        and k.from_day <= ${day} and ${day} < k.until_day and ${recordedInnovations.sql()})`;

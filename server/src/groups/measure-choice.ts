@@ -1,14 +1,26 @@
-import type { FactWord, GroupsRoot, RatioWord, UniqWord } from './words.js';
+import {
+  type DayWord,
+  daysOf,
+  type FactWord,
+  type GroupsRoot,
+  type RatioWord,
+  type UniqWord,
+} from './words.js';
 
 /** The ways in which a number that records have becomes one of a group. */
 export const factWays = ['sum', 'avg', 'median', 'quantile', 'known'] as const;
 export type FactWay = (typeof factWays)[number];
+
+/** The ways in which days that records have become one of a group. */
+export const dayWays = ['earliest', 'latest'] as const;
+export type DayWay = (typeof dayWays)[number];
 
 /** A measure as it is asked for; `column` is what its value is called in the statement. */
 export type Measure =
   | { readonly way: 'count'; readonly column: string }
   | { readonly way: 'uniq'; readonly column: string; readonly word: UniqWord }
   | { readonly way: 'ratio'; readonly column: string; readonly word: RatioWord }
+  | { readonly way: DayWay; readonly column: string; readonly word: DayWord }
   | {
       readonly way: FactWay;
       readonly column: string;
@@ -51,6 +63,11 @@ export class Measures {
     return this.#kept({ way: 'ratio', column: `ratio_${snake(name)}`, word });
   }
 
+  day(way: DayWay, name: string): Measure {
+    const word = named(daysOf(this.root), name);
+    return this.#kept({ way, column: `${way}_${snake(name)}`, word });
+  }
+
   fact(way: FactWay, name: string, p: number | null = null): Measure {
     const word = named(this.root.facts, name);
     const prefix = p === null ? way : `${way}_${this.#placeOf(p)}`;
@@ -83,6 +100,11 @@ const ofWay: Record<FactWay, string> = {
   quantile: 'The quantile `p`',
   known: 'Of how many it is known',
 };
+
+const endOf: Record<DayWay, string> = { earliest: 'The first day', latest: 'The last day' };
+
+export const isDay = (measure: Measure): measure is Extract<Measure, { way: DayWay }> =>
+  measure.way === 'earliest' || measure.way === 'latest';
 
 /** Every measure of a root by the name that conditions and orders call it by. */
 export function measureNames(root: GroupsRoot): ReadonlyMap<string, MeasureName> {
@@ -118,6 +140,15 @@ export function measureNames(root: GroupsRoot): ReadonlyMap<string, MeasureName>
         says: `${ofWay[way]}: ${entry.definition.english}`,
         ...(way === 'quantile' && { takesP: true }),
         pick: (measures, p) => measures.fact(way, name, p),
+      });
+    }
+  }
+  for (const way of dayWays) {
+    for (const { name, description } of daysOf(root)) {
+      names.set(upper(way, name), {
+        path: `${way}.${name}`,
+        says: `${endOf[way]}: ${description}`,
+        pick: (measures) => measures.day(way, name),
       });
     }
   }

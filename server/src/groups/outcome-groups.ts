@@ -10,12 +10,12 @@ import {
   targetReachedShare,
   valuesOfIndicator,
 } from '../sql/group-measures/outcome.js';
-import { improvement, ofRecordedInnovation } from '../sql/innovation-measures.js';
+import { improvement } from '../sql/innovation-measures.js';
 import { improvedShare } from '../sql/outcome-measures.js';
 import { outcomeWords } from '../sql/records/outcome.js';
 import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
-import { innovationJoins, innovationKey } from './innovation-keys.js';
+import { innovationJoins, innovationKey, ofInnovationRecordedOn } from './innovation-keys.js';
 import { snake } from './measure-choice.js';
 import { periodKey } from './period-key.js';
 import { bigint, boolean, type GroupsRoot, type KeyField, text } from './words.js';
@@ -107,8 +107,8 @@ export const outcomeGroups: GroupsRoot = {
   kind: 'outcome',
   filter: () => OutcomeFilter,
   counts:
-    'Every indicator is counted, measured or not, but for those of rejected innovations; values of different units are never added.',
-  where: () => ofRecordedInnovation('o'),
+    'Every indicator of an innovation that has begun by the day and is not rejected is counted, measured or not; values of different units are never added.',
+  where: (day) => ofInnovationRecordedOn('o', day),
   always: [],
   filterNeeds: ['latest'],
   joins: {
@@ -178,4 +178,5 @@ export const outcomeGroups: GroupsRoot = {
     { name: 'sampleSize', entry: sampleSize, adds: true, sql: sampleSize.sql, ...latest },
     { name: 'values', entry: valuesOfIndicator, adds: true, sql: valuesOfIndicator.sql },
   ],
+  days: ['latestPeriodEnds'],
 };

@@ -46,6 +46,7 @@ export function periodKey(
     name,
     description,
     type: periodType,
+    date: { ...beside, sql: () => day },
     fields: [
       leaf(
         'year',

@@ -25,6 +25,7 @@ export const int: ColumnType = { cast: 'int' };
 export const bigint: ColumnType = { cast: 'bigint' };
 export const text: ColumnType = { cast: 'text' };
 export const boolean: ColumnType = { cast: 'boolean' };
+export const date: ColumnType = { cast: 'date' };
 export const enumOf = (cast: string, values: object): ColumnType => ({
   cast,
   values: Object.values(values) as string[],
@@ -58,6 +59,8 @@ export interface KeyObject {
   readonly description: string;
   readonly type: ObjectWords;
   readonly fields: readonly KeyField[];
+  /** Where it is a date by its periods: the day itself, of which groups have an earliest and a latest. */
+  readonly date?: Word;
 }
 
 export type KeyField = KeyLeaf | KeyObject;
@@ -92,6 +95,8 @@ export interface UniqWord extends Word {
 
 /** A list that a record has; b is the record, with its key. */
 export interface Spread {
+  /** Whether anything is known of it for b: what was never entered is not known to be none. */
+  readonly known: Fragment;
   readonly from: Fragment;
   readonly joins?: Readonly<Record<string, Join>>;
   where(day: Fragment): Fragment;
@@ -101,6 +106,12 @@ export interface Spread {
 export interface Join extends Word {
   /** The join in whose place it stands where nothing needs that one. */
   readonly unless?: string;
+}
+
+/** A day that records have; null where it is not known. */
+export interface DayWord extends Word {
+  readonly name: string;
+  readonly description: string;
 }
 
 export interface GroupsRoot {
@@ -127,6 +138,8 @@ export interface GroupsRoot {
   readonly uniq: readonly UniqWord[];
   readonly ratios: readonly RatioWord[];
   readonly facts: readonly FactWord[];
+  /** The keys that are dates of which groups tell the earliest and the latest day. */
+  readonly days: readonly string[];
 }
 
 export const isObject = (field: KeyField): field is KeyObject => 'fields' in field;
@@ -138,3 +151,11 @@ export function columnsOf(fields: readonly KeyField[]): Column[] {
   );
   return [...new Map(columns.map((column) => [column.name, column])).values()];
 }
+
+/** The days of a root, each by the one definition that its key has. */
+export const daysOf = ({ keys, days }: GroupsRoot): DayWord[] =>
+  days.map((name) => {
+    const key = keys.find((each) => each.name === name);
+    if (!key || !isObject(key) || !key.date) throw new Error(`no date called ${name}`);
+    return { name, description: key.description, ...key.date };
+  });

@@ -159,7 +159,8 @@ export class InnovationFilter {
 
   @Field(() => AgencyFilter, {
     nullable: true,
-    description: 'The agency recorded as owner fulfils this.',
+    description:
+      'The agency recorded as owner fulfils this. Who followed it is not looked at here: `within` follows succession, as the keys of groups do.',
   })
   owner?: Related<AgencyFilter> | null;
 

@@ -105,6 +105,9 @@ with recursive
           )
         ) then least(x.stopped_on, $1::date) - sa.reached_on
       end as fact_days_in_use,
+      sb.reached_on as day_begun_on,
+      sa.reached_on as day_applied_on,
+      st.stopped_on as day_stopped_on,
       (x.government_id::bigint << 32 | x.innovation_id) as uniq_innovations,
       (x.government_id::bigint << 32 | xw.credited_id) as uniq_adopters,
       (
@@ -159,6 +162,13 @@ with recursive
       and sa.adoption_id = x.adoption_id
       and sa.stage = 'APPLIED'
       and sa.reached_on <= $1::date
+      left join lateral (
+        select
+          x.stopped_on,
+          x.stopped_precision
+        where
+          x.stopped_on <= $1::date
+      ) st on true
     where
       not exists (
         select
@@ -204,6 +214,9 @@ with recursive
       adopter_kind,
       avg(fact_days_to_apply)::float8 as avg_days_to_apply,
       avg(fact_days_in_use)::float8 as avg_days_in_use,
+      min(day_begun_on) as earliest_begun_on,
+      max(day_applied_on) as latest_applied_on,
+      max(day_stopped_on) as latest_stopped_on,
       count(*)::int as count,
       count(distinct uniq_innovations)::int as uniq_innovations,
       count(distinct uniq_adopters)::int as uniq_adopters,
@@ -344,6 +357,10 @@ select
               ),
               'avg',
               json_build_object('daysToApply', avg_days_to_apply, 'daysInUse', avg_days_in_use),
+              'earliest',
+              json_build_object('begunOn', earliest_begun_on),
+              'latest',
+              json_build_object('appliedOn', latest_applied_on, 'stoppedOn', latest_stopped_on),
               'quantile',
               json_build_object($4::text, json_build_object('daysInUse', quantile_1_days_in_use))
             )

@@ -230,6 +230,15 @@ select
                                     where
                                       i.government_id = a.government_id
                                       and i.owner_id = a.agency_id
+                                      and exists (
+                                        select
+                                        from
+                                          innovation_stage g
+                                        where
+                                          g.government_id = i.government_id
+                                          and g.innovation_id = i.innovation_id
+                                          and g.from_day <= $1::date
+                                      )
                                   )
                               ),
                               false
@@ -317,6 +326,15 @@ select
                                 where
                                   i.government_id = a.government_id
                                   and i.owner_id = a.agency_id
+                                  and exists (
+                                    select
+                                    from
+                                      innovation_stage g
+                                    where
+                                      g.government_id = i.government_id
+                                      and g.innovation_id = i.innovation_id
+                                      and g.from_day <= $1::date
+                                  )
                               )
                           ),
                           false

@@ -141,6 +141,39 @@ with recursive
             )
         )
       end as fact_documents,
+      (
+        select
+          avg(
+            case
+              when not o.is_percent then (
+                case o.better
+                  when 'HIGHER' then m.value - o.baseline_value
+                  else o.baseline_value - m.value
+                end / nullif(abs(o.baseline_value), 0)
+              )
+            end
+          )
+        from
+          outcome o
+          cross join lateral (
+            select
+              *
+            from
+              measurement m
+            where
+              m.government_id = o.government_id
+              and m.outcome_id = o.outcome_id
+              and m.period_to <= $1::date
+            order by
+              m.period_to desc,
+              m.period_from desc
+            limit
+              1
+          ) m
+        where
+          o.government_id = i.government_id
+          and o.innovation_id = i.innovation_id
+      ) as fact_improvement,
       case
         when gs.stage <> 'IMPLEMENTATION'
         and gs.started_precision <> 'YEAR'
@@ -205,10 +238,12 @@ with recursive
       affair,
       sum(fact_adoptions)::float8 as sum_adoptions,
       sum(fact_documents)::float8 as sum_documents,
+      avg(fact_improvement)::float8 as avg_improvement,
       percentile_cont($2::float8) within group (
         order by
           fact_days_to_implementation::float8
       ) as median_days_to_implementation,
+      count(fact_improvement)::int as known_improvement,
       count(is_record)::int as count,
       count(distinct uniq_adopters)::int as uniq_adopters,
       count(distinct uniq_sdgs)::int as uniq_sdgs
@@ -219,6 +254,7 @@ with recursive
           affair,
           fact_adoptions,
           fact_documents,
+          fact_improvement,
           fact_days_to_implementation,
           null::bigint as uniq_adopters,
           null::int as uniq_sdgs
@@ -242,6 +278,7 @@ with recursive
         select
           null,
           affair,
+          null,
           null,
           null,
           null,
@@ -295,6 +332,7 @@ with recursive
         select
           null,
           affair,
+          null,
           null,
           null,
           null,
@@ -417,8 +455,12 @@ select
               json_build_object('adopters', uniq_adopters, 'sdgs', uniq_sdgs),
               'sum',
               json_build_object('adoptions', sum_adoptions, 'documents', sum_documents),
+              'avg',
+              json_build_object('improvement', avg_improvement),
               'median',
-              json_build_object('daysToImplementation', median_days_to_implementation)
+              json_build_object('daysToImplementation', median_days_to_implementation),
+              'known',
+              json_build_object('improvement', known_improvement)
             )
             order by
               nth

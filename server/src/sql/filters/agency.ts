@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { countingOn } from '../counting.js';
 import { appliedAdoptions } from '../innovation-measures.js';
 import { withStageAndCheck } from '../innovation-words.js';
+import { recognisedOn } from '../shapes.js';
 import { days, flag, found, hasAny, oneOf } from './values.js';
 import type { FilterPlace, FilterWords } from './walk.js';
 
@@ -24,8 +25,11 @@ export const agencyFilter = {
   states: stateOn('AGENCY'),
   unitStates: stateOn('UNIT'),
   hasInnovation: hasAny(
-    () => sql`exists (
-      select from innovation i where i.government_id = a.government_id and i.owner_id = a.agency_id)`,
+    (at) => sql`exists (
+      select from innovation i
+      where i.government_id = a.government_id and i.owner_id = a.agency_id and exists (
+        select from innovation_stage g
+        where g.government_id = i.government_id and g.innovation_id = i.innovation_id and g.from_day <= ${at.day}))`,
   ),
   hasCountingInnovation: hasAny(
     (at) => sql`exists (
@@ -52,11 +56,13 @@ export const agencyFilter = {
   facilitations: (filter: object, at: FilterPlace) =>
     at.related(sql`exists (
       select from attendance n join facilitation e using (government_id, facilitation_id)
-      where n.government_id = a.government_id and n.agency_id = a.agency_id and ${at.condition('facilitation', filter)})`),
+      where n.government_id = a.government_id and n.agency_id = a.agency_id and e.held_on <= ${at.day}
+        and ${at.condition('facilitation', filter)})`),
   recognitions: (filter: object, at: FilterPlace) =>
     at.related(sql`exists (
       select from recognition r
-      where r.government_id = a.government_id and r.agency_id = a.agency_id and ${at.condition('recognition', filter)})`),
+      where r.government_id = a.government_id and r.agency_id = a.agency_id and ${recognisedOn('r')} <= ${at.day}
+        and ${at.condition('recognition', filter)})`),
   commitments: (filter: object, at: FilterPlace) =>
     at.related(sql`exists (
       select from commitment y

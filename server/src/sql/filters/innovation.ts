@@ -7,6 +7,7 @@ import {
   recognisedInnovations,
 } from '../innovation-measures.js';
 import { latestMeasurement } from '../outcome-words.js';
+import { recognisedOn } from '../shapes.js';
 import { days, flag, found, hasAny, oneOf } from './values.js';
 import type { FilterPlace, FilterWords } from './walk.js';
 
@@ -67,5 +68,5 @@ export const innovationFilter = {
     at.related(sql`exists (
       select from recognition r
       where r.government_id = i.government_id and r.innovation_id = i.innovation_id
-        and ${at.condition('recognition', filter)})`),
+        and ${recognisedOn('r')} <= ${at.day} and ${at.condition('recognition', filter)})`),
 } satisfies FilterWords;

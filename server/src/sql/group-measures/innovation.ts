@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from '../fragment.js';
-import { adoptionsInUse, appliedAdoptions, measuredOutcomes } from '../innovation-measures.js';
+import {
+  adoptionsInUse,
+  appliedAdoptions,
+  improvement,
+  measuredOutcomes,
+} from '../innovation-measures.js';
 import { days, share, words } from '../measure.js';
+import { latestMeasurement } from '../outcome-words.js';
 import { ofGroups, whereKept } from './entry.js';
 
 /* Measures of groups of innovations: i, with its stage g and its check k. */
@@ -94,6 +100,22 @@ export const measuredIndicators = {
     formula: 'count(outcome with measurement)',
   }),
   sql: measuredOutcomes,
+};
+
+export const improvementOfInnovation = {
+  ...ofInnovations(share, {
+    name: 'improvementOfInnovation',
+    wording: words('Perbaikan per inovasi', 'Improvement per innovation'),
+    definition: words(
+      'Rata-rata perubahan relatif indikator-indikator inovasi itu ke arah yang lebih baik, dari nilai awal ke nilai terakhir sampai hari itu; 0,5 berarti separuh lebih baik. Indikator persen tidak diikutkan. Kosong bila tidak ada indikator lain dengan nilai awal selain nol dan nilai terakhir.',
+      'The mean relative change of the indicators of the innovation in the better direction, from the baseline to the latest value by the day; 0.5 is better by half. Indicators in percent are left out. Null where no other indicator has a baseline that is not zero and a latest value.',
+    ),
+    formula: 'mean((latest − baseline) ÷ |baseline|, reversed where lower is better)',
+  }),
+  sql: (day: Fragment): Fragment => sql`(
+    select avg(${improvement.exact('o', improvement.sql('o', 'm'))})
+    from outcome o cross join lateral ${latestMeasurement(day)} m
+    where o.government_id = i.government_id and o.innovation_id = i.innovation_id)`,
 };
 
 export const documentsOfInnovation = {
