@@ -8,6 +8,7 @@ import {
   innovationNames,
   latestOf,
   lookedUp,
+  onceKept,
   periodKeys,
 } from './recount-words.js';
 
@@ -173,6 +174,7 @@ const days = ({ firstOf, stages }: Asked): Recounted<Innovation>['days'] => ({
 });
 
 const uniq = ({
+  raw,
   affairsOf,
   sdgsOf,
   ownerOf,
@@ -180,11 +182,23 @@ const uniq = ({
   nowOf,
 }: Asked): Recounted<Innovation>['uniq'] => ({
   owners: (each) => [ownerOf(each)?.agency_id ?? null],
-  adopters: (each) => applied(each).map((x) => nowOf(x.adopter_id)?.agency_id ?? null),
+  adopters: (each) =>
+    onceKept(
+      raw.adoption,
+      applied(each).map((x) => nowOf(x.adopter_id)?.agency_id ?? null),
+    ),
   governments: ({ government_id }) => [government_id],
   themes: ({ theme_code }) => [theme_code],
-  affairs: ({ innovation_id }) => affairsOf(innovation_id).map((each) => each.affair_code),
-  sdgs: ({ innovation_id }) => sdgsOf(innovation_id).map((each) => each.sdg),
+  affairs: ({ innovation_id }) =>
+    onceKept(
+      raw.innovation_affair,
+      affairsOf(innovation_id).map((each) => each.affair_code),
+    ),
+  sdgs: ({ innovation_id }) =>
+    onceKept(
+      raw.innovation_sdg,
+      sdgsOf(innovation_id).map((each) => each.sdg),
+    ),
 });
 
 export function recountedInnovations(raw: Raw, day: string): Recounted<Innovation> {

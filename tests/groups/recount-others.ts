@@ -11,6 +11,7 @@ import {
   type Lookup,
   latestOf as latestValue,
   lookedUp,
+  onceKept,
   periodKeys,
   stepOrder,
 } from './recount-words.js';
@@ -210,13 +211,15 @@ export function recountedAgencies(raw: Raw, day: string): Recounted<Agency> {
     ),
     ({ owner_id }) => owner_id,
   );
-  const taken = grouped(raw.adoption.filter(isApplied), ({ adopter_id }) => adopter_id);
+  const taken = grouped(
+    raw.adoption.filter((each) => isApplied(each) && !isRejected(each.innovation_id)),
+    ({ adopter_id }) => adopter_id,
+  );
   const attended = grouped(
     raw.attendance.filter(({ facilitation_id }) => (held.get(facilitation_id) ?? '9999') <= day),
     ({ agency_id }) => agency_id,
   );
   const events = (each: Agency) => new Set(attended(each).map((at) => at.facilitation_id)).size;
-  const onceKept = <T>(rows: readonly unknown[], value: T) => (rows.length === 0 ? null : value);
   return {
     records: raw.agency,
     keys: {
@@ -289,7 +292,10 @@ export function recountedFacilitations(raw: Raw, day: string): Recounted<Facilit
       },
     },
     uniq: {
-      agencies: (each) => attended(each).map((at) => agencyOf(at)?.agency_id ?? null),
+      agencies: (each) =>
+        attended(each).length > 0
+          ? attended(each).map((at) => agencyOf(at)?.agency_id ?? null)
+          : null,
       organisers: ({ organiser }) => [organiser],
     },
     days: { heldOn: ({ held_on }) => held_on },

@@ -16,6 +16,10 @@ export interface Period {
 const stageOrder = ['INITIATIVE', 'TRIAL', 'IMPLEMENTATION', 'STOPPED'];
 export const stepOrder = ['INTERESTED', 'AGREED', 'ADAPTED', 'APPLIED'];
 
+/** What is counted from rows that may never have been entered; then it is not known. */
+export const onceKept = <T>(rows: readonly unknown[], value: T): T | null =>
+  rows.length === 0 ? null : value;
+
 /** The same answer for the same record, worked out once. */
 function once<T>(of: (id: number) => T): (id: number) => T {
   const known = new Map<number, T>();

@@ -18,7 +18,8 @@ export interface Recounted<R> {
   readonly lists: Readonly<Record<string, ListKeys<R>>>;
   readonly ratios: Readonly<Record<string, (record: R) => boolean | null>>;
   readonly facts: Readonly<Record<string, (record: R) => number | null>>;
-  readonly uniq: Readonly<Record<string, (record: R) => readonly Shown[]>>;
+  /** Null where it is not known of a record. */
+  readonly uniq: Readonly<Record<string, (record: R) => readonly Shown[] | null>>;
   readonly days: Readonly<Record<string, (record: R) => string | null>>;
 }
 
@@ -107,9 +108,11 @@ function measured<R>(root: Recounted<R>, records: readonly R[], asked: Asked) {
   if (way === 'uniq') {
     const of = root.uniq[name];
     if (!of) throw new Error(`the recount has no uniq ${name}`);
-    const different = new Set(records.flatMap((record) => of(record)));
+    const lists = records.map(of);
+    const different = new Set(lists.flatMap((list) => list ?? []));
     different.delete(null);
-    return { [labelOf(asked)]: different.size };
+    const isUnknown = lists.length > 0 && lists.every((list) => list === null);
+    return { [labelOf(asked)]: isUnknown ? null : different.size };
   }
   if (way === 'ratio') {
     const of = root.ratios[name];

@@ -27,6 +27,7 @@ const something = await aCity(files, {
   'innovation-stages.csv':
     'innovation,stage,started_on\nCOBA,INITIATIVE,2023-01-01\nANTAR,TRIAL,2019-01-01',
   'evidence.csv': 'code,innovation,kind\nFOTO,ANTAR,PHOTO',
+  'attendance.csv': 'facilitation,agency\nTEMU,DINAS-3',
 });
 
 const question = `{
@@ -39,6 +40,9 @@ const question = `{
   kippReadiness { requirements { requirement met { numerator denominator } notKnown } }
   innovation(code: "ANTAR") { kippReadiness { fulfilled requirements { requirement met } } }
   agencyStates(first: 1) { rows { adopted } }
+  innovationGroups { totals { uniq { adopters sdgs affairs } sum { adoptions } } }
+  facilitationGroups { totals { uniq { agencies } sum { agencies } } }
+  none: innovationGroups(filter: { codes: ["-"] }) { totals { uniq { adopters } } }
   changesSince(since: "2025-12-31") { adoptions { recorded totalCount applied stopped rows { to } } }
 }`;
 
@@ -85,6 +89,11 @@ test('where nothing is on record, nothing is said to be zero', async () => {
       { requirement: 'DECREE', met: null },
     ],
     agencyStates: { rows: [{ adopted: null }] },
+    innovationGroups: {
+      totals: { uniq: { adopters: null, sdgs: null, affairs: null }, sum: { adoptions: null } },
+    },
+    facilitationGroups: { totals: { uniq: { agencies: null }, sum: { agencies: null } } },
+    none: { totals: { uniq: { adopters: 0 } } },
     changesSince: {
       adoptions: { recorded: false, totalCount: null, applied: null, stopped: null, rows: [] },
     },
@@ -138,6 +147,12 @@ test('where something is on record, what is not is zero', async () => {
       { requirement: 'DECREE', met: false },
     ],
     agencyStates: { rows: [{ adopted: 0 }] },
+    innovationGroups: {
+      totals: { uniq: { adopters: 0, sdgs: null, affairs: null }, sum: { adoptions: 0 } },
+    },
+    // One of the twenty came.
+    facilitationGroups: { totals: { uniq: { agencies: 1 }, sum: { agencies: 1 } } },
+    none: { totals: { uniq: { adopters: 0 } } },
     changesSince: {
       adoptions: {
         recorded: true,

@@ -94,7 +94,11 @@ const Row = ({ row, longest, extra }: RowProps) => {
         {preparing !== '' && <span className="sub indent">{preparing}</span>}
       </td>
       <td className="n">{innovationsText(row, book)}</td>
-      {extra.adopted && <td className="n">{row.adopted === null ? '–' : count(row.adopted)}</td>}
+      {extra.adopted && (
+        <td className="n">
+          {row.adopted === null ? <span className="muted dash">–</span> : count(row.adopted)}
+        </td>
+      )}
       <td className="n">{measuredText(row, book)}</td>
       <td className="c-d">
         <Days row={row} longest={longest} />

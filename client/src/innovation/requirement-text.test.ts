@@ -59,4 +59,6 @@ it('says that something is not on record, and not that there is none', () => {
   expect(text('SDG', false)).toBe('belum tercatat');
   expect(text('DECREE', false, { evidence: [] })).toBe('belum tercatat');
   expect(text('AGE', null, { since: null })).toBe('belum diketahui');
+  expect(text('DECREE', null, { evidence: [] })).toBe('belum diketahui');
+  expect(text('SDG', null, { sdgs: [] })).toBe('belum diketahui');
 });

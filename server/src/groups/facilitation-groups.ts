@@ -19,6 +19,9 @@ const attendeePlace: AgencyPlace = {
   agencyId: 'n.agency_id',
 };
 
+/** Attendance n of an event b. */
+const ofEvent = sql`n.government_id = b.government_id and n.facilitation_id = b.facilitation_id`;
+
 const written = (name: string, description: string, column: string): KeyField => ({
   name,
   description,
@@ -38,9 +41,10 @@ export const facilitationGroups: GroupsRoot = {
   joins: {},
   spreads: {
     attendee: {
+      known: sql`exists (select from attendance n where ${ofEvent})`,
       from: sql`attendance n`,
       joins: agencyJoins(attendeePlace),
-      where: () => sql`n.government_id = b.government_id and n.facilitation_id = b.facilitation_id`,
+      where: () => ofEvent,
     },
   },
   keys: [
@@ -92,7 +96,8 @@ export const facilitationGroups: GroupsRoot = {
   uniq: [
     {
       name: 'agencies',
-      description: 'Agencies of the day that attended at least one of them.',
+      description:
+        'Agencies of the day that attended at least one of them; null where attendance is on record of none.',
       type: bigint,
       spread: 'attendee',
       needs: ['attendee'],

@@ -44,6 +44,9 @@ function partsOf(measures: readonly Measure[]): Part[] {
   return [...new Map(parts.map((part) => [part.name, part])).values()];
 }
 
+/** Beside the different things of a list: whether anything is known of that list. */
+const knownColumn = (name: string): Fragment => named(`${name}_known`);
+
 const isListed = ({ uniq }: Part): boolean => uniq?.spread !== undefined;
 
 export function countedColumns(
@@ -102,6 +105,12 @@ function needsIn(spread: Spread, words: readonly Word[]): string[] {
   return [...all];
 }
 
+function spreadOf(root: GroupsRoot, list: string): Spread {
+  const spread = root.spreads[list];
+  if (!spread) throw new Error(`no list called ${list}`);
+  return spread;
+}
+
 /** What the record b has of a list: `values` of each of its rows. */
 function listOf(
   root: GroupsRoot,
@@ -110,8 +119,7 @@ function listOf(
   words: readonly Word[],
   day: Fragment,
 ): Fragment {
-  const spread = root.spreads[list];
-  if (!spread) throw new Error(`no list called ${list}`);
+  const spread = spreadOf(root, list);
   return sql`
       select ${values}
       from ${spread.from}${listJoins(spread, needsIn(spread, words), day)}
@@ -156,6 +164,9 @@ export function rowsOf(
     ...listed.map(
       ({ name, uniq }) => sql`null::${named(uniq?.type.cast ?? 'text')} as ${named(name)}`,
     ),
+    ...listed.map(
+      ({ name, uniq }) => sql`${spreadOf(root, uniq?.spread ?? '').known} as ${knownColumn(name)}`,
+    ),
   ];
   const ofLists = listed.map(({ name, uniq }) => {
     const values = [
@@ -163,6 +174,7 @@ export function rowsOf(
       ...keys,
       ...near.map(() => sql`null`),
       ...listed.map((each) => (each.name === name ? sql`v.value` : sql`null`)),
+      ...listed.map(() => sql`null`),
     ];
     const word = uniq as UniqWord;
     const list = listOf(root, word.spread ?? '', sql`${word.sql(day)} as value`, [word], day);
@@ -189,7 +201,11 @@ export function aggregates(measures: readonly Measure[]): Fragment[] {
       case 'count':
         return [sql`${hasLists ? sql`count(is_record)` : sql`count(*)`}::int as ${column}`];
       case 'uniq':
-        return [sql`count(distinct ${column})::int as ${column}`];
+        return measure.word.spread === undefined
+          ? [sql`count(distinct ${column})::int as ${column}`]
+          : [
+              sql`case when not bool_or(${knownColumn(measure.column)}) then null else count(distinct ${column})::int end as ${column}`,
+            ];
       case 'ratio':
         return [
           sql`count(*) filter (where ${column})::int as ${column}_part`,

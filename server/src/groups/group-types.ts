@@ -123,7 +123,12 @@ function measureFields(root: GroupsRoot, facts: ReturnType<typeof factTypes>): F
     answered,
     `${root.noun}GroupUniq`,
     `How many different things the ${root.nouns} have to do with, each counted once.`,
-    root.uniq.map(({ name, description }) => ({ name, description, type: () => Int })),
+    root.uniq.map(({ name, description, spread }) => ({
+      name,
+      description,
+      type: () => Int,
+      nullable: spread !== undefined,
+    })),
   );
   const ratio = typeOf(
     answered,

@@ -180,7 +180,8 @@ export const innovationGroups: GroupsRoot = {
     },
     {
       name: 'adopters',
-      description: 'Agencies that have applied at least one of them and not stopped on the day.',
+      description:
+        'Agencies that have applied at least one of them and not stopped on the day; null while their governments have recorded no adoption at all.',
       type: bigint,
       spread: 'adopter',
       needs: ['adopter_now'],
@@ -200,14 +201,16 @@ export const innovationGroups: GroupsRoot = {
     },
     {
       name: 'affairs',
-      description: 'Fields of government that at least one of them serves.',
+      description:
+        'Fields of government that at least one of them serves; null while their governments have recorded none at all.',
       type: text,
       spread: 'affair',
       sql: () => sql`n.affair_code`,
     },
     {
       name: 'sdgs',
-      description: 'Sustainable development goals that at least one of them serves.',
+      description:
+        'Sustainable development goals that at least one of them serves; null while their governments have recorded none at all.',
       type: int,
       spread: 'sdg',
       sql: () => sql`n.sdg::int`,

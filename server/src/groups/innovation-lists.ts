@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Int } from 'type-graphql';
 import { type Fragment, named } from '../sql/fragment.js';
+import { isKept } from '../sql/group-measures/entry.js';
 import { appliedAdoptions } from '../sql/innovation-measures.js';
 import { agencyJoins } from './agency-keys.js';
 import { listedKey } from './common-keys.js';
@@ -65,12 +66,18 @@ export const listKeys: readonly KeyField[] = [
 /** The lists that an innovation b has. */
 export const innovationSpreads: GroupsRoot['spreads'] = {
   affair: {
+    known: isKept('innovation_affair', 'b'),
     from: sql`innovation_affair n`,
     joins: { affair_row: { sql: () => sql` join affair f on f.code = n.affair_code` } },
     where: () => ofInnovation('n'),
   },
-  sdg: { from: sql`innovation_sdg n`, where: () => ofInnovation('n') },
+  sdg: {
+    known: isKept('innovation_sdg', 'b'),
+    from: sql`innovation_sdg n`,
+    where: () => ofInnovation('n'),
+  },
   adopter: {
+    known: isKept('adoption', 'b'),
     from: sql`adoption x`,
     joins: {
       adopter_now: agencyJoins({

@@ -97,6 +97,8 @@ export interface UniqWord extends Word {
 
 /** A list that a record has; b is the record, with its key. */
 export interface Spread {
+  /** Whether anything is known of it for b: what was never entered is not known to be none. */
+  readonly known: Fragment;
   readonly from: Fragment;
   readonly joins?: Readonly<Record<string, Join>>;
   where(day: Fragment): Fragment;

@@ -19,9 +19,13 @@ export const ofGroups =
     source: programmeRule,
   });
 
+/** Whether the government of a record ever filled a table; takes the alias of the record. */
+export const isKept = (table: string, alias: string): Fragment =>
+  sql`exists (select from ${named(table)} kept where kept.government_id = ${named(alias)}.government_id)`;
+
 /**
  * What is counted from a table, for a government that ever filled it; else it is not known. Takes the
  * alias of a record of that government.
  */
 export const whereKept = (table: string, alias: string, counted: Fragment): Fragment =>
-  sql`case when exists (select from ${named(table)} kept where kept.government_id = ${named(alias)}.government_id) then ${counted} end`;
+  sql`case when ${isKept(table, alias)} then ${counted} end`;
