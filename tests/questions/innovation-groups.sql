@@ -382,7 +382,10 @@ select
           select
             count(is_record)::int as count,
             count(distinct uniq_owners)::int as uniq_owners,
-            count(distinct uniq_adopters)::int as uniq_adopters,
+            case
+              when not bool_or(uniq_adopters_known) then null
+              else count(distinct uniq_adopters)::int
+            end as uniq_adopters,
             count(*) filter (
               where
                 ratio_digital
@@ -400,7 +403,14 @@ select
                 uniq_owners,
                 ratio_digital,
                 ratio_adopted,
-                null::bigint as uniq_adopters
+                null::bigint as uniq_adopters,
+                exists (
+                  select
+                  from
+                    adoption kept
+                  where
+                    kept.government_id = b.government_id
+                ) as uniq_adopters_known
               from
                 counted b
               union all
@@ -409,7 +419,8 @@ select
                 null,
                 null,
                 null,
-                v.value
+                v.value,
+                null
               from
                 counted b
                 cross join lateral (

@@ -283,8 +283,14 @@ with recursive
       ) as median_days_to_implementation,
       count(fact_improvement)::int as known_improvement,
       count(is_record)::int as count,
-      count(distinct uniq_adopters)::int as uniq_adopters,
-      count(distinct uniq_sdgs)::int as uniq_sdgs
+      case
+        when not bool_or(uniq_adopters_known) then null
+        else count(distinct uniq_adopters)::int
+      end as uniq_adopters,
+      case
+        when not bool_or(uniq_sdgs_known) then null
+        else count(distinct uniq_sdgs)::int
+      end as uniq_sdgs
     from
       (
         select
@@ -295,7 +301,21 @@ with recursive
           fact_improvement,
           fact_days_to_implementation,
           null::bigint as uniq_adopters,
-          null::int as uniq_sdgs
+          null::int as uniq_sdgs,
+          exists (
+            select
+            from
+              adoption kept
+            where
+              kept.government_id = b.government_id
+          ) as uniq_adopters_known,
+          exists (
+            select
+            from
+              innovation_sdg kept
+            where
+              kept.government_id = b.government_id
+          ) as uniq_sdgs_known
         from
           (
             select
@@ -321,6 +341,8 @@ with recursive
           null,
           null,
           v.value,
+          null,
+          null,
           null
         from
           (
@@ -393,7 +415,9 @@ with recursive
           null,
           null,
           null,
-          v.value
+          v.value,
+          null,
+          null
         from
           (
             select
@@ -544,15 +568,35 @@ select
           select
             sum(fact_adoptions)::float8 as sum_adoptions,
             count(is_record)::int as count,
-            count(distinct uniq_affairs)::int as uniq_affairs,
-            count(distinct uniq_adopters)::int as uniq_adopters
+            case
+              when not bool_or(uniq_affairs_known) then null
+              else count(distinct uniq_affairs)::int
+            end as uniq_affairs,
+            case
+              when not bool_or(uniq_adopters_known) then null
+              else count(distinct uniq_adopters)::int
+            end as uniq_adopters
           from
             (
               select
                 true as is_record,
                 fact_adoptions,
                 null::text as uniq_affairs,
-                null::bigint as uniq_adopters
+                null::bigint as uniq_adopters,
+                exists (
+                  select
+                  from
+                    innovation_affair kept
+                  where
+                    kept.government_id = b.government_id
+                ) as uniq_affairs_known,
+                exists (
+                  select
+                  from
+                    adoption kept
+                  where
+                    kept.government_id = b.government_id
+                ) as uniq_adopters_known
               from
                 counted b
               union all
@@ -560,6 +604,8 @@ select
                 null,
                 null,
                 v.value,
+                null,
+                null,
                 null
               from
                 counted b
@@ -577,7 +623,9 @@ select
                 null,
                 null,
                 null,
-                v.value
+                v.value,
+                null,
+                null
               from
                 counted b
                 cross join lateral (
