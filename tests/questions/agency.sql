@@ -240,34 +240,60 @@ with recursive
         'recorded',
         own.recorded,
         'adopted',
-        (
-          select
-            count(*)::int
-          from
-            agency_credit_span c
-            join adoption x on x.government_id = c.government_id
-            and x.adopter_id = c.agency_id
-          where
-            c.government_id = p.government_id
-            and c.level = p.level
-            and c.credited_id = p.agency_id
-            and c.from_day <= $2::date
-            and $2::date < c.until_day
-            and (
-              x.stopped_on is null
-              or x.stopped_on > $2::date
-            )
-            and exists (
-              select
-              from
-                adoption_stage s
-              where
-                s.government_id = x.government_id
-                and s.adoption_id = x.adoption_id
-                and s.stage = 'APPLIED'
-                and s.reached_on <= $2::date
-            )
-        ),
+        case
+          when exists (
+            select
+            from
+              adoption kept
+            where
+              kept.government_id = p.government_id
+          ) then (
+            select
+              count(*)::int
+            from
+              agency_credit_span c
+              join adoption x on x.government_id = c.government_id
+              and x.adopter_id = c.agency_id
+            where
+              c.government_id = p.government_id
+              and c.level = p.level
+              and c.credited_id = p.agency_id
+              and c.from_day <= $2::date
+              and $2::date < c.until_day
+              and (
+                x.stopped_on is null
+                or x.stopped_on > $2::date
+              )
+              and exists (
+                select
+                from
+                  adoption_stage s
+                where
+                  s.government_id = x.government_id
+                  and s.adoption_id = x.adoption_id
+                  and s.stage = 'APPLIED'
+                  and s.reached_on <= $2::date
+              )
+              and not exists (
+                select
+                from
+                  innovation_check k
+                where
+                  k.government_id = x.government_id
+                  and k.innovation_id = x.innovation_id
+                  and k.check_state = 'REJECTED'
+                  and not exists (
+                    select
+                    from
+                      innovation_check later
+                    where
+                      later.government_id = k.government_id
+                      and later.innovation_id = k.innovation_id
+                      and later.check_no > k.check_no
+                  )
+              )
+          )
+        end,
         'measured',
         own.measured,
         'innovations',
@@ -670,34 +696,60 @@ with recursive
         'recorded',
         own.recorded,
         'adopted',
-        (
-          select
-            count(*)::int
-          from
-            agency_credit_span c
-            join adoption x on x.government_id = c.government_id
-            and x.adopter_id = c.agency_id
-          where
-            c.government_id = p.government_id
-            and c.level = p.level
-            and c.credited_id = p.agency_id
-            and c.from_day <= $2::date
-            and $2::date < c.until_day
-            and (
-              x.stopped_on is null
-              or x.stopped_on > $2::date
-            )
-            and exists (
-              select
-              from
-                adoption_stage s
-              where
-                s.government_id = x.government_id
-                and s.adoption_id = x.adoption_id
-                and s.stage = 'APPLIED'
-                and s.reached_on <= $2::date
-            )
-        ),
+        case
+          when exists (
+            select
+            from
+              adoption kept
+            where
+              kept.government_id = p.government_id
+          ) then (
+            select
+              count(*)::int
+            from
+              agency_credit_span c
+              join adoption x on x.government_id = c.government_id
+              and x.adopter_id = c.agency_id
+            where
+              c.government_id = p.government_id
+              and c.level = p.level
+              and c.credited_id = p.agency_id
+              and c.from_day <= $2::date
+              and $2::date < c.until_day
+              and (
+                x.stopped_on is null
+                or x.stopped_on > $2::date
+              )
+              and exists (
+                select
+                from
+                  adoption_stage s
+                where
+                  s.government_id = x.government_id
+                  and s.adoption_id = x.adoption_id
+                  and s.stage = 'APPLIED'
+                  and s.reached_on <= $2::date
+              )
+              and not exists (
+                select
+                from
+                  innovation_check k
+                where
+                  k.government_id = x.government_id
+                  and k.innovation_id = x.innovation_id
+                  and k.check_state = 'REJECTED'
+                  and not exists (
+                    select
+                    from
+                      innovation_check later
+                    where
+                      later.government_id = k.government_id
+                      and later.innovation_id = k.innovation_id
+                      and later.check_no > k.check_no
+                  )
+              )
+          )
+        end,
         'measured',
         own.measured,
         'innovations',

@@ -145,7 +145,14 @@ with recursive
       u.credited_id,
       coalesce(s.kinds, '{}') as kinds,
       cardinality($3::evidence_kind[]) as looked,
-      coalesce(cardinality(s.kinds), 0) as present
+      coalesce(cardinality(s.kinds), 0) as present,
+      exists (
+        select
+        from
+          evidence n
+        where
+          n.government_id = u.government_id
+      ) as kept
     from
       in_use u
       left join shown s using (government_id, innovation_id)
@@ -161,6 +168,8 @@ with recursive
       coalesce(sum(looked), 0)::int as looked
     from
       filed
+    where
+      kept
   ),
   chosen as (
     select
@@ -321,17 +330,49 @@ select
       from
         evidence n
       where
-        n.government_id in (
-          select
-            government_id
-          from
-            inside
+        n.government_id = any (
+          array(
+            select
+              government_id
+            from
+              inside
+          )
         )
     ),
     'complete',
-    json_build_object('numerator', c.complete, 'denominator', c.in_use, 'value', (c.complete)::float8 / nullif(c.in_use, 0)),
+    case
+      when exists (
+        select
+        from
+          evidence n
+        where
+          n.government_id = any (
+            array(
+              select
+                government_id
+              from
+                inside
+            )
+          )
+      ) then json_build_object('numerator', c.complete, 'denominator', c.in_use, 'value', (c.complete)::float8 / nullif(c.in_use, 0))
+    end,
     'completeness',
-    json_build_object('numerator', c.present, 'denominator', c.looked, 'value', (c.present)::float8 / nullif(c.looked, 0)),
+    case
+      when exists (
+        select
+        from
+          evidence n
+        where
+          n.government_id = any (
+            array(
+              select
+                government_id
+              from
+                inside
+            )
+          )
+      ) then json_build_object('numerator', c.present, 'denominator', c.looked, 'value', (c.present)::float8 / nullif(c.looked, 0))
+    end,
     'byKind',
     (
       select
@@ -340,7 +381,22 @@ select
             'kind',
             n.kind,
             'present',
-            json_build_object('numerator', n.present, 'denominator', c.in_use, 'value', (n.present)::float8 / nullif(c.in_use, 0))
+            case
+              when exists (
+                select
+                from
+                  evidence n
+                where
+                  n.government_id = any (
+                    array(
+                      select
+                        government_id
+                      from
+                        inside
+                    )
+                  )
+              ) then json_build_object('numerator', n.present, 'denominator', c.in_use, 'value', (n.present)::float8 / nullif(c.in_use, 0))
+            end
           )
           order by
             n.kind
@@ -406,9 +462,13 @@ select
               'inUse',
               n.in_use,
               'lacking',
-              n.lacking,
+              case
+                when n.kept then n.lacking
+              end,
               'completeness',
-              json_build_object('numerator', n.present, 'denominator', n.looked, 'value', (n.present)::float8 / nullif(n.looked, 0))
+              case
+                when n.kept then json_build_object('numerator', n.present, 'denominator', n.looked, 'value', (n.present)::float8 / nullif(n.looked, 0))
+              end
             )
             order by
               n.missing desc,
@@ -427,6 +487,7 @@ select
               where
                 present < looked
             )::int as lacking,
+            bool_or(kept) as kept,
             sum(present)::int as present,
             sum(looked)::int as looked,
             sum(looked - present) as missing

@@ -239,18 +239,30 @@ select
         (
           select
             count(is_record)::int as count,
-            count(distinct uniq_agencies)::int as uniq_agencies
+            case
+              when not bool_or(uniq_agencies_known) then null
+              else count(distinct uniq_agencies)::int
+            end as uniq_agencies
           from
             (
               select
                 true as is_record,
-                null::bigint as uniq_agencies
+                null::bigint as uniq_agencies,
+                exists (
+                  select
+                  from
+                    attendance n
+                  where
+                    n.government_id = b.government_id
+                    and n.facilitation_id = b.facilitation_id
+                ) as uniq_agencies_known
               from
                 counted b
               union all
               select
                 null,
-                v.value
+                v.value,
+                null
               from
                 counted b
                 cross join lateral (

@@ -150,6 +150,24 @@ with recursive
                 and s.stage = 'APPLIED'
                 and s.reached_on <= $1::date
             )
+            and not exists (
+              select
+              from
+                innovation_check k
+              where
+                k.government_id = x.government_id
+                and k.innovation_id = x.innovation_id
+                and k.check_state = 'REJECTED'
+                and not exists (
+                  select
+                  from
+                    innovation_check later
+                  where
+                    later.government_id = k.government_id
+                    and later.innovation_id = k.innovation_id
+                    and later.check_no > k.check_no
+                )
+            )
         )
       end as ratio_adopted
     from
@@ -364,7 +382,10 @@ select
           select
             count(is_record)::int as count,
             count(distinct uniq_owners)::int as uniq_owners,
-            count(distinct uniq_adopters)::int as uniq_adopters,
+            case
+              when not bool_or(uniq_adopters_known) then null
+              else count(distinct uniq_adopters)::int
+            end as uniq_adopters,
             count(*) filter (
               where
                 ratio_digital
@@ -382,7 +403,14 @@ select
                 uniq_owners,
                 ratio_digital,
                 ratio_adopted,
-                null::bigint as uniq_adopters
+                null::bigint as uniq_adopters,
+                exists (
+                  select
+                  from
+                    adoption kept
+                  where
+                    kept.government_id = b.government_id
+                ) as uniq_adopters_known
               from
                 counted b
               union all
@@ -391,7 +419,8 @@ select
                 null,
                 null,
                 null,
-                v.value
+                v.value,
+                null
               from
                 counted b
                 cross join lateral (
@@ -420,6 +449,24 @@ select
                         and s.adoption_id = x.adoption_id
                         and s.stage = 'APPLIED'
                         and s.reached_on <= $1::date
+                    )
+                    and not exists (
+                      select
+                      from
+                        innovation_check k
+                      where
+                        k.government_id = x.government_id
+                        and k.innovation_id = x.innovation_id
+                        and k.check_state = 'REJECTED'
+                        and not exists (
+                          select
+                          from
+                            innovation_check later
+                          where
+                            later.government_id = k.government_id
+                            and later.innovation_id = k.innovation_id
+                            and later.check_no > k.check_no
+                        )
                     )
                 ) v
             ) b

@@ -178,7 +178,24 @@ with recursive
       left join eligible e on e.government_id = ad.government_id
       and e.agency_id = ad.agency_id
     where
-      true
+      not exists (
+        select
+        from
+          innovation_check k
+        where
+          k.government_id = x.government_id
+          and k.innovation_id = x.innovation_id
+          and k.check_state = 'REJECTED'
+          and not exists (
+            select
+            from
+              innovation_check later
+            where
+              later.government_id = k.government_id
+              and later.innovation_id = k.innovation_id
+              and later.check_no > k.check_no
+          )
+      )
       and (x.government_id, x.innovation_id) in (
         select
           government_id,
@@ -628,7 +645,21 @@ select
     ),
     'classes',
     case
-      when (
+      when exists (
+        select
+        from
+          adoption r
+        where
+          r.government_id = any (
+            array(
+              select
+                government_id
+              from
+                inside
+            )
+          )
+      )
+      and (
         select
           count(*)
         from

@@ -187,6 +187,24 @@ with recursive
     where
       s.reached_on > $2::date
       and s.reached_on <= $1::date
+      and not exists (
+        select
+        from
+          innovation_check k
+        where
+          k.government_id = x.government_id
+          and k.innovation_id = x.innovation_id
+          and k.check_state = 'REJECTED'
+          and not exists (
+            select
+            from
+              innovation_check later
+            where
+              later.government_id = k.government_id
+              and later.innovation_id = k.innovation_id
+              and later.check_no > k.check_no
+          )
+      )
       and true
     union all
     select
@@ -200,6 +218,24 @@ with recursive
     where
       x.stopped_on > $2::date
       and x.stopped_on <= $1::date
+      and not exists (
+        select
+        from
+          innovation_check k
+        where
+          k.government_id = x.government_id
+          and k.innovation_id = x.innovation_id
+          and k.check_state = 'REJECTED'
+          and not exists (
+            select
+            from
+              innovation_check later
+            where
+              later.government_id = k.government_id
+              and later.innovation_id = k.innovation_id
+              and later.check_no > k.check_no
+          )
+      )
       and true
   ),
   new_recognition as (
@@ -627,33 +663,93 @@ select
     ),
     'adoptions',
     json_build_object(
+      'recorded',
+      exists (
+        select
+        from
+          adoption r
+        where
+          r.government_id = any (
+            array(
+              select
+                government_id
+              from
+                inside
+            )
+          )
+      ),
       'totalCount',
-      (
-        select
-          count(*)::int
-        from
-          changed_adoption
-        where
-          true
-      ),
+      case
+        when exists (
+          select
+          from
+            adoption r
+          where
+            r.government_id = any (
+              array(
+                select
+                  government_id
+                from
+                  inside
+              )
+            )
+        ) then (
+          select
+            count(*)::int
+          from
+            changed_adoption
+          where
+            true
+        )
+      end,
       'applied',
-      (
-        select
-          count(*)::int
-        from
-          changed_adoption
-        where
-          stage = 'APPLIED'
-      ),
+      case
+        when exists (
+          select
+          from
+            adoption r
+          where
+            r.government_id = any (
+              array(
+                select
+                  government_id
+                from
+                  inside
+              )
+            )
+        ) then (
+          select
+            count(*)::int
+          from
+            changed_adoption
+          where
+            stage = 'APPLIED'
+        )
+      end,
       'stopped',
-      (
-        select
-          count(*)::int
-        from
-          changed_adoption
-        where
-          stage is null
-      ),
+      case
+        when exists (
+          select
+          from
+            adoption r
+          where
+            r.government_id = any (
+              array(
+                select
+                  government_id
+                from
+                  inside
+              )
+            )
+        ) then (
+          select
+            count(*)::int
+          from
+            changed_adoption
+          where
+            stage is null
+        )
+      end,
       'rows',
       (
         select

@@ -281,7 +281,10 @@ select
           select
             sum(fact_people)::float8 as sum_people,
             count(is_record)::int as count,
-            count(distinct uniq_agencies)::int as uniq_agencies,
+            case
+              when not bool_or(uniq_agencies_known) then null
+              else count(distinct uniq_agencies)::int
+            end as uniq_agencies,
             count(distinct uniq_organisers)::int as uniq_organisers
           from
             (
@@ -289,7 +292,15 @@ select
                 true as is_record,
                 fact_people,
                 uniq_organisers,
-                null::bigint as uniq_agencies
+                null::bigint as uniq_agencies,
+                exists (
+                  select
+                  from
+                    attendance n
+                  where
+                    n.government_id = b.government_id
+                    and n.facilitation_id = b.facilitation_id
+                ) as uniq_agencies_known
               from
                 counted b
               union all
@@ -297,7 +308,8 @@ select
                 null,
                 null,
                 null,
-                v.value
+                v.value,
+                null
               from
                 counted b
                 cross join lateral (

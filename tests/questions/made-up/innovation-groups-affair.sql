@@ -118,6 +118,24 @@ with recursive
                 and s.stage = 'APPLIED'
                 and s.reached_on <= $1::date
             )
+            and not exists (
+              select
+              from
+                innovation_check k
+              where
+                k.government_id = x.government_id
+                and k.innovation_id = x.innovation_id
+                and k.check_state = 'REJECTED'
+                and not exists (
+                  select
+                  from
+                    innovation_check later
+                  where
+                    later.government_id = k.government_id
+                    and later.innovation_id = k.innovation_id
+                    and later.check_no > k.check_no
+                )
+            )
         )
       end as fact_adoptions,
       case
@@ -245,8 +263,14 @@ with recursive
       ) as median_days_to_implementation,
       count(fact_improvement)::int as known_improvement,
       count(is_record)::int as count,
-      count(distinct uniq_adopters)::int as uniq_adopters,
-      count(distinct uniq_sdgs)::int as uniq_sdgs
+      case
+        when not bool_or(uniq_adopters_known) then null
+        else count(distinct uniq_adopters)::int
+      end as uniq_adopters,
+      case
+        when not bool_or(uniq_sdgs_known) then null
+        else count(distinct uniq_sdgs)::int
+      end as uniq_sdgs
     from
       (
         select
@@ -257,7 +281,21 @@ with recursive
           fact_improvement,
           fact_days_to_implementation,
           null::bigint as uniq_adopters,
-          null::int as uniq_sdgs
+          null::int as uniq_sdgs,
+          exists (
+            select
+            from
+              adoption kept
+            where
+              kept.government_id = b.government_id
+          ) as uniq_adopters_known,
+          exists (
+            select
+            from
+              innovation_sdg kept
+            where
+              kept.government_id = b.government_id
+          ) as uniq_sdgs_known
         from
           (
             select
@@ -283,6 +321,8 @@ with recursive
           null,
           null,
           v.value,
+          null,
+          null,
           null
         from
           (
@@ -327,6 +367,24 @@ with recursive
                   and s.stage = 'APPLIED'
                   and s.reached_on <= $1::date
               )
+              and not exists (
+                select
+                from
+                  innovation_check k
+                where
+                  k.government_id = x.government_id
+                  and k.innovation_id = x.innovation_id
+                  and k.check_state = 'REJECTED'
+                  and not exists (
+                    select
+                    from
+                      innovation_check later
+                    where
+                      later.government_id = k.government_id
+                      and later.innovation_id = k.innovation_id
+                      and later.check_no > k.check_no
+                  )
+              )
           ) v
         union all
         select
@@ -337,7 +395,9 @@ with recursive
           null,
           null,
           null,
-          v.value
+          v.value,
+          null,
+          null
         from
           (
             select
@@ -488,15 +548,35 @@ select
           select
             sum(fact_adoptions)::float8 as sum_adoptions,
             count(is_record)::int as count,
-            count(distinct uniq_affairs)::int as uniq_affairs,
-            count(distinct uniq_adopters)::int as uniq_adopters
+            case
+              when not bool_or(uniq_affairs_known) then null
+              else count(distinct uniq_affairs)::int
+            end as uniq_affairs,
+            case
+              when not bool_or(uniq_adopters_known) then null
+              else count(distinct uniq_adopters)::int
+            end as uniq_adopters
           from
             (
               select
                 true as is_record,
                 fact_adoptions,
                 null::text as uniq_affairs,
-                null::bigint as uniq_adopters
+                null::bigint as uniq_adopters,
+                exists (
+                  select
+                  from
+                    innovation_affair kept
+                  where
+                    kept.government_id = b.government_id
+                ) as uniq_affairs_known,
+                exists (
+                  select
+                  from
+                    adoption kept
+                  where
+                    kept.government_id = b.government_id
+                ) as uniq_adopters_known
               from
                 counted b
               union all
@@ -504,6 +584,8 @@ select
                 null,
                 null,
                 v.value,
+                null,
+                null,
                 null
               from
                 counted b
@@ -521,7 +603,9 @@ select
                 null,
                 null,
                 null,
-                v.value
+                v.value,
+                null,
+                null
               from
                 counted b
                 cross join lateral (
@@ -550,6 +634,24 @@ select
                         and s.adoption_id = x.adoption_id
                         and s.stage = 'APPLIED'
                         and s.reached_on <= $1::date
+                    )
+                    and not exists (
+                      select
+                      from
+                        innovation_check k
+                      where
+                        k.government_id = x.government_id
+                        and k.innovation_id = x.innovation_id
+                        and k.check_state = 'REJECTED'
+                        and not exists (
+                          select
+                          from
+                            innovation_check later
+                          where
+                            later.government_id = k.government_id
+                            and later.innovation_id = k.innovation_id
+                            and later.check_no > k.check_no
+                        )
                     )
                 ) v
             ) b

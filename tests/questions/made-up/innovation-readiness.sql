@@ -18,6 +18,24 @@ select
                 and s.stage = 'APPLIED'
                 and s.reached_on <= $1::date
             )
+            and not exists (
+              select
+              from
+                innovation_check k
+              where
+                k.government_id = x.government_id
+                and k.innovation_id = x.innovation_id
+                and k.check_state = 'REJECTED'
+                and not exists (
+                  select
+                  from
+                    innovation_check later
+                  where
+                    later.government_id = k.government_id
+                    and later.innovation_id = k.innovation_id
+                    and later.check_no > k.check_no
+                )
+            )
         )
       end
     from
@@ -229,32 +247,48 @@ select
           (
             7,
             'SDG',
-            exists (
-              select
-              from
-                innovation_sdg n
-              where
-                n.government_id = i.government_id
-                and n.innovation_id = i.innovation_id
-                and true
-            )
+            case
+              when exists (
+                select
+                from
+                  innovation_sdg kept
+                where
+                  kept.government_id = i.government_id
+              ) then exists (
+                select
+                from
+                  innovation_sdg n
+                where
+                  n.government_id = i.government_id
+                  and n.innovation_id = i.innovation_id
+                  and true
+              )
+            end
           ),
           (
             8,
             'DECREE',
-            exists (
-              select
-              from
-                evidence n
-              where
-                n.government_id = i.government_id
-                and n.innovation_id = i.innovation_id
-                and n.kind = 'DECREE'
-                and (
-                  n.dated_on is null
-                  or n.dated_on <= $1::date
-                )
-            )
+            case
+              when exists (
+                select
+                from
+                  evidence kept
+                where
+                  kept.government_id = i.government_id
+              ) then exists (
+                select
+                from
+                  evidence n
+                where
+                  n.government_id = i.government_id
+                  and n.innovation_id = i.innovation_id
+                  and n.kind = 'DECREE'
+                  and (
+                    n.dated_on is null
+                    or n.dated_on <= $1::date
+                  )
+              )
+            end
           )
       ) as q (place, requirement, met)
     where

@@ -205,28 +205,44 @@ with recursive
               )
           ),
           i.source_id is not null,
-          exists (
-            select
-            from
-              innovation_sdg n
-            where
-              n.government_id = i.government_id
-              and n.innovation_id = i.innovation_id
-              and true
-          ),
-          exists (
-            select
-            from
-              evidence n
-            where
-              n.government_id = i.government_id
-              and n.innovation_id = i.innovation_id
-              and n.kind = 'DECREE'
-              and (
-                n.dated_on is null
-                or n.dated_on <= $1::date
-              )
-          )
+          case
+            when exists (
+              select
+              from
+                innovation_sdg kept
+              where
+                kept.government_id = i.government_id
+            ) then exists (
+              select
+              from
+                innovation_sdg n
+              where
+                n.government_id = i.government_id
+                and n.innovation_id = i.innovation_id
+                and true
+            )
+          end,
+          case
+            when exists (
+              select
+              from
+                evidence kept
+              where
+                kept.government_id = i.government_id
+            ) then exists (
+              select
+              from
+                evidence n
+              where
+                n.government_id = i.government_id
+                and n.innovation_id = i.innovation_id
+                and n.kind = 'DECREE'
+                and (
+                  n.dated_on is null
+                  or n.dated_on <= $1::date
+                )
+            )
+          end
         ]
       end as met
     from
@@ -708,32 +724,48 @@ with recursive
                 (
                   7,
                   'SDG',
-                  exists (
-                    select
-                    from
-                      innovation_sdg n
-                    where
-                      n.government_id = i.government_id
-                      and n.innovation_id = i.innovation_id
-                      and true
-                  )
+                  case
+                    when exists (
+                      select
+                      from
+                        innovation_sdg kept
+                      where
+                        kept.government_id = i.government_id
+                    ) then exists (
+                      select
+                      from
+                        innovation_sdg n
+                      where
+                        n.government_id = i.government_id
+                        and n.innovation_id = i.innovation_id
+                        and true
+                    )
+                  end
                 ),
                 (
                   8,
                   'DECREE',
-                  exists (
-                    select
-                    from
-                      evidence n
-                    where
-                      n.government_id = i.government_id
-                      and n.innovation_id = i.innovation_id
-                      and n.kind = 'DECREE'
-                      and (
-                        n.dated_on is null
-                        or n.dated_on <= $1::date
-                      )
-                  )
+                  case
+                    when exists (
+                      select
+                      from
+                        evidence kept
+                      where
+                        kept.government_id = i.government_id
+                    ) then exists (
+                      select
+                      from
+                        evidence n
+                      where
+                        n.government_id = i.government_id
+                        and n.innovation_id = i.innovation_id
+                        and n.kind = 'DECREE'
+                        and (
+                          n.dated_on is null
+                          or n.dated_on <= $1::date
+                        )
+                    )
+                  end
                 )
             ) as q (place, requirement, met)
           where
@@ -914,7 +946,10 @@ select
         'requirement',
         'AGE',
         'met',
-        json_build_object('numerator', c.met_0, 'denominator', c.candidates, 'value', (c.met_0)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_0 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_0, 'denominator', c.candidates, 'value', (c.met_0)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_0
       ),
@@ -922,7 +957,10 @@ select
         'requirement',
         'STAGE',
         'met',
-        json_build_object('numerator', c.met_1, 'denominator', c.candidates, 'value', (c.met_1)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_1 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_1, 'denominator', c.candidates, 'value', (c.met_1)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_1
       ),
@@ -930,7 +968,10 @@ select
         'requirement',
         'OWNER',
         'met',
-        json_build_object('numerator', c.met_2, 'denominator', c.candidates, 'value', (c.met_2)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_2 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_2, 'denominator', c.candidates, 'value', (c.met_2)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_2
       ),
@@ -938,7 +979,10 @@ select
         'requirement',
         'SUMMARY',
         'met',
-        json_build_object('numerator', c.met_3, 'denominator', c.candidates, 'value', (c.met_3)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_3 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_3, 'denominator', c.candidates, 'value', (c.met_3)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_3
       ),
@@ -946,7 +990,10 @@ select
         'requirement',
         'BEFORE_AFTER',
         'met',
-        json_build_object('numerator', c.met_4, 'denominator', c.candidates, 'value', (c.met_4)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_4 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_4, 'denominator', c.candidates, 'value', (c.met_4)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_4
       ),
@@ -954,7 +1001,10 @@ select
         'requirement',
         'SOURCE',
         'met',
-        json_build_object('numerator', c.met_5, 'denominator', c.candidates, 'value', (c.met_5)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_5 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_5, 'denominator', c.candidates, 'value', (c.met_5)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_5
       ),
@@ -962,7 +1012,10 @@ select
         'requirement',
         'SDG',
         'met',
-        json_build_object('numerator', c.met_6, 'denominator', c.candidates, 'value', (c.met_6)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_6 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_6, 'denominator', c.candidates, 'value', (c.met_6)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_6
       ),
@@ -970,7 +1023,10 @@ select
         'requirement',
         'DECREE',
         'met',
-        json_build_object('numerator', c.met_7, 'denominator', c.candidates, 'value', (c.met_7)::float8 / nullif(c.candidates, 0)),
+        case
+          when c.unknown_7 < c.candidates
+          or c.candidates = 0 then json_build_object('numerator', c.met_7, 'denominator', c.candidates, 'value', (c.met_7)::float8 / nullif(c.candidates, 0))
+        end,
         'notKnown',
         c.unknown_7
       )

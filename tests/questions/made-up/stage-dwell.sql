@@ -108,6 +108,21 @@ with recursive
       k.check_state is distinct from 'REJECTED'
       and true
   ),
+  passed as materialized (
+    select
+      r.government_id,
+      r.innovation_id,
+      count(*) > 1 as has_history,
+      bool_or(s.stage = 'STOPPED') as has_stopped
+    from
+      recorded r
+      join innovation_stage s using (government_id, innovation_id)
+    where
+      s.from_day <= $1::date
+    group by
+      r.government_id,
+      r.innovation_id
+  ),
   entry as (
     select distinct
       on (r.government_id, r.innovation_id, s.stage) r.government_id,
@@ -115,9 +130,11 @@ with recursive
       r.now,
       s.stage,
       s.from_day,
-      coalesce(s.started_precision <> 'YEAR', false) as exact
+      coalesce(s.started_precision <> 'YEAR', false) as exact,
+      h.has_history
     from
       recorded r
+      join passed h using (government_id, innovation_id)
       join innovation_stage s using (government_id, innovation_id)
     where
       s.from_day <= $1::date
@@ -134,6 +151,7 @@ with recursive
       e.now,
       e.from_day,
       e.exact,
+      e.has_history,
       n.from_day as next_day,
       e.exact
       and coalesce(n.started_precision <> 'YEAR', false) as both_exact
@@ -193,11 +211,31 @@ select
             'entered',
             v.entered,
             'wentOn',
-            json_build_object('numerator', v.went_on, 'denominator', v.entered, 'value', (v.went_on)::float8 / nullif(v.entered, 0)),
+            case
+              when v.with_history > 0
+              and (
+                v.stage <> 'IMPLEMENTATION'
+                or exists (
+                  select
+                  from
+                    passed
+                  where
+                    has_stopped
+                )
+              ) then json_build_object('numerator', v.went_on, 'denominator', v.with_history, 'value', (v.went_on)::float8 / nullif(v.with_history, 0))
+            end,
             'waiting',
             v.waiting,
             'stopped',
-            v.stopped,
+            case
+              when exists (
+                select
+                from
+                  passed
+                where
+                  has_stopped
+              ) then v.stopped
+            end,
             'back',
             v.entered - v.went_on - v.waiting - v.stopped,
             'days',
@@ -215,6 +253,10 @@ select
           select
             t.stage,
             count(p.stage)::int as entered,
+            count(*) filter (
+              where
+                p.has_history
+            )::int as with_history,
             count(p.next_day)::int as went_on,
             count(*) filter (
               where
@@ -393,19 +435,8 @@ from
       count(*)::int as recorded,
       count(*) filter (
         where
-          stages > 1
+          has_history
       )::int as with_history
     from
-      (
-        select
-          count(*) as stages
-        from
-          recorded r
-          join innovation_stage s using (government_id, innovation_id)
-        where
-          s.from_day <= $1::date
-        group by
-          r.government_id,
-          r.innovation_id
-      ) passed
+      passed
   ) h

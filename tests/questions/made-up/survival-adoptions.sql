@@ -133,7 +133,24 @@ with recursive
       left join listed ad on ad.government_id = ac.government_id
       and ad.agency_id = ac.credited_id
     where
-      true
+      not exists (
+        select
+        from
+          innovation_check k
+        where
+          k.government_id = x.government_id
+          and k.innovation_id = x.innovation_id
+          and k.check_state = 'REJECTED'
+          and not exists (
+            select
+            from
+              innovation_check later
+            where
+              later.government_id = k.government_id
+              and later.innovation_id = k.innovation_id
+              and later.check_no > k.check_no
+          )
+      )
   ),
   watched as (
     select
