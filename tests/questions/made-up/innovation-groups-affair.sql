@@ -96,51 +96,7 @@ with recursive
             adoption kept
           where
             kept.government_id = i.government_id
-<<<<<<< HEAD
         ) then coalesce(xs.applied, 0)
-=======
-        ) then (
-          select
-            count(*)::int
-          from
-            adoption x
-          where
-            x.government_id = i.government_id
-            and x.innovation_id = i.innovation_id
-            and (
-              x.stopped_on is null
-              or x.stopped_on > $1::date
-            )
-            and exists (
-              select
-              from
-                adoption_stage s
-              where
-                s.government_id = x.government_id
-                and s.adoption_id = x.adoption_id
-                and s.stage = 'APPLIED'
-                and s.reached_on <= $1::date
-            )
-            and not exists (
-              select
-              from
-                innovation_check k
-              where
-                k.government_id = x.government_id
-                and k.innovation_id = x.innovation_id
-                and k.check_state = 'REJECTED'
-                and not exists (
-                  select
-                  from
-                    innovation_check later
-                  where
-                    later.government_id = k.government_id
-                    and later.innovation_id = k.innovation_id
-                    and later.check_no > k.check_no
-                )
-            )
-        )
->>>>>>> fix-b
       end as fact_adoptions,
       case
         when exists (
