@@ -70,7 +70,7 @@ export class QueryLimits {
   })
   filterConditions!: number;
 
-  @Field(() => Int, { description: 'Filters in one `and` or `or`.' })
+  @Field(() => Int, { description: 'How many filters one `and` or one `or` of a filter may hold at most.' })
   filterBranches!: number;
 
   @Field(() => Int, {
