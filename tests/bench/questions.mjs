@@ -1,6 +1,6 @@
 // How close the answers come to what the database and the network allow, on this machine, in one run:
 //
-//     npm run bench -- [--only city,province] [--seconds 1] [--folder DIR]
+//     npm run bench -- [--only city,province] [--seconds 1] [--folder DIR] [--main]
 //
 // Builds a city, a province and a nation (kept in DIR for later runs), asks each question over HTTP with and
 // without the memory of answers, beside the same SQL through `pg` behind bare node:http (the limit), the
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'city,province,nation' },
     seconds: { type: 'string', default: '1' },
     folder: { type: 'string' },
+    // The questions of the table alone, for a look in between.
+    main: { type: 'boolean', default: false },
   },
 });
 const seconds = Number(values.seconds);
@@ -121,7 +123,7 @@ async function measureSize(root, size) {
   const database = await openDatabase(root, size);
   const reader = connectReader({ connectionString: database.connectionString });
   try {
-    const all = [...main, ...others];
+    const all = values.main ? main : [...main, ...others];
     const questions = await captured(reader, all);
     const servers = serversOf(database.connectionString, questions);
     say(`\n## ${size}\n\n${database.said}\n`);

@@ -70,7 +70,9 @@ export class QueryLimits {
   })
   filterConditions!: number;
 
-  @Field(() => Int, { description: 'How many filters one `and` or one `or` of a filter may hold at most.' })
+  @Field(() => Int, {
+    description: 'How many filters one `and` or one `or` of a filter may hold at most.',
+  })
   filterBranches!: number;
 
   @Field(() => Int, {
