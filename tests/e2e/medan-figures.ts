@@ -94,7 +94,8 @@ export const overviewFigures: Record<Language, Figure[]> = {
     {
       name: 'Diadopsi perangkat lain',
       measure: 'appliedAdoptions',
-      formula: 'count(APPLIED on or before the day and not stopped by it)',
+      formula:
+        'count(APPLIED on or before the day and not stopped by it and check of the innovation ≠ REJECTED)',
       counting: '0 catatan adopsi: tidak diketahui, maka ditulis –',
       shown: 'Belum ada catatan adopsi. Ini bukan nol.',
       sum: '0 catatan adopsi: tidak diketahui, maka ditulis –',
