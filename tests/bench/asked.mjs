@@ -57,13 +57,13 @@ export const main = [
     name: 'one agency',
     says: 'one agency, its innovations, each with adoptions and 12 months of measurements',
     query: `{
-      agencies(within: "KOTA-CONTOH-1", filter: { codes: ["DINKES"] }, first: 1) { nodes { code name { indonesian }
+      agencies(within: "KOTA-CONTOH-1", filter: { codes: ["SETDA"] }, first: 1) { nodes { code name { indonesian }
         innovations(first: 50) { nodes { code title { indonesian } stage
           adoptions(first: 10) { nodes { code stage adopter { code } } }
           outcomes(first: 5) { nodes { code unit { indonesian } measurements(first: 12) { from to value } } } } } } }
     }`,
     isChain: true,
-    usual: `{ agency(code: "DINKES", government: "KOTA-CONTOH-1") { code name innovations { code title stages { stage startedOn }
+    usual: `{ agency(code: "SETDA", government: "KOTA-CONTOH-1") { code name innovations { code title stages { stage startedOn }
       adoptions { code adopter { code } stages { stage reachedOn } } outcomes { code unit measurements { periodFrom periodTo value } } } } }`,
   },
   {
