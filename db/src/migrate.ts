@@ -12,6 +12,7 @@ import { otherOrders } from './migrations/0009-other-orders.js';
 import { latestValues } from './migrations/0010-latest-values.js';
 import { innovationSpan } from './migrations/0011-innovation-span.js';
 import { indexRules } from './migrations/0012-index-rules.js';
+import { coverageSteps } from './migrations/0013-coverage-steps.js';
 
 /** Every step of the schema in order. Their names are kept in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   '0010-latest-values': latestValues,
   '0011-innovation-span': innovationSpan,
   '0012-index-rules': indexRules,
+  '0013-coverage-steps': coverageSteps,
 };
 
 /** The database and this program do not fit together; the message says why in one sentence. */

@@ -1,24 +1,25 @@
 import { type Kysely, sql } from 'kysely';
-import { coverageFunctions } from './0005-coverage-functions.js';
+import { derivingCoverage } from './0005-coverage-functions.js';
+import { keepingTotals, totalsTable } from './0005-coverage-totals.js';
 
 /**
  * The rule itself, kept ready: who is credited with whose records, which state each agency is in from
- * when to when, and the steps from which any headline of any day is added up.
+ * when to when, and the running totals from which any headline of any day is read.
  */
 export const coverage = {
   async up(db: Kysely<unknown>): Promise<void> {
     await sql.raw(tables).execute(db);
     await sql.raw(views).execute(db);
-    await sql.raw(coverageFunctions).execute(db);
+    await sql.raw(derivingCoverage + keepingTotals).execute(db);
   },
   async down(db: Kysely<unknown>): Promise<void> {
     await sql
       .raw(`
-        drop function refresh_coverage(int, int[]), rebuild_coverage(), add_coverage_steps(int[], coverage_change[]),
-          coverage_on(int, coverage_level, date[]), derive_agency_state(int, int[]), derive_agency_credit(int), owner_span(int), rule_period(int),
+        drop function refresh_coverage(int, int[]), rebuild_coverage(), shift_coverage_steps(int[], coverage_change[]),
+          derive_agency_state(int, int[]), derive_agency_credit(int), owner_span(int), rule_period(int),
           government_scope(int);
         drop view innovation_check_now, innovation_stage_span;
-        drop table coverage_month, coverage_step, agency_state_span, agency_credit_span;
+        drop table coverage_step, agency_state_span, agency_credit_span;
         drop type coverage_change, agency_state, coverage_level, date_basis;
       `)
       .execute(db);
@@ -67,38 +68,7 @@ create table agency_state_span (
 );
 create index agency_state_span_day on agency_state_span (government_id, level, from_day, until_day);
 
--- The steps that the counts of a government, and of every one above it, take on a day: as of any day a
--- count is the sum of its steps until then. Why steps and not totals: an edit of long ago would have to
--- shift every later total, of which a nation has one for nearly each day.
-create table coverage_step (
-  government_id int not null references government on delete cascade,
-  level coverage_level not null,
-  day date not null,
-  kind_code text not null references agency_kind,
-  covered int not null,
-  preparing int not null,
-  none int not null,
-  unreported int not null,
-  covered_by_year int not null,
-  covered_known_on int not null,
-  primary key (government_id, level, day, kind_code),
-  check ((covered, preparing, none, unreported, covered_by_year, covered_known_on) <> (0, 0, 0, 0, 0, 0))
-);
--- The same added up by month, so that no sum reads more than the days of one month and the months of all years.
-create table coverage_month (
-  government_id int not null references government on delete cascade,
-  level coverage_level not null,
-  month date not null check (extract(day from month) = 1),
-  kind_code text not null references agency_kind,
-  covered int not null,
-  preparing int not null,
-  none int not null,
-  unreported int not null,
-  covered_by_year int not null,
-  covered_known_on int not null,
-  primary key (government_id, level, month, kind_code)
-);
-create type coverage_change as (
+${totalsTable}create type coverage_change as (
   level coverage_level, kind_code text, day date,
   covered int, preparing int, none int, unreported int, covered_by_year int, covered_known_on int
 );
