@@ -61,11 +61,12 @@ const kinds = {
   },
 };
 
+/** With the five seconds that the program's own questions have. */
 function poolOf(connectionString) {
   return new pg.Pool({
     connectionString,
     max: connections,
-    options: '-c jit=off -c default_transaction_read_only=on',
+    options: '-c jit=off -c default_transaction_read_only=on -c statement_timeout=5000',
   });
 }
 
