@@ -40,7 +40,8 @@ const Card = ({ row, longest }: { row: Standing; longest: number }) => {
         <span className="num">
           {row.state === 'COVERED' && (
             <>
-              <b>{innovationsText(row, book)}</b> {t('agency.innovations.title').toLowerCase()}
+              <b>{innovationsText(row, book)}</b>{' '}
+              {t('list.innovationsUnit', { count: row.recorded })}
             </>
           )}
           {row.state !== 'COVERED' && days !== null && (

@@ -27,6 +27,8 @@ export const enAgency = {
     },
     level: 'Level',
     levels: { AGENCY: 'Agencies', UNIT: 'Listed units' },
+    innovationsUnit_one: 'innovation',
+    innovationsUnit_other: 'innovations',
     rows_one: '{{value}} row',
     rows_other: '{{value}} rows',
     print: 'Print',

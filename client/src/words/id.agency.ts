@@ -29,6 +29,7 @@ export const idAgency: AgencyWords = {
     },
     level: 'Tingkat',
     levels: { AGENCY: 'Perangkat daerah', UNIT: 'Unit yang terdaftar' },
+    innovationsUnit_other: 'inovasi',
     rows_other: '{{value}} baris',
     print: 'Cetak',
     groupMissing: 'Belum berstatus Ada, {{count}}',
