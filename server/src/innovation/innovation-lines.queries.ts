@@ -9,12 +9,12 @@ import {
   insideOf,
   measuredInnovationSet,
   recognisedInnovationSet,
-  withStagesAndChecks,
 } from '../sql/innovation-sets.js';
 import {
   innovationInScope,
   ownerOnDay,
   stageFields,
+  withSpan,
   withStageAndCheck,
 } from '../sql/innovation-words.js';
 import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
@@ -77,7 +77,7 @@ const lineShape = (day: Fragment): Fragment => sql`json_build_object(
       'digital', i.digital, ${stageFields}, 'outcomes', ${measuredOutcomes(day)},
       'recognitions', ${recognitionsOf(day)}, 'source', ${recordSource('i')})`;
 
-/** The innovations behind one figure, by title. Why not all at once without an owner: these are few. */
+/** The innovations behind one figure, by title. */
 export function innovationLines(
   db: Kysely<DB>,
   asked: InnovationLinesAsked,
@@ -90,7 +90,7 @@ export function innovationLines(
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , chosen as (
   select i.government_id, i.innovation_id, i.title_id
-  from innovation i${asked.figure === InnovationFigure.NO_OWNER ? withStageAndCheck(day) : withStagesAndChecks(day, inside)}
+  from innovation i${withSpan(day)}
   where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)} and ${behind[asked.figure](day, inside)}
 ), following as (
   select * from chosen${afterCursor(asked.after)}

@@ -14,9 +14,8 @@ import {
   insideOf,
   measuredInnovationSet,
   recognisedInnovationSet,
-  withStagesAndChecks,
 } from '../sql/innovation-sets.js';
-import { innovationInScope } from '../sql/innovation-words.js';
+import { innovationInScope, withSpan } from '../sql/innovation-words.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import type { InnovationTotals } from './innovation-answers.type.js';
 
@@ -40,7 +39,7 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
   select i.government_id, i.innovation_id, g.stage, k.check_state, i.form, i.digital,
     ${countingInnovations.sql('r')} as counts, m.innovation_id is not null as measured, m.before_after,
     a.innovation_id is not null as recognised
-  from innovation i${withStagesAndChecks(day, inside)}
+  from innovation i${withSpan(day)}
   left join rules r on r.government_id = i.government_id
   left join measured m on m.government_id = i.government_id and m.innovation_id = i.innovation_id
   left join recognised a on a.government_id = i.government_id and a.innovation_id = i.innovation_id

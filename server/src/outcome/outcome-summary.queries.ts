@@ -6,8 +6,8 @@ import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { improvement, measuredBy, recordedInnovations } from '../sql/innovation-measures.js';
-import { insideOf, launchSet, withStagesAndChecks } from '../sql/innovation-sets.js';
-import { innovationInScope } from '../sql/innovation-words.js';
+import { insideOf, launchSet } from '../sql/innovation-sets.js';
+import { innovationInScope, withSpan } from '../sql/innovation-words.js';
 import {
   comparedOutcomes,
   countsOf,
@@ -54,7 +54,7 @@ const judgedWords = (asked: OutcomeSummaryAsked, day: Fragment): Fragment => sql
     ${notMeasuredLately.sql(sql`m.period_to`, day, sql`${asked.staleAfterMonths}::int`)} as stale,
     l.from_day as launched_on, m.period_from < l.started_on as before_launch
   from outcome o
-  join innovation i using (government_id, innovation_id)${withStagesAndChecks(day, insideOf(asked.within))}
+  join innovation i using (government_id, innovation_id)${withSpan(day)}
   left join lateral ${latestMeasurement(day)} m on true
   left join (${launchSet(day, insideOf(asked.within)('v'))}
   ) l on l.government_id = o.government_id and l.innovation_id = o.innovation_id

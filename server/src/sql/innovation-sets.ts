@@ -25,18 +25,6 @@ export const withChecks = (wanted: (alias: string) => Fragment): Fragment => sql
     order by v.government_id desc, v.innovation_id desc, v.check_no desc
   ) k on k.government_id = i.government_id and k.innovation_id = i.innovation_id`;
 
-/** For all innovations i at once what withStageAndCheck finds for each: g, the stage on the day, and k, the check. */
-export const withStagesAndChecks = (
-  day: Fragment,
-  wanted: (alias: string) => Fragment,
-): Fragment => sql`
-  join (
-    select distinct on (v.government_id, v.innovation_id) v.*
-    from innovation_stage v
-    where ${wanted('v')} and v.from_day <= ${day}
-    order by v.government_id desc, v.innovation_id desc, v.from_day desc, v.stage desc
-  ) g on g.government_id = i.government_id and g.innovation_id = i.innovation_id${withChecks(wanted)}`;
-
 /** When innovations were launched: what launch in outcome-words.ts says of one. */
 export const launchSet = (day: Fragment, wanted: Fragment): Fragment => sql`
   select distinct on (v.government_id, v.innovation_id) v.government_id, v.innovation_id, v.from_day, v.started_on

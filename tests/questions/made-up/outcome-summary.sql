@@ -155,50 +155,18 @@ with recursive
     from
       outcome o
       join innovation i using (government_id, innovation_id)
-      join (
-        select distinct
-          on (v.government_id, v.innovation_id) v.*
-        from
-          innovation_stage v
-        where
-          v.government_id = any (
-            array(
-              select
-                government_id
-              from
-                inside
-            )
-          )
-          and v.from_day <= $1::date
-        order by
-          v.government_id desc,
-          v.innovation_id desc,
-          v.from_day desc,
-          v.stage desc
-      ) g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      left join (
-        select distinct
-          on (v.government_id, v.innovation_id) v.government_id,
-          v.innovation_id,
+      join innovation_span v on v.government_id = i.government_id
+      and v.innovation_id = i.innovation_id
+      and v.from_day <= $1::date
+      and $1::date < v.until_day
+      cross join lateral (
+        select
+          v.stage
+      ) g
+      cross join lateral (
+        select
           v.check_state
-        from
-          innovation_check v
-        where
-          v.government_id = any (
-            array(
-              select
-                government_id
-              from
-                inside
-            )
-          )
-        order by
-          v.government_id desc,
-          v.innovation_id desc,
-          v.check_no desc
-      ) k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
+      ) k
       left join lateral (
         select
           *
