@@ -257,6 +257,19 @@ export interface CoverageStep {
   unreported: number;
 }
 
+export interface CoverageYear {
+  covered: number;
+  covered_by_year: number;
+  covered_known_on: number;
+  government_id: number;
+  kind_code: string;
+  level: CoverageLevel;
+  none: number;
+  preparing: number;
+  unreported: number;
+  year: string;
+}
+
 export interface DataVersion {
   changed_at: Timestamp | null;
   government_id: number;
@@ -677,6 +690,7 @@ export interface DB {
   competition_year: CompetitionYear;
   coverage_month: CoverageMonth;
   coverage_step: CoverageStep;
+  coverage_year: CoverageYear;
   data_version: DataVersion;
   evidence: Evidence;
   facilitation: Facilitation;

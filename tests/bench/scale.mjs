@@ -68,7 +68,10 @@ async function askTrend({ reader }) {
   if (rows[0].answer.points.length < 100) throw new Error('The trend has too few points');
 }
 
-/** An agency without any innovation gets one: only the upkeep of coverage is timed, then all is undone. */
+/**
+ * An agency without any innovation gets one: only the upkeep of coverage is timed, then all is undone. Why the
+ * one with the shortest history: so that both change alike.
+ */
 async function edit({ db }, startedOn) {
   let taken = 0;
   const undone = new Error('undone');
@@ -79,7 +82,8 @@ async function edit({ db }, startedOn) {
         and a.government_id = (select government_id from government where code = 'KOTA-CONTOH-1')
         and not exists (select from innovation i
           where i.government_id = a.government_id and i.owner_id = a.agency_id)
-      order by 2 limit 1`.execute(writing);
+      order by (select count(*) from agency_state_span s
+        where s.government_id = a.government_id and s.agency_id = a.agency_id), 2 limit 1`.execute(writing);
     const [{ government, agency }] = rows;
     const made = await sql`
       insert into innovation (government_id, code, title_id, title_en, owner_id, owner_basis, file_id, file_row)

@@ -148,6 +148,7 @@ test('every value of a record is part of a checksum', async () => {
     'agency_state_span',
     'coverage_step',
     'coverage_month',
+    'coverage_year',
     'innovation_span',
   ];
   const changes = [

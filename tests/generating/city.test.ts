@@ -233,6 +233,7 @@ async function summaries() {
   return {
     steps,
     months: await read('coverage_month'),
+    years: await read('coverage_year'),
     spans: await read('agency_state_span'),
     credit: await read('agency_credit_span'),
   };

@@ -166,6 +166,7 @@ const isCoverage = ({ table }) =>
     'agency_state_span',
     'coverage_step',
     'coverage_month',
+    'coverage_year',
     'innovation_span',
   ].includes(table);
 

@@ -60,7 +60,7 @@ export async function coverageKeptAndRebuilt(
     sums
       .split('\n')
       .filter((line) =>
-        /^(agency_credit_span|agency_state_span|coverage_step|coverage_month|innovation_span) /.test(
+        /^(agency_credit_span|agency_state_span|coverage_step|coverage_month|coverage_year|innovation_span) /.test(
           line,
         ),
       )

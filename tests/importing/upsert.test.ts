@@ -164,7 +164,7 @@ test('the summaries are those of a count from the start', async () => {
     rowsOf(
       city.db,
       `select md5(string_agg(t, '|' order by t)) from (
-         select s::text as t from coverage_step s union all select s::text from coverage_month s union all select s::text from agency_state_span s) all_of_it`,
+         select s::text as t from coverage_step s union all select s::text from coverage_month s union all select s::text from coverage_year s union all select s::text from agency_state_span s) all_of_it`,
     );
   const kept = await summaries();
   await rowsOf(city.db, 'select rebuild_coverage()');

@@ -179,9 +179,16 @@ async function afterRandomWrites({ db }: FreshDatabase, dice: ReturnType<typeof 
 async function summaries(db: FreshDatabase['db']) {
   const steps = await sql`select * from coverage_step order by 1, 2, 3, 4`.execute(db);
   const months = await sql`select * from coverage_month order by 1, 2, 3, 4`.execute(db);
+  const years = await sql`select * from coverage_year order by 1, 2, 3, 4`.execute(db);
   const spans = await sql`select * from agency_state_span order by 1, 2, 3, 4`.execute(db);
   const credit = await sql`select * from agency_credit_span order by 1, 2, 3, 4`.execute(db);
-  return { steps: steps.rows, months: months.rows, spans: spans.rows, credit: credit.rows };
+  return {
+    steps: steps.rows,
+    months: months.rows,
+    years: years.rows,
+    spans: spans.rows,
+    credit: credit.rows,
+  };
 }
 
 function sumOf(states: { covered: number; preparing: number; none: number; unreported: number }) {

@@ -29,6 +29,7 @@ const derived = [
   'agency_state_span',
   'coverage_step',
   'coverage_month',
+  'coverage_year',
   'innovation_span',
 ];
 

@@ -53,7 +53,11 @@ function joinsFor(
     for (const before of root.joins[name]?.needs ?? []) need(before);
     needed.add(name);
   };
-  const names = [...root.always, ...(filter ? (root.filterNeeds ?? []) : []), ...counted.needs];
+  const names = [
+    ...root.always,
+    ...(filter ? (root.filterNeeds?.(filter) ?? []) : []),
+    ...counted.needs,
+  ];
   for (const name of names) need(name);
   const joins = Object.entries(root.joins)
     .filter(([name, { unless }]) => needed.has(name) && !(unless && needed.has(unless)))

@@ -3,6 +3,8 @@ import { CheckState } from '../graphql/enums.js';
 import { OwnerBasis } from '../innovation/innovation.enums.js';
 import { InnovationFilter } from '../innovation/innovation-filter.type.js';
 import { countingOn } from '../sql/counting.js';
+import { innovationFilter } from '../sql/filters/innovation.js';
+import { asksFor } from '../sql/filters/walk.js';
 import { named } from '../sql/fragment.js';
 import {
   checkedInnovations,
@@ -87,12 +89,16 @@ const ownKeys: KeyField[] = [
 
 const recordOfSpan = sql`
   cross join lateral (
-    select s.government_id, s.innovation_id, s.owner_id, s.owner_basis, s.form, s.digital, s.initiator, s.theme_code
+    select s.government_id, s.innovation_id, s.owner_id, s.owner_basis, s.form, s.digital, s.initiator, s.theme_code,
+      s.origin_place
   ) i`;
 
 const stageAndCheck = sql`
   cross join lateral (select s.stage, s.from_day) g
   cross join lateral (select s.check_state) k`;
+
+/** The fields of a filter that ask for what spans do not keep. */
+const notInSpans = new Set<keyof typeof innovationFilter>(['codes', 'search']);
 
 /** The day of the check that holds, which a span does not keep. */
 const lastCheckedOn = sql`
@@ -114,7 +120,7 @@ export const innovationGroups: GroupsRoot = {
   where: (day) =>
     sql`s.from_day <= ${day} and ${day} < s.until_day and ${recordedInnovations.sql()}`,
   always: ['record_of_span', 'stage_and_check'],
-  filterNeeds: ['record'],
+  filterNeeds: (filter) => (asksFor(filter, notInSpans) ? ['record'] : []),
   joins: {
     record: {
       sql: () => sql`

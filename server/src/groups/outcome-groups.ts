@@ -110,7 +110,7 @@ export const outcomeGroups: GroupsRoot = {
     'Every indicator of an innovation that has begun by the day and is not rejected is counted, measured or not; values of different units are never added.',
   where: (day) => ofInnovationRecordedOn('o', day),
   always: [],
-  filterNeeds: ['latest'],
+  filterNeeds: () => ['latest'],
   joins: {
     latest: { sql: (day) => outcomeWords.beside?.joins(day) ?? sql.raw('') },
     ...innovationJoins('o'),

@@ -132,9 +132,10 @@ export interface GroupsRoot {
   readonly from?: Fragment;
   /** The records that are counted. */
   where(day: Fragment): Fragment;
-  /** The joins that every statement has, and those that a filter speaks of. */
+  /** The joins that every statement has. */
   readonly always: readonly string[];
-  readonly filterNeeds?: readonly string[];
+  /** The joins that a filter speaks of. */
+  readonly filterNeeds?: (filter: object) => readonly string[];
   /** In the order in which they stand in a statement. */
   readonly joins: Readonly<Record<string, Join>>;
   readonly spreads: Readonly<Record<string, Spread>>;

@@ -18,6 +18,17 @@ export type FilteredKind =
 export type FilterWords = Readonly<Record<string, (value: never, at: FilterPlace) => Fragment>>;
 export type AllFilterWords = Readonly<Record<FilteredKind, FilterWords>>;
 
+/** Whether a filter asks for one of some fields of its own row, through `and`, `or` and `not`. */
+export const asksFor = (filter: object, names: ReadonlySet<string>): boolean =>
+  Object.entries(filter).some(([name, value]) => {
+    if (value == null) return false;
+    if (name === 'not') return asksFor(value as object, names);
+    if (name === 'and' || name === 'or') {
+      return (value as object[]).some((each) => asksFor(each, names));
+    }
+    return names.has(name);
+  });
+
 /** Where in a filter we are, for errors that name the argument. How much it holds was checked before. */
 export class FilterPlace {
   constructor(
