@@ -282,12 +282,19 @@ with recursive
         own.recorded,
         'adopted',
         case
-          when exists (
+          when p.government_id in (
             select
+              y.government_id
             from
-              adoption kept
+              government y
             where
-              kept.government_id = p.government_id
+              exists (
+                select
+                from
+                  adoption kept
+                where
+                  kept.government_id = y.government_id
+              )
           ) then (
             select
               count(*)::int
@@ -318,20 +325,11 @@ with recursive
               and not exists (
                 select
                 from
-                  innovation_check k
+                  innovation_span k
                 where
                   k.government_id = x.government_id
                   and k.innovation_id = x.innovation_id
                   and k.check_state = 'REJECTED'
-                  and not exists (
-                    select
-                    from
-                      innovation_check later
-                    where
-                      later.government_id = k.government_id
-                      and later.innovation_id = k.innovation_id
-                      and later.check_no > k.check_no
-                  )
               )
           )
         end,

@@ -144,30 +144,18 @@ with recursive
     from
       innovation_stage s
       join innovation i using (government_id, innovation_id)
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      join innovation_span v on v.government_id = i.government_id
+      and v.innovation_id = i.innovation_id
+      and v.from_day <= $1::date
+      and $1::date < v.until_day
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
+          v.stage
+      ) g
+      cross join lateral (
         select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+          v.check_state
+      ) k
     where
       s.from_day > $2::date
       and s.from_day <= $1::date
@@ -190,20 +178,11 @@ with recursive
       and not exists (
         select
         from
-          innovation_check k
+          innovation_span k
         where
           k.government_id = x.government_id
           and k.innovation_id = x.innovation_id
           and k.check_state = 'REJECTED'
-          and not exists (
-            select
-            from
-              innovation_check later
-            where
-              later.government_id = k.government_id
-              and later.innovation_id = k.innovation_id
-              and later.check_no > k.check_no
-          )
       )
       and true
     union all
@@ -221,20 +200,11 @@ with recursive
       and not exists (
         select
         from
-          innovation_check k
+          innovation_span k
         where
           k.government_id = x.government_id
           and k.innovation_id = x.innovation_id
           and k.check_state = 'REJECTED'
-          and not exists (
-            select
-            from
-              innovation_check later
-            where
-              later.government_id = k.government_id
-              and later.innovation_id = k.innovation_id
-              and later.check_no > k.check_no
-          )
       )
       and true
   ),
@@ -286,30 +256,18 @@ with recursive
       measurement m
       join outcome o using (government_id, outcome_id)
       join innovation i using (government_id, innovation_id)
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      join innovation_span v on v.government_id = i.government_id
+      and v.innovation_id = i.innovation_id
+      and v.from_day <= $1::date
+      and $1::date < v.until_day
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
+          v.stage
+      ) g
+      cross join lateral (
         select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+          v.check_state
+      ) k
     where
       m.period_to > $2::date
       and m.period_to <= $1::date

@@ -123,7 +123,8 @@ with recursive
           s.form,
           s.digital,
           s.initiator,
-          s.theme_code
+          s.theme_code,
+          s.origin_place
       ) i
       cross join lateral (
         select

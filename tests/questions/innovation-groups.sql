@@ -123,12 +123,19 @@ with recursive
       ) as ratio_measured,
       i.digital as ratio_digital,
       case
-        when exists (
+        when i.government_id in (
           select
+            y.government_id
           from
-            adoption kept
+            government y
           where
-            kept.government_id = i.government_id
+            exists (
+              select
+              from
+                adoption kept
+              where
+                kept.government_id = y.government_id
+            )
         ) then exists (
           select
           from
@@ -153,27 +160,28 @@ with recursive
             and not exists (
               select
               from
-                innovation_check k
+                innovation_span k
               where
                 k.government_id = x.government_id
                 and k.innovation_id = x.innovation_id
                 and k.check_state = 'REJECTED'
-                and not exists (
-                  select
-                  from
-                    innovation_check later
-                  where
-                    later.government_id = k.government_id
-                    and later.innovation_id = k.innovation_id
-                    and later.check_no > k.check_no
-                )
             )
         )
       end as ratio_adopted
     from
       innovation_span s
-      join innovation i on i.government_id = s.government_id
-      and i.innovation_id = s.innovation_id
+      cross join lateral (
+        select
+          s.government_id,
+          s.innovation_id,
+          s.owner_id,
+          s.owner_basis,
+          s.form,
+          s.digital,
+          s.initiator,
+          s.theme_code,
+          s.origin_place
+      ) i
       cross join lateral (
         select
           s.stage,
@@ -404,12 +412,19 @@ select
                 ratio_digital,
                 ratio_adopted,
                 null::bigint as uniq_adopters,
-                exists (
+                b.government_id in (
                   select
+                    y.government_id
                   from
-                    adoption kept
+                    government y
                   where
-                    kept.government_id = b.government_id
+                    exists (
+                      select
+                      from
+                        adoption kept
+                      where
+                        kept.government_id = y.government_id
+                    )
                 ) as uniq_adopters_known
               from
                 counted b
@@ -453,20 +468,11 @@ select
                     and not exists (
                       select
                       from
-                        innovation_check k
+                        innovation_span k
                       where
                         k.government_id = x.government_id
                         and k.innovation_id = x.innovation_id
                         and k.check_state = 'REJECTED'
-                        and not exists (
-                          select
-                          from
-                            innovation_check later
-                          where
-                            later.government_id = k.government_id
-                            and later.innovation_id = k.innovation_id
-                            and later.check_no > k.check_no
-                        )
                     )
                 ) v
             ) b

@@ -151,12 +151,19 @@ with recursive
           ),
           i.source_id is not null,
           case
-            when exists (
+            when i.government_id in (
               select
+                y.government_id
               from
-                innovation_sdg kept
+                government y
               where
-                kept.government_id = i.government_id
+                exists (
+                  select
+                  from
+                    innovation_sdg kept
+                  where
+                    kept.government_id = y.government_id
+                )
             ) then exists (
               select
               from
@@ -168,12 +175,19 @@ with recursive
             )
           end,
           case
-            when exists (
+            when i.government_id in (
               select
+                y.government_id
               from
-                evidence kept
+                government y
               where
-                kept.government_id = i.government_id
+                exists (
+                  select
+                  from
+                    evidence kept
+                  where
+                    kept.government_id = y.government_id
+                )
             ) then exists (
               select
               from
@@ -192,30 +206,18 @@ with recursive
       end as met
     from
       innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      join innovation_span v on v.government_id = i.government_id
+      and v.innovation_id = i.innovation_id
+      and v.from_day <= $1::date
+      and $1::date < v.until_day
+      join innovation_stage g on g.government_id = v.government_id
+      and g.innovation_id = v.innovation_id
+      and g.from_day = v.from_day
+      and g.stage = v.stage
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
-        select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+          v.check_state
+      ) k
       left join least_age r on r.government_id = i.government_id
     where
       k.check_state is distinct from 'REJECTED'
@@ -673,12 +675,19 @@ with recursive
                   7,
                   'SDG',
                   case
-                    when exists (
+                    when i.government_id in (
                       select
+                        y.government_id
                       from
-                        innovation_sdg kept
+                        government y
                       where
-                        kept.government_id = i.government_id
+                        exists (
+                          select
+                          from
+                            innovation_sdg kept
+                          where
+                            kept.government_id = y.government_id
+                        )
                     ) then exists (
                       select
                       from
@@ -694,12 +703,19 @@ with recursive
                   8,
                   'DECREE',
                   case
-                    when exists (
+                    when i.government_id in (
                       select
+                        y.government_id
                       from
-                        evidence kept
+                        government y
                       where
-                        kept.government_id = i.government_id
+                        exists (
+                          select
+                          from
+                            evidence kept
+                          where
+                            kept.government_id = y.government_id
+                        )
                     ) then exists (
                       select
                       from

@@ -15,7 +15,14 @@ import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, named, nothing } from '../sql/fragment.js';
 import { calendar, periodsBetweenDays, stepsBefore } from '../sql/periods.js';
-import { askedColumns, type Scope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import {
+  andInside,
+  askedColumns,
+  type Scope,
+  scopeWords,
+  subtreeWords,
+  withinLabel,
+} from '../sql/scope.js';
 import { agencyLabel, wording } from '../sql/shapes.js';
 import type { CountedCurve } from './curve-fit.js';
 
@@ -62,7 +69,7 @@ const adopterWords = (asked: AdoptionCurveAsked, day: Fragment): Fragment => sql
   select s.reached_on, s.reached_precision, x.stopped_on, e.government_id, e.agency_id
   from adoption x
   join adoption_stage s on s.government_id = x.government_id and s.adoption_id = x.adoption_id
-    and s.stage = 'APPLIED' and s.reached_on <= ${day}${withAdopter(asked.level, day)}
+    and s.stage = 'APPLIED' and s.reached_on <= ${day}${andInside(asked.within, 's')}${withAdopter(asked.level, day)}
   left join eligible e on e.government_id = ad.government_id and e.agency_id = ad.agency_id
   where ${adoptionAsked(asked.within)}
     ${asked.innovation === null ? nothing : sql`and (x.government_id, x.innovation_id) in (select government_id, innovation_id from chosen)`}

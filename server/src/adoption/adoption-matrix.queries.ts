@@ -12,7 +12,7 @@ import {
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { furthestStage, notStopped } from '../sql/records/adoption.js';
-import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import { andInside, askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { agencyKind, agencyLabel } from '../sql/shapes.js';
 import { type AdoptionMatrix, MatrixBy } from './adoption-matrix.type.js';
 
@@ -39,7 +39,7 @@ const flowWords = ({ by, level, within }: AdoptionMatrixAsked, day: Fragment): F
     ${partyOf(by, 'ad').party} as adopter, ${furthestStage(day)} as stage
   from adoption x
   join innovation i using (government_id, innovation_id)${withSource(level, day)}${withAdopter(level, day)}
-  where ${notStopped(day)} and ${adoptionAsked(within)}
+  where ${notStopped(day)} and ${adoptionAsked(within)}${andInside(within, 'i')}
 ), tally as (
   select government_id, source, adopter, count(*) filter (where stage = 'APPLIED')::int as applied,
     count(*) filter (where stage = 'ADAPTED')::int as adapted, count(*) filter (where stage = 'AGREED')::int as agreed,

@@ -7,9 +7,16 @@ import { adoptionsRecorded } from '../sql/adoption-words.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet } from '../sql/fragment.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
-import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
+import { innovationInScope, withSpan } from '../sql/innovation-words.js';
 import { notStopped } from '../sql/records/adoption.js';
-import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import {
+  andInside,
+  askedColumns,
+  insideOf,
+  scopeWords,
+  subtreeWords,
+  withinLabel,
+} from '../sql/scope.js';
 import { agencyLabel, governmentOf, recordSource, wording } from '../sql/shapes.js';
 import type { ReplicationChains } from './replication-chains.type.js';
 
@@ -37,7 +44,7 @@ const originalOf: Fragment = sql`
 const originWords = ({ within }: ChainsAsked, day: Fragment): Fragment => sql`
 , recorded as (
   select i.government_id, i.innovation_id, i.origin_place, i.origin_title
-  from innovation i${withStageAndCheck(day)}
+  from innovation i${withSpan(day, within)}
   where ${recordedInnovations.sql()} and ${innovationInScope(within, day)}
 ), government_name as (
   select distinct a.government_id, lower(n.name) as name
@@ -57,7 +64,7 @@ const originWords = ({ within }: ChainsAsked, day: Fragment): Fragment => sql`
 )`;
 
 /** `chain`: every innovation that was handed on, with its depth, size and life. */
-const chainWords = ({ first }: ChainsAsked, day: Fragment): Fragment => sql`
+const chainWords = ({ first, within }: ChainsAsked, day: Fragment): Fragment => sql`
 , handed as (
   select r.government_id, r.innovation_id, coalesce(x.size, 0) as size, coalesce(x.alive, 0) as alive, coalesce(o.steps, 0) as steps
   from recorded r
@@ -65,8 +72,8 @@ const chainWords = ({ first }: ChainsAsked, day: Fragment): Fragment => sql`
     select x.government_id, x.innovation_id, count(*)::int as size, count(*) filter (where ${notStopped(day)})::int as alive
     from adoption x
     join adoption_stage s on s.government_id = x.government_id and s.adoption_id = x.adoption_id
-      and s.stage = 'APPLIED' and s.reached_on <= ${day}
-    where x.government_id = any (array(select government_id from inside))
+      and s.stage = 'APPLIED' and s.reached_on <= ${day}${andInside(within, 's')}
+    where ${insideOf(within)('x')}
     group by x.government_id, x.innovation_id
   ) x using (government_id, innovation_id)
   left join (

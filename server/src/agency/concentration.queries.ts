@@ -31,7 +31,7 @@ const rankedWords = ({ level, within, of }: ConcentrationAsked, day: Fragment): 
   from eligible e
   join agency_credit_span c on c.government_id = e.government_id and c.level = ${level}::coverage_level
     and c.credited_id = e.agency_id and c.from_day <= ${day} and ${day} < c.until_day
-  join innovation i on i.government_id = c.government_id and i.owner_id = c.agency_id${withSpan(day)}
+  join innovation i on i.government_id = c.government_id and i.owner_id = c.agency_id${withSpan(day, within)}
   join rule on rule.government_id = c.government_id
   where ${counted[of]}
   group by c.government_id, c.credited_id

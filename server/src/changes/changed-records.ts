@@ -6,9 +6,9 @@ import {
   ofRecordedInnovation,
   recordedInnovations,
 } from '../sql/innovation-measures.js';
-import { innovationInScope, ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
+import { innovationInScope, ownerOnDay, withSpan } from '../sql/innovation-words.js';
 import { importWords } from '../sql/records/provenance.js';
-import { inScope, type Scope } from '../sql/scope.js';
+import { andInside, inScope, type Scope } from '../sql/scope.js';
 import {
   agencyLabel,
   governmentOf,
@@ -70,8 +70,8 @@ export const changedInnovations = (span: Span): ChangeList => ({
     ${placeOf('stage')} as third_key, s.stage,
     ${stageBefore} as before, s.started_on is null as known_on
   from innovation_stage s
-  join innovation i using (government_id, innovation_id)${withStageAndCheck(span.day)}
-  where ${isWithin(sql`s.from_day`, span)} and ${recordedInnovations.sql()} and ${innovationInScope(span.within, span.day)}`,
+  join innovation i using (government_id, innovation_id)${withSpan(span.day, span.within)}
+  where ${isWithin(sql`s.from_day`, span)}${andInside(span.within, 's')} and ${recordedInnovations.sql()} and ${innovationInScope(span.within, span.day)}`,
   shape: sql`(
       select json_build_object('innovation', i.code, 'government', ${governmentOf('i')}, 'title', ${wording('i', 'title')},
         'owner', ${agencyLabel('i.government_id', 'i.owner_id')}, 'from', n.before, 'to', n.stage, 'on', n.happened,
@@ -88,12 +88,12 @@ export const changedAdoptions = (span: Span): ChangeList => ({
     ${placeOf('adoption_stage_name')} as third_key, s.stage
   from adoption x
   join adoption_stage s using (government_id, adoption_id)
-  where ${isWithin(sql`s.reached_on`, span)} and ${ofRecordedInnovation('x')}
+  where ${isWithin(sql`s.reached_on`, span)}${andInside(span.within, 's')} and ${ofRecordedInnovation('x')}
     and ${inScope(span.within, 'x.government_id', 'x.adopter_id')}
   union all
   select x.stopped_on, x.government_id, x.adoption_id, -100, null
   from adoption x
-  where ${isWithin(sql`x.stopped_on`, span)} and ${ofRecordedInnovation('x')}
+  where ${isWithin(sql`x.stopped_on`, span)}${andInside(span.within, 'x')} and ${ofRecordedInnovation('x')}
     and ${inScope(span.within, 'x.government_id', 'x.adopter_id')}`,
   shape: sql`(
       select json_build_object('adoption', x.code, 'government', ${governmentOf('x')}, 'innovation', i.code,
@@ -127,8 +127,8 @@ export const newResults = (span: Span): ChangeList => ({
     m.period_from - date '2000-01-01' as third_key, m.period_from
   from measurement m
   join outcome o using (government_id, outcome_id)
-  join innovation i using (government_id, innovation_id)${withStageAndCheck(span.day)}
-  where ${isWithin(sql`m.period_to`, span)} and ${recordedInnovations.sql()} and ${innovationInScope(span.within, span.day)}`,
+  join innovation i using (government_id, innovation_id)${withSpan(span.day, span.within)}
+  where ${isWithin(sql`m.period_to`, span)}${andInside(span.within, 'm')}${andInside(span.within, 'o')} and ${recordedInnovations.sql()} and ${innovationInScope(span.within, span.day)}`,
   shape: sql`(
       select json_build_object('outcome', o.code, 'government', ${governmentOf('o')}, 'innovation', i.code,
         'title', ${wording('i', 'title')}, 'indicator', ${wording('o', 'indicator')}, 'unit', ${wording('o', 'unit')},

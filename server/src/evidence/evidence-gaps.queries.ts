@@ -28,11 +28,11 @@ export interface EvidenceGapsAsked extends Asked {
 const filedWords = (asked: EvidenceGapsAsked, kinds: Fragment, day: Fragment): Fragment => sql`
 , in_use as materialized (
   select i.government_id, i.innovation_id, i.title_id, c.credited_id
-  from innovation i${withSpan(day)}
+  from innovation i${withSpan(day, asked.within)}
   left join agency_credit_span c on c.government_id = i.government_id and c.level = ${asked.level}::coverage_level
     and c.agency_id = i.owner_id and c.from_day <= ${day} and ${day} < c.until_day
   where ${recordedInnovations.sql()} and g.stage = 'IMPLEMENTATION' and ${innovationInScope(asked.within, day)}
-), shown as (${evidenceCompleteness.shown('in_use', kinds, day)}
+), shown as (${evidenceCompleteness.shown('in_use', kinds, day, asked.within)}
 ), filed as materialized (
   select u.government_id, u.innovation_id, u.title_id, u.credited_id, coalesce(s.kinds, '{}') as kinds,
     cardinality(${kinds}) as looked, coalesce(cardinality(s.kinds), 0) as present,

@@ -15,7 +15,7 @@ import { type AgencyPlace, agencyJoins, agencyKey } from './agency-keys.js';
 import { creditedPair, governmentKey, pairOf } from './common-keys.js';
 import { innovationJoins, innovationKey } from './innovation-keys.js';
 import { periodKey } from './period-key.js';
-import { bigint, boolean, enumOf, type GroupsRoot, type KeyField } from './words.js';
+import { bigint, boolean, enumOf, type GroupsRoot, type Join, type KeyField } from './words.js';
 
 const sourcePlace: AgencyPlace = {
   prefix: 'source',
@@ -33,16 +33,16 @@ const adopterPlace: AgencyPlace = {
 };
 
 /** The first step of an adoption x by the day. */
-const firstStep = (day: Fragment): Fragment => sql`
+const firstStep: Join['sql'] = (day, wanted) => sql`
   left join adoption_stage sb on sb.government_id = x.government_id and sb.adoption_id = x.adoption_id
-    and sb.reached_on <= ${day} and not exists (
+    and ${wanted('sb')} and sb.reached_on <= ${day} and not exists (
       select from adoption_stage earlier
-      where earlier.government_id = sb.government_id and earlier.adoption_id = sb.adoption_id
+      where earlier.government_id = sb.government_id and earlier.adoption_id = sb.adoption_id and ${wanted('earlier')}
         and (earlier.reached_on, earlier.stage) < (sb.reached_on, sb.stage))`;
 
-const appliedStep = (day: Fragment): Fragment => sql`
+const appliedStep: Join['sql'] = (day, wanted) => sql`
   left join adoption_stage sa on sa.government_id = x.government_id and sa.adoption_id = x.adoption_id
-    and sa.stage = 'APPLIED' and sa.reached_on <= ${day}`;
+    and ${wanted('sa')} and sa.stage = 'APPLIED' and sa.reached_on <= ${day}`;
 
 /** When an adoption x stopped, where that was by the day. */
 const stopped = (day: Fragment): Fragment => sql`

@@ -16,8 +16,8 @@ export const pairOf = (governmentId: string, id: string): Fragment =>
 export const creditedPair = (governmentId: string, alias: string): Fragment =>
   pairOf(governmentId, `${alias}.credited_id`);
 
-const governmentIn = (pair: Fragment): Fragment => sql`(${pair} >> 32)::int`;
-const numberIn = (pair: Fragment): Fragment => sql`(${pair} & 4294967295)::int`;
+export const governmentIn = (pair: Fragment): Fragment => sql`(${pair} >> 32)::int`;
+export const numberIn = (pair: Fragment): Fragment => sql`(${pair} & 4294967295)::int`;
 
 /** Something of the record that a pair names; `l` is its row. */
 export const lookedUp =

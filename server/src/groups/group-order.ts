@@ -43,7 +43,9 @@ function measureNamed(
   if (!found.takesP && p != null) {
     throw new InvalidArgumentError([...path, 'p'], 'Expected no `p`: only quantiles have one.');
   }
-  return found.pick(measures, p == null ? null : shareOf(p, [...path, 'p']));
+  const measure = found.pick(measures, p == null ? null : shareOf(p, [...path, 'p']));
+  measures.deciding.add(measure.column);
+  return measure;
 }
 
 /** A measure that can lie between two numbers. */

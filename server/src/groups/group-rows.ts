@@ -11,7 +11,7 @@ import type { Column, GroupsRoot, Spread, UniqWord, Word } from './words.js';
 
 /** The columns of `counted`, and the joins that they need. */
 export interface Counted {
-  readonly columns: readonly Fragment[];
+  readonly columns: Fragment[];
   readonly needs: readonly string[];
 }
 
@@ -39,7 +39,7 @@ function partOf(measure: Measure): Part | null {
 }
 
 /** The parts that measures need, each once: several figures may be of one fact. */
-function partsOf(measures: readonly Measure[]): Part[] {
+export function partsOf(measures: readonly Measure[]): Part[] {
   const parts = measures.flatMap((measure) => partOf(measure) ?? []);
   return [...new Map(parts.map((part) => [part.name, part])).values()];
 }

@@ -5,13 +5,13 @@ import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, named, nothing } from '../sql/fragment.js';
-import { insideOf } from '../sql/innovation-sets.js';
 import { recordInScope } from '../sql/records/record-words.js';
-import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
+import { askedColumns, insideOf, scopeWords, subtreeWords } from '../sql/scope.js';
 import type { Chosen } from './chosen.js';
 import { isAfter, sortedBy, type Term } from './group-order.js';
 import { aggregates, type Counted, countedColumns, rowsOf } from './group-rows.js';
 import { groupShape, totalsShape } from './group-shapes.js';
+import { lateMeasures, lateWords, memberColumn, members } from './late-measures.js';
 import type { Measure } from './measure-choice.js';
 import type { Column, GroupsRoot } from './words.js';
 
@@ -32,10 +32,18 @@ export interface GroupsAsked extends DayAndScope {
   readonly columns: readonly Column[];
   readonly measures: readonly Measure[];
   readonly totals: readonly Measure[];
+  /** The columns of the measures that conditions and orders look at. */
+  readonly deciding: ReadonlySet<string>;
   readonly having: readonly Fragment[];
   readonly terms: readonly Term[];
   readonly after: Parameters<typeof isAfter>[0] | null;
   readonly size: number;
+}
+
+/** The measures by when they are worked out: for every group, or for those of the page. */
+interface Split {
+  readonly early: readonly Measure[];
+  readonly late: readonly Measure[];
 }
 
 const orderColumn = (place: number): Fragment => named(`order_${place + 1}`);
@@ -82,8 +90,12 @@ function countedWords(root: GroupsRoot, asked: GroupsAsked, counted: Counted, da
 }
 
 /** `grouped`: a row for each group that fulfils the conditions. */
-function groupedWords(root: GroupsRoot, asked: GroupsAsked, day: Fragment): Fragment {
-  const { columns, measures, having } = asked;
+function groupedWords(
+  root: GroupsRoot,
+  { columns, having }: GroupsAsked,
+  { early, late }: Split,
+  day: Fragment,
+): Fragment {
   const keys = columns.map(({ name }) => named(name));
   const together =
     keys.length > 0
@@ -91,10 +103,10 @@ function groupedWords(root: GroupsRoot, asked: GroupsAsked, day: Fragment): Frag
   group by ${sql.join(keys)}`
       : sql`
   having count(*) > 0`;
-  const found = [...keys, ...aggregates(measures)];
+  const found = [...keys, ...aggregates(early), ...(late.length > 0 ? [members] : [])];
   const select = sql`
   select ${found.length > 0 ? sql.join(found) : sql`true`}
-  from ${rowsOf(root, columns, measures, day)}${together}`;
+  from ${rowsOf(root, columns, early, day)}${together}`;
   if (having.length === 0) {
     return sql`
 , grouped as (${select}
@@ -121,14 +133,19 @@ function pageWords({ terms, after, size }: GroupsAsked): Fragment {
 )`;
 }
 
-function answerShape(root: GroupsRoot, asked: GroupsAsked, day: Fragment): Fragment {
+function answerShape(
+  root: GroupsRoot,
+  asked: GroupsAsked,
+  { late }: Split,
+  day: Fragment,
+): Fragment {
   const { chosen, size, terms, totals } = asked;
   const onPage = sql`from page where nth <= ${size}::int`;
   const parts = [sql`'asOf', ${day}`];
   if (chosen.groups) {
     const shape = groupShape(chosen.groups.keys, chosen.groups.measures);
     parts.push(sql`
-    'groups', (select coalesce(json_agg(${shape} order by nth), '[]') ${onPage})`);
+    'groups', (select coalesce(json_agg(${shape} order by nth), '[]') from page${late.length > 0 ? sql` join late using (nth)` : nothing} where nth <= ${size}::int)`);
   }
   if (chosen.totals) {
     const found = aggregates(totals);
@@ -162,12 +179,15 @@ export function groupsOf(
   const { chosen, within } = asked;
   const isPaged = chosen.groups !== null || chosen.hasNextPage || chosen.endCursor;
   const isGrouped = isPaged || chosen.totalCount;
-  const counted = countedColumns(root, asked, day);
+  const late = isPaged ? lateMeasures(asked) : [];
+  const split = { early: asked.measures.filter((measure) => !late.includes(measure)), late };
+  const counted = countedColumns(root, { ...asked, measures: split.early }, day);
+  if (late.length > 0) counted.columns.push(memberColumn(root));
   return compiled(
     db,
     sql<Answered<FoundGroups>>`
-with recursive moments(day) as (values (${day})), ${scopeWords(within, day)}${subtreeWords(within)}${countedWords(root, asked, counted, day)}${isGrouped ? groupedWords(root, asked, day) : nothing}${isPaged ? pageWords(asked) : nothing}
+with recursive moments(day) as (values (${day})), ${scopeWords(within, day)}${subtreeWords(within)}${countedWords(root, asked, counted, day)}${isGrouped ? groupedWords(root, asked, split, day) : nothing}${isPaged ? pageWords(asked) : nothing}${late.length > 0 ? lateWords(root, late, asked.size, day) : nothing}
 select ${askedColumns},
-  ${answerShape(root, asked, day)} as answer`,
+  ${answerShape(root, asked, split, day)} as answer`,
   );
 }

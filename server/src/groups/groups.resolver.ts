@@ -44,6 +44,7 @@ async function answerOf(
     having,
     terms,
     measures: group.all,
+    deciding: group.deciding,
     totals: total.all,
     after: placeIn(args.after, order, terms),
     size: pageSize(args.first, usualGroups, mostGroups),

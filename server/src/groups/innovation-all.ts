@@ -18,6 +18,7 @@ import {
   improvedInnovationSet,
   measuredInnovationSet,
   recognisedInnovationSet,
+  type Wanted,
 } from '../sql/innovation-sets.js';
 import type { MeasureEntry } from '../sql/measure.js';
 import type { Join } from './words.js';
@@ -27,22 +28,18 @@ import type { Join } from './words.js';
  * leave few, each innovation looks for its own instead.
  */
 
-const joined = (
-  alias: string,
-  rows: (day: Fragment, wanted: Fragment) => Fragment,
-  of: string,
-): Join => ({
+const joined = (alias: string, rows: (day: Fragment, wanted: Wanted) => Fragment): Join => ({
   sql: (day, wanted) => sql`
-  left join (${rows(day, wanted(of))}
+  left join (${rows(day, wanted)}
   ) ${named(alias)} on ${named(alias)}.government_id = i.government_id and ${named(alias)}.innovation_id = i.innovation_id`,
 });
 
 export const setJoins: Readonly<Record<string, Join>> = {
-  adopted_set: joined('xs', adoptedInnovationSet, 'x'),
-  measured_set: joined('ms', measuredInnovationSet, 'o'),
-  improved_set: joined('ps', improvedInnovationSet, 'o'),
-  recognised_set: joined('rs', recognisedInnovationSet, 'r'),
-  documented_set: joined('ns', documentedInnovationSet, 'n'),
+  adopted_set: joined('xs', adoptedInnovationSet),
+  measured_set: joined('ms', measuredInnovationSet),
+  improved_set: joined('ps', improvedInnovationSet),
+  recognised_set: joined('rs', recognisedInnovationSet),
+  documented_set: joined('ns', documentedInnovationSet),
 };
 
 interface Known {

@@ -42,6 +42,8 @@ export const factsFor = (root: GroupsRoot, way: FactWay): readonly FactWord[] =>
 export class Measures {
   readonly #byColumn = new Map<string, Measure>();
   readonly #quantiles: number[] = [];
+  /** The columns of those that conditions and orders look at. */
+  readonly deciding = new Set<string>();
 
   constructor(readonly root: GroupsRoot) {}
 

@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import type { FilteredKind } from '../sql/filters/walk.js';
 import type { Fragment } from '../sql/fragment.js';
+import type { Wanted } from '../sql/innovation-sets.js';
 import type { MeasureEntry } from '../sql/measure.js';
 import type { RecordWords } from '../sql/records/record-words.js';
 
@@ -106,8 +107,7 @@ export interface Spread {
 
 /** What is joined beside a record; it needs the joins that have to stand before it. */
 export interface Join extends Pick<Word, 'needs'> {
-  /** `wanted` tells of a table by its alias which rows are of a government that is looked at. */
-  sql(day: Fragment, wanted: (alias: string) => Fragment): Fragment;
+  sql(day: Fragment, wanted: Wanted): Fragment;
   /** The join in whose place it stands where nothing needs that one. */
   readonly unless?: string;
 }

@@ -6,9 +6,9 @@ import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, nothing } from '../sql/fragment.js';
 import { measuredOutcomes, recordedInnovations } from '../sql/innovation-measures.js';
 import {
-  insideOf,
   measuredInnovationSet,
   recognisedInnovationSet,
+  type Wanted,
 } from '../sql/innovation-sets.js';
 import {
   innovationInScope,
@@ -17,7 +17,7 @@ import {
   withSpan,
   withStageAndCheck,
 } from '../sql/innovation-words.js';
-import { askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
+import { askedColumns, insideOf, scopeWords, subtreeWords } from '../sql/scope.js';
 import {
   agencyLabel,
   recognisedOn,
@@ -36,19 +36,16 @@ export interface InnovationLinesAsked extends DayAndScope {
   readonly after: InnovationCursor | null;
 }
 
-type Inside = ReturnType<typeof insideOf>;
-
 const among = (set: Fragment, condition: Fragment = sql`true`): Fragment =>
   sql`(i.government_id, i.innovation_id) in (
       select n.government_id, n.innovation_id from (${set}) n where ${condition})`;
 
 /** Which of the recorded innovations stand behind a figure. */
-const behind: Record<InnovationFigure, (day: Fragment, inside: Inside) => Fragment> = {
+const behind: Record<InnovationFigure, (day: Fragment, inside: Wanted) => Fragment> = {
   RECORDED: () => sql`true`,
-  MEASURED: (day, inside) => among(measuredInnovationSet(day, inside('o'))),
-  BEFORE_AFTER: (day, inside) =>
-    among(measuredInnovationSet(day, inside('o')), sql`n.before_after`),
-  RECOGNISED: (day, inside) => among(recognisedInnovationSet(day, inside('r'))),
+  MEASURED: (day, inside) => among(measuredInnovationSet(day, inside)),
+  BEFORE_AFTER: (day, inside) => among(measuredInnovationSet(day, inside), sql`n.before_after`),
+  RECOGNISED: (day, inside) => among(recognisedInnovationSet(day, inside)),
   NO_OWNER: (
     day,
   ) => sql`(i.owner_id is null or ${ownerOnDay('i.government_id', 'i.owner_id', day)} is null
@@ -90,7 +87,7 @@ export function innovationLines(
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
 , chosen as (
   select i.government_id, i.innovation_id, i.title_id
-  from innovation i${withSpan(day)}
+  from innovation i${withSpan(day, asked.within)}
   where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)} and ${behind[asked.figure](day, inside)}
 ), following as (
   select * from chosen${afterCursor(asked.after)}

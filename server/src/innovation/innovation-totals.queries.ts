@@ -11,21 +11,21 @@ import {
 } from '../sql/innovation-measures.js';
 import {
   adoptedInnovationSet,
-  insideOf,
   measuredInnovationSet,
   recognisedInnovationSet,
+  type Wanted,
 } from '../sql/innovation-sets.js';
 import { innovationInScope, withSpan } from '../sql/innovation-words.js';
-import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import { askedColumns, insideOf, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import type { InnovationTotals } from './innovation-answers.type.js';
 
 /** What is known of the innovations of the governments looked at, and the rules there, each made once. */
-const setWords = (day: Fragment, inside: (alias: string) => Fragment): Fragment => sql`
+const setWords = (day: Fragment, inside: Wanted): Fragment => sql`
 , rules as materialized (
   select * from rule
-), measured as (${measuredInnovationSet(day, inside('o'))}
-), recognised as (${recognisedInnovationSet(day, inside('r'))}
-), adopted as (${adoptedInnovationSet(day, inside('x'))}
+), measured as (${measuredInnovationSet(day, inside)}
+), recognised as (${recognisedInnovationSet(day, inside)}
+), adopted as (${adoptedInnovationSet(day, inside)}
 )`;
 
 /** How many innovations are on record on a day, and what is known of them. */
@@ -39,7 +39,7 @@ with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day
   select i.government_id, i.innovation_id, g.stage, k.check_state, i.form, i.digital,
     ${countingInnovations.sql('r')} as counts, m.innovation_id is not null as measured, m.before_after,
     a.innovation_id is not null as recognised
-  from innovation i${withSpan(day)}
+  from innovation i${withSpan(day, asked.within)}
   left join rules r on r.government_id = i.government_id
   left join measured m on m.government_id = i.government_id and m.innovation_id = i.innovation_id
   left join recognised a on a.government_id = i.government_id and a.innovation_id = i.innovation_id

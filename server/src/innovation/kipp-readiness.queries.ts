@@ -7,7 +7,12 @@ import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, named, nothing, ratio } from '../sql/fragment.js';
 import { innovationLabel } from '../sql/innovation-label.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
-import { innovationInScope, stageSince, withStageAndCheck } from '../sql/innovation-words.js';
+import {
+  innovationInScope,
+  stageSince,
+  withSpanAndStage,
+  withStageAndCheck,
+} from '../sql/innovation-words.js';
 import {
   alikeTitles,
   bareTitle,
@@ -61,7 +66,7 @@ const candidateWords = (asked: KippReadinessAsked, day: Fragment): Fragment => s
 , entry as materialized (
   select i.government_id, i.innovation_id, i.title_id, ${bareTitle(sql`i.title_id`)} as bare,
     case when g.stage <> 'STOPPED' and ${innovationInScope(asked.within, day)} then ${requirements.met(day, 'r.months')} end as met
-  from innovation i${withStageAndCheck(day)}
+  from innovation i${withSpanAndStage(day, asked.within)}
   left join least_age r on r.government_id = i.government_id
   where ${recordedInnovations.sql()} and i.government_id = any (array(select government_id from inside))
 ), doubled as (

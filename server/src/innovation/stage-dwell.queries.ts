@@ -22,7 +22,7 @@ const exact = (stage: string): Fragment =>
 const passageWords = ({ within }: DayAndScope, day: Fragment): Fragment => sql`
 , recorded as materialized (
   select i.government_id, i.innovation_id, g.stage as now
-  from innovation i${withSpan(day)}
+  from innovation i${withSpan(day, within)}
   where ${recordedInnovations.sql()} and ${innovationInScope(within, day)}
 ), passed as materialized (
   select r.government_id, r.innovation_id, count(*) > 1 as has_history, bool_or(s.stage = 'STOPPED') as has_stopped

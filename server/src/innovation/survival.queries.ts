@@ -7,8 +7,8 @@ import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import { firstInUse } from '../sql/in-use-words.js';
 import { recordedInnovations } from '../sql/innovation-measures.js';
-import { innovationInScope, withStageAndCheck } from '../sql/innovation-words.js';
-import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import { innovationInScope, withSpan } from '../sql/innovation-words.js';
+import { andInside, askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { survivalRate } from '../sql/survival-measures.js';
 import { type Survival, SurvivalBy, SurvivalOf } from './survival.type.js';
 
@@ -35,7 +35,7 @@ const groupKey = (by: SurvivalBy | null, agency: string): Fragment => {
 const innovationCases = ({ by, level, within }: SurvivalAsked, day: Fragment): Fragment => sql`
   select ${groupKey(by, 'src')} as key, b.from_day as begun, e.from_day as ended,
     b.inexact or coalesce(e.inexact, false) as inexact
-  from innovation i${withStageAndCheck(day)}${withSource(level, day)}
+  from innovation i${withSpan(day, within)}${withSource(level, day)}
   cross join lateral ${firstInUse(day)} b
   left join lateral (
     select z.from_day, coalesce(z.started_precision = 'YEAR', true) as inexact
@@ -52,7 +52,7 @@ const adoptionCases = ({ by, level, within }: SurvivalAsked, day: Fragment): Fra
   from adoption x
   join innovation i using (government_id, innovation_id)
   join adoption_stage s on s.government_id = x.government_id and s.adoption_id = x.adoption_id
-    and s.stage = 'APPLIED' and s.reached_on <= ${day}${withAdopter(level, day)}
+    and s.stage = 'APPLIED' and s.reached_on <= ${day}${andInside(within, 's')}${withAdopter(level, day)}
   where ${adoptionAsked(within)}`;
 
 const wordings: Fragment = sql`(values ('DIGITAL', 1, 'Digital', 'Digital'), ('NOT_DIGITAL', 2, 'Bukan digital', 'Not digital'),

@@ -6,7 +6,7 @@ import { compiled } from '../sql/compiled.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { improvement, measuredBy, recordedInnovations } from '../sql/innovation-measures.js';
-import { insideOf, launchSet } from '../sql/innovation-sets.js';
+import { launchSet } from '../sql/innovation-sets.js';
 import { innovationInScope, withSpan } from '../sql/innovation-words.js';
 import {
   comparedOutcomes,
@@ -21,7 +21,7 @@ import {
 } from '../sql/outcome-measures.js';
 import { latestMeasurement, launch, outcomeInnovation, withOwner } from '../sql/outcome-words.js';
 import { baseline, measurement } from '../sql/records/outcome.js';
-import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import { askedColumns, insideOf, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { recordSource, wording } from '../sql/shapes.js';
 import { mostIndicators, OutcomeLineOrder, type OutcomeSummary } from './outcome-summary.type.js';
 
@@ -54,9 +54,9 @@ const judgedWords = (asked: OutcomeSummaryAsked, day: Fragment): Fragment => sql
     ${notMeasuredLately.sql(sql`m.period_to`, day, sql`${asked.staleAfterMonths}::int`)} as stale,
     l.from_day as launched_on, m.period_from < l.started_on as before_launch
   from outcome o
-  join innovation i using (government_id, innovation_id)${withSpan(day)}
+  join innovation i using (government_id, innovation_id)${withSpan(day, asked.within)}
   left join lateral ${latestMeasurement(day)} m on true
-  left join (${launchSet(day, insideOf(asked.within)('v'))}
+  left join (${launchSet(day, insideOf(asked.within))}
   ) l on l.government_id = o.government_id and l.innovation_id = o.innovation_id
   cross join lateral (select ${improvement.sql('o', 'm')} as better) b
   where ${recordedInnovations.sql()} and ${innovationInScope(asked.within, day)}

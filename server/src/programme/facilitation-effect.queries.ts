@@ -7,9 +7,16 @@ import { appliedAfter, proposedAfter, silentAfter } from '../sql/facilitation-me
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { ofRecordedInnovation, recordedInnovations } from '../sql/innovation-measures.js';
-import { insideOf, withChecks } from '../sql/innovation-sets.js';
+import { withChecks } from '../sql/innovation-sets.js';
 import { words } from '../sql/measure.js';
-import { askedColumns, inScope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import {
+  askedColumns,
+  inScope,
+  insideOf,
+  scopeWords,
+  subtreeWords,
+  withinLabel,
+} from '../sql/scope.js';
 import { agencyLabel, facilitation } from '../sql/shapes.js';
 import { type FacilitationEffect, mostSilent } from './facilitation-effect.type.js';
 import { FacilitationKind } from './programme.enums.js';

@@ -6,10 +6,9 @@ import { Level } from '../graphql/enums.js';
 import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
 import { countingInnovations, improvement } from '../sql/innovation-measures.js';
-import { insideOf } from '../sql/innovation-sets.js';
 import { ownerOnDay, withStageAndCheck } from '../sql/innovation-words.js';
 import { isImproved, outcomeChange } from '../sql/outcome-words.js';
-import { askedColumns, inScope, scopeWords, subtreeWords } from '../sql/scope.js';
+import { askedColumns, inScope, insideOf, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, recognisedOn, recognition, recordSource, wording } from '../sql/shapes.js';
 import type { GoodNews } from './good-news.type.js';
 

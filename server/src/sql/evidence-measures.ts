@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Fragment, named, ratio } from './fragment.js';
 import { filedBy } from './kipp-readiness.js';
 import { type MeasureEntry, share, words } from './measure.js';
+import { andInside, type Scope } from './scope.js';
 
 /* Which documents are filed of the innovations in use, and which are not. */
 
@@ -20,10 +21,10 @@ export const evidenceCompleteness = {
   source: competitionRule,
   sql: (shown: Fragment, looked: Fragment): Fragment => ratio(shown, looked),
   /** Which of the sorts are on record of the innovations of a list; one row for each that has any. */
-  shown: (list: string, kinds: Fragment, day: Fragment): Fragment => sql`
+  shown: (list: string, kinds: Fragment, day: Fragment, within: Scope | null): Fragment => sql`
   select n.government_id, n.innovation_id, array_agg(distinct n.kind order by n.kind) as kinds
   from ${named(list)} join evidence n using (government_id, innovation_id)
-  where n.kind = any (${kinds}) and ${filedBy('n', day)}
+  where n.kind = any (${kinds}) and ${filedBy('n', day)}${andInside(within, 'n')}
   group by n.government_id, n.innovation_id`,
 } satisfies MeasureEntry & Record<'sql' | 'shown', unknown>;
 

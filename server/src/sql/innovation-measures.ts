@@ -47,12 +47,9 @@ export const recordedInnovations = {
 
 /** The same of the innovation that a record belongs to, whatever its stage; takes the alias of the record. */
 export const ofRecordedInnovation = (record: string): Fragment => sql`not exists (
-      select from innovation_check k
+      select from innovation_span k
       where k.government_id = ${named(record)}.government_id and k.innovation_id = ${named(record)}.innovation_id
-        and k.check_state = 'REJECTED'
-        and not exists (
-          select from innovation_check later
-          where later.government_id = k.government_id and later.innovation_id = k.innovation_id and later.check_no > k.check_no))`;
+        and k.check_state = 'REJECTED')`;
 
 export const liveInnovations = {
   name: 'liveInnovations',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Fragment, named } from './fragment.js';
-import { inScopeBy, type Scope } from './scope.js';
+import { andInside, inScopeBy, type Scope } from './scope.js';
 import { agencyLabel, recordSource, wording } from './shapes.js';
 
 /**
@@ -30,13 +30,21 @@ export const withStageAndCheck = (day: Fragment): Fragment => sql`
  * The same from the spans that the database keeps, which is less to look up where many are counted; of the
  * stage only its name and the check alone.
  */
-export const withSpan = (day: Fragment): Fragment => sql`
+export const withSpan = (day: Fragment, within: Scope | null): Fragment => sql`
   join innovation_span v on v.government_id = i.government_id and v.innovation_id = i.innovation_id
-    and v.from_day <= ${day} and ${day} < v.until_day
+    and v.from_day <= ${day} and ${day} < v.until_day${andInside(within, 'v')}
   cross join lateral (select v.stage) g
   cross join lateral (select v.check_state) k`;
 
-/** The same for an innovation that may not have begun by the day: g is null then. */
+/** The same with the whole row of the stage. */
+export const withSpanAndStage = (day: Fragment, within: Scope | null): Fragment => sql`
+  join innovation_span v on v.government_id = i.government_id and v.innovation_id = i.innovation_id
+    and v.from_day <= ${day} and ${day} < v.until_day${andInside(within, 'v')}
+  join innovation_stage g on g.government_id = v.government_id and g.innovation_id = v.innovation_id
+    and g.from_day = v.from_day and g.stage = v.stage${andInside(within, 'g')}
+  cross join lateral (select v.check_state) k`;
+
+/** What withStageAndCheck gives, for an innovation that may not have begun by the day: g is null then. */
 export const perhapsWithStage = (day: Fragment): Fragment => sql`
   left join innovation_stage g on ${stageOn(day)}${lastCheck}`;
 

@@ -92,6 +92,18 @@ export const inScopeBy = (
 export const inScope = (within: Scope | null, governmentId: string, agencyId: string): Fragment =>
   inScopeBy(within, governmentId, () => inSubtree(governmentId, agencyId));
 
+/** Which rows of a table belong to the governments looked at, as a list that an index finds; all of them where all are. */
+export const insideOf =
+  (within: Scope | null) =>
+  (alias: string): Fragment =>
+    within === null
+      ? sql`true`
+      : sql`${named(alias)}.government_id = any (array(select government_id from inside))`;
+
+/** The same as a further condition, where there is one. Why beside each table: the planner takes it over to none. */
+export const andInside = (within: Scope | null, alias: string): Fragment =>
+  within === null ? nothing : sql` and ${insideOf(within)(alias)}`;
+
 /** What `within` named, for the answer; null where it was left out. */
 export const withinLabel = (within: Scope | null): Fragment =>
   within === null

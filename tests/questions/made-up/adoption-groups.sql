@@ -148,6 +148,7 @@ with recursive
       and xwa.agency_id = xw.credited_id
       left join adoption_stage sb on sb.government_id = x.government_id
       and sb.adoption_id = x.adoption_id
+      and true
       and sb.reached_on <= $1::date
       and not exists (
         select
@@ -156,10 +157,12 @@ with recursive
         where
           earlier.government_id = sb.government_id
           and earlier.adoption_id = sb.adoption_id
+          and true
           and (earlier.reached_on, earlier.stage) < (sb.reached_on, sb.stage)
       )
       left join adoption_stage sa on sa.government_id = x.government_id
       and sa.adoption_id = x.adoption_id
+      and true
       and sa.stage = 'APPLIED'
       and sa.reached_on <= $1::date
       left join lateral (
@@ -191,20 +194,11 @@ with recursive
       and not exists (
         select
         from
-          innovation_check k
+          innovation_span k
         where
           k.government_id = x.government_id
           and k.innovation_id = x.innovation_id
           and k.check_state = 'REJECTED'
-          and not exists (
-            select
-            from
-              innovation_check later
-            where
-              later.government_id = k.government_id
-              and later.innovation_id = k.innovation_id
-              and later.check_no > k.check_no
-          )
       )
       and true
   ),

@@ -684,20 +684,11 @@ select
               and not exists (
                 select
                 from
-                  innovation_check k
+                  innovation_span k
                 where
                   k.government_id = x.government_id
                   and k.innovation_id = x.innovation_id
                   and k.check_state = 'REJECTED'
-                  and not exists (
-                    select
-                    from
-                      innovation_check later
-                    where
-                      later.government_id = k.government_id
-                      and later.innovation_id = k.innovation_id
-                      and later.check_no > k.check_no
-                  )
               ),
               'alive',
               (

@@ -90,21 +90,35 @@ with recursive
       i.government_id,
       i.innovation_id,
       case
-        when exists (
+        when i.government_id in (
           select
+            y.government_id
           from
-            adoption kept
+            government y
           where
-            kept.government_id = i.government_id
+            exists (
+              select
+              from
+                adoption kept
+              where
+                kept.government_id = y.government_id
+            )
         ) then coalesce(xs.applied, 0)
       end as fact_adoptions,
       case
-        when exists (
+        when i.government_id in (
           select
+            y.government_id
           from
-            evidence kept
+            government y
           where
-            kept.government_id = i.government_id
+            exists (
+              select
+              from
+                evidence kept
+              where
+                kept.government_id = y.government_id
+            )
         ) then coalesce(ns.documents, 0)
       end as fact_documents,
       ps.improvement as fact_improvement,
@@ -124,7 +138,8 @@ with recursive
           s.form,
           s.digital,
           s.initiator,
-          s.theme_code
+          s.theme_code,
+          s.origin_place
       ) i
       cross join lateral (
         select
@@ -187,20 +202,11 @@ with recursive
           and not exists (
             select
             from
-              innovation_check k
+              innovation_span k
             where
               k.government_id = x.government_id
               and k.innovation_id = x.innovation_id
               and k.check_state = 'REJECTED'
-              and not exists (
-                select
-                from
-                  innovation_check later
-                where
-                  later.government_id = k.government_id
-                  and later.innovation_id = k.innovation_id
-                  and later.check_no > k.check_no
-              )
           )
         group by
           x.government_id,
@@ -302,19 +308,33 @@ with recursive
           fact_days_to_implementation,
           null::bigint as uniq_adopters,
           null::int as uniq_sdgs,
-          exists (
+          b.government_id in (
             select
+              y.government_id
             from
-              adoption kept
+              government y
             where
-              kept.government_id = b.government_id
+              exists (
+                select
+                from
+                  adoption kept
+                where
+                  kept.government_id = y.government_id
+              )
           ) as uniq_adopters_known,
-          exists (
+          b.government_id in (
             select
+              y.government_id
             from
-              innovation_sdg kept
+              government y
             where
-              kept.government_id = b.government_id
+              exists (
+                select
+                from
+                  innovation_sdg kept
+                where
+                  kept.government_id = y.government_id
+              )
           ) as uniq_sdgs_known
         from
           (
@@ -390,20 +410,11 @@ with recursive
               and not exists (
                 select
                 from
-                  innovation_check k
+                  innovation_span k
                 where
                   k.government_id = x.government_id
                   and k.innovation_id = x.innovation_id
                   and k.check_state = 'REJECTED'
-                  and not exists (
-                    select
-                    from
-                      innovation_check later
-                    where
-                      later.government_id = k.government_id
-                      and later.innovation_id = k.innovation_id
-                      and later.check_no > k.check_no
-                  )
               )
           ) v
         union all
@@ -583,19 +594,33 @@ select
                 fact_adoptions,
                 null::text as uniq_affairs,
                 null::bigint as uniq_adopters,
-                exists (
+                b.government_id in (
                   select
+                    y.government_id
                   from
-                    innovation_affair kept
+                    government y
                   where
-                    kept.government_id = b.government_id
+                    exists (
+                      select
+                      from
+                        innovation_affair kept
+                      where
+                        kept.government_id = y.government_id
+                    )
                 ) as uniq_affairs_known,
-                exists (
+                b.government_id in (
                   select
+                    y.government_id
                   from
-                    adoption kept
+                    government y
                   where
-                    kept.government_id = b.government_id
+                    exists (
+                      select
+                      from
+                        adoption kept
+                      where
+                        kept.government_id = y.government_id
+                    )
                 ) as uniq_adopters_known
               from
                 counted b
@@ -658,20 +683,11 @@ select
                     and not exists (
                       select
                       from
-                        innovation_check k
+                        innovation_span k
                       where
                         k.government_id = x.government_id
                         and k.innovation_id = x.innovation_id
                         and k.check_state = 'REJECTED'
-                        and not exists (
-                          select
-                          from
-                            innovation_check later
-                          where
-                            later.government_id = k.government_id
-                            and later.innovation_id = k.innovation_id
-                            and later.check_no > k.check_no
-                        )
                     )
                 ) v
             ) b

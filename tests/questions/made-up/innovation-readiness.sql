@@ -21,20 +21,11 @@ select
             and not exists (
               select
               from
-                innovation_check k
+                innovation_span k
               where
                 k.government_id = x.government_id
                 and k.innovation_id = x.innovation_id
                 and k.check_state = 'REJECTED'
-                and not exists (
-                  select
-                  from
-                    innovation_check later
-                  where
-                    later.government_id = k.government_id
-                    and later.innovation_id = k.innovation_id
-                    and later.check_no > k.check_no
-                )
             )
         )
       end
@@ -248,12 +239,19 @@ select
             7,
             'SDG',
             case
-              when exists (
+              when i.government_id in (
                 select
+                  y.government_id
                 from
-                  innovation_sdg kept
+                  government y
                 where
-                  kept.government_id = i.government_id
+                  exists (
+                    select
+                    from
+                      innovation_sdg kept
+                    where
+                      kept.government_id = y.government_id
+                  )
               ) then exists (
                 select
                 from
@@ -269,12 +267,19 @@ select
             8,
             'DECREE',
             case
-              when exists (
+              when i.government_id in (
                 select
+                  y.government_id
                 from
-                  evidence kept
+                  government y
                 where
-                  kept.government_id = i.government_id
+                  exists (
+                    select
+                    from
+                      evidence kept
+                    where
+                      kept.government_id = y.government_id
+                  )
               ) then exists (
                 select
                 from

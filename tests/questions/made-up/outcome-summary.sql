@@ -159,6 +159,14 @@ with recursive
       and v.innovation_id = i.innovation_id
       and v.from_day <= $1::date
       and $1::date < v.until_day
+      and v.government_id = any (
+        array(
+          select
+            government_id
+          from
+            inside
+        )
+      )
       cross join lateral (
         select
           v.stage

@@ -93,30 +93,18 @@ with recursive
       i.origin_title
     from
       innovation i
-      join innovation_stage g on g.government_id = i.government_id
-      and g.innovation_id = i.innovation_id
-      and g.from_day <= $1::date
-      and not exists (
+      join innovation_span v on v.government_id = i.government_id
+      and v.innovation_id = i.innovation_id
+      and v.from_day <= $1::date
+      and $1::date < v.until_day
+      cross join lateral (
         select
-        from
-          innovation_stage later
-        where
-          later.government_id = g.government_id
-          and later.innovation_id = g.innovation_id
-          and later.from_day <= $1::date
-          and (later.from_day, later.stage) > (g.from_day, g.stage)
-      )
-      left join innovation_check k on k.government_id = i.government_id
-      and k.innovation_id = i.innovation_id
-      and not exists (
+          v.stage
+      ) g
+      cross join lateral (
         select
-        from
-          innovation_check later
-        where
-          later.government_id = k.government_id
-          and later.innovation_id = k.innovation_id
-          and later.check_no > k.check_no
-      )
+          v.check_state
+      ) k
     where
       k.check_state is distinct from 'REJECTED'
       and true
@@ -233,14 +221,7 @@ with recursive
           and s.stage = 'APPLIED'
           and s.reached_on <= $1::date
         where
-          x.government_id = any (
-            array(
-              select
-                government_id
-              from
-                inside
-            )
-          )
+          true
         group by
           x.government_id,
           x.innovation_id

@@ -21,7 +21,9 @@ export const ofGroups =
 
 /** Whether the government of a record ever filled a table; takes the alias of the record. */
 export const isKept = (table: string, alias: string): Fragment =>
-  sql`exists (select from ${named(table)} kept where kept.government_id = ${named(alias)}.government_id)`;
+  sql`${named(alias)}.government_id in (
+      select y.government_id from government y
+      where exists (select from ${named(table)} kept where kept.government_id = y.government_id))`;
 
 /**
  * What is counted from a table, for a government that ever filled it; else it is not known. Takes the

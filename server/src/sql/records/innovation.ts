@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { InnovationOrder } from '../../graphql/record-orders.js';
 import type { Fragment, Looking } from '../fragment.js';
 import { adoptionsInUse, measuredOutcomes } from '../innovation-measures.js';
-import { adoptedInnovationSet, measuredInnovationSet } from '../innovation-sets.js';
+import { adoptedInnovationSet, everyRow, measuredInnovationSet } from '../innovation-sets.js';
 import {
   ownedInSubtree,
   perhapsWithStage,
@@ -88,10 +88,10 @@ export const innovationWords: RecordWords = {
     [InnovationOrder.ADOPTIONS]: (day: Fragment, how: Looking) =>
       how === 'EACH'
         ? byDescending('int', adoptionsInUse(day))
-        : byCountOf('applied', adoptedInnovationSet(day, sql`true`)),
+        : byCountOf('applied', adoptedInnovationSet(day, everyRow)),
     [InnovationOrder.RESULTS]: (day: Fragment, how: Looking) =>
       how === 'EACH'
         ? byDescending('int', measuredOutcomes(day))
-        : byCountOf('outcomes', measuredInnovationSet(day, sql`true`)),
+        : byCountOf('outcomes', measuredInnovationSet(day, everyRow)),
   } satisfies Record<InnovationOrder, unknown>,
 };
