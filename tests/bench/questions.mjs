@@ -51,6 +51,7 @@ async function measured(server, query, connections, time) {
 const kindsOf = ({ direct, usual }, isMain) => [
   'product',
   'kept',
+  'own',
   'limit',
   'bytes',
   ...(direct && isMain ? ['direct'] : []),
@@ -63,9 +64,9 @@ function serversOf(connectionString, questions) {
   return {
     async get(kind) {
       if (!running.has(kind)) {
-        const isProduct = kind === 'product' || kind === 'kept';
-        const settings = { connectionString, questions, kept: kind === 'kept' };
-        running.set(kind, await started(isProduct ? 'product' : kind, settings));
+        const kept = { kept: 'shared', own: 'own' }[kind];
+        const settings = { connectionString, questions, kept };
+        running.set(kind, await started(kept ? 'product' : kind, settings));
       }
       return running.get(kind);
     },
@@ -78,9 +79,9 @@ const times = (a, b) => (a && b ? `${(a.perSecond / b.perSecond).toFixed(1)} ×`
 
 function header() {
   say(
-    '| question | connections | answers/s | p50, ms | p95, ms | CPU, ms | of the limit | × direct SQL | × usual way | kept, answers/s | of bare bytes | statements | bytes |',
+    '| question | connections | answers/s | p50, ms | p95, ms | CPU, ms | of the limit | × direct SQL | × usual way | kept, answers/s | of bare bytes | own, of bare bytes | statements | bytes |',
   );
-  say(`|${' --- |'.repeat(13)}`);
+  say(`|${' --- |'.repeat(14)}`);
 }
 
 /** One question on all kinds of servers that make sense for it, over so many connections. */
@@ -109,7 +110,8 @@ async function measureOne(servers, asked, { statements, bytes }, isMain) {
     const cells = [
       ...[asked.name, connections, ...threeOf(product), product ? number(product.cpu) : '–'],
       ...[ratio(product, limit), times(product, direct), times(product, usual)],
-      ...[kept ? number(kept.perSecond) : '–', ratio(kept, by.bytes), statements],
+      ...[kept ? number(kept.perSecond) : '–', ratio(kept, by.bytes), ratio(by.own, by.bytes)],
+      statements,
       bytes.toLocaleString('en'),
     ];
     say(`| ${cells.join(' | ')} |`);
@@ -132,7 +134,7 @@ async function measureSize(root, size) {
       for (const asked of all) {
         const found = questions[asked.query];
         if (found.refused) {
-          say(`| ${asked.name} | – | ${found.refused} |${' |'.repeat(10)}`);
+          say(`| ${asked.name} | – | ${found.refused} |${' |'.repeat(11)}`);
           continue;
         }
         const facts = { statements: found.statements.length, bytes: found.answer.length };

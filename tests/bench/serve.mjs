@@ -1,12 +1,13 @@
 // One server to measure, as a process of its own. Which one is its argument:
 //
-// - product: the program's own, with its memory of answers (`kept`) or without;
+// - product: the program's own, without its memory of answers, with it on a database that others may write
+//   to (`kept: 'shared'`), or with it on one that it owns (`kept: 'own'`);
 // - limit: the same SQL through `pg`, prepared, behind bare node:http; what no server of ours can beat;
 // - bytes: an answer that is there already, from bare node:http;
 // - usual: GraphQL as it is usually built, a field at a time, with DataLoader on the tables.
 import { createServer } from 'node:http';
 import { connectReader } from '@satu-inovasi/db/connect';
-import { versionSource } from '@satu-inovasi/db/data-version';
+import { ownVersionSource, versionSource } from '@satu-inovasi/db/data-version';
 import { buildApp } from '@satu-inovasi/server/app';
 import pg from 'pg';
 import { today } from './databases.mjs';
@@ -16,9 +17,10 @@ const connections = 10;
 
 const kinds = {
   async product({ connectionString, kept }) {
+    const sourceOf = { shared: versionSource, own: ownVersionSource }[kept];
     const { http } = await buildApp({
       reader: connectReader({ connectionString, size: connections }),
-      ...(kept && { version: versionSource(connectionString) }),
+      ...(sourceOf && { version: sourceOf(connectionString) }),
       clock: () => new Date(`${today}T05:00:00Z`),
       logLevel: 'silent',
       clientFolder: '/nowhere',
@@ -94,6 +96,7 @@ function bare(answer) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
+process.on('SIGINT', () => process.exit());
 process.once('message', async (settings) => {
   const server = await kinds[process.argv[2]](settings);
   process.send(server.address().port);

@@ -47,13 +47,16 @@ export function answering(parts: AnsweringParts) {
  * leave before, while the version is read.
  */
 function leaving({ raw }: FastifyReply): WhenLeft {
-  const gone = new AbortController();
-  if (raw.destroyed) gone.abort();
-  raw.once('close', () => gone.abort());
+  const leavers = new Set<() => void>();
+  let isGone = raw.destroyed;
+  raw.once('close', () => {
+    isGone = true;
+    for (const leave of leavers) leave();
+  });
   return (leave) => {
-    if (gone.signal.aborted) leave();
-    else gone.signal.addEventListener('abort', leave, { once: true });
-    return () => gone.signal.removeEventListener('abort', leave);
+    if (isGone) leave();
+    else leavers.add(leave);
+    return () => leavers.delete(leave);
   };
 }
 

@@ -21,7 +21,7 @@ interface Run<A> {
 }
 
 /** Tells when whoever asked has left, at once where they have already; gives back how to stop listening. */
-export type WhenLeft = (leave: () => void) => () => void;
+export type WhenLeft = (leave: () => void) => () => unknown;
 
 /** Answers a question anew, until told that nobody waits for it. */
 export type Runs<A> = (stop: AbortSignal) => Promise<A>;
