@@ -1,5 +1,5 @@
 import type { AdoptionCurve, AdoptionCurveFit } from './adoption-curve.type.js';
-import { fittedAt, type LogisticFit, logisticFit } from './logistic-fit.js';
+import type { LogisticFit } from './logistic-fit.js';
 
 /** The curve as the database counts it, with the adopters at the end of each month to fit it to. */
 export interface CountedCurve extends Omit<AdoptionCurve, 'fit'> {
@@ -14,13 +14,16 @@ const dayOf = (number: number): string =>
   new Date(Math.round(number) * 86_400_000).toISOString().slice(0, 10);
 
 /** The counted curve with its S-curve, where there are enough cases for one. */
-export function withFit({ months, ...curve }: CountedCurve): AdoptionCurve {
+export async function withFit({ months, ...curve }: CountedCurve): Promise<AdoptionCurve> {
   const origin = dayNumber(months[0]?.day ?? curve.asOf);
   const years = (day: string): number => (dayNumber(day) - origin) / daysInAYear;
   const { fitAdopters, fitMonths, adopters } = curve;
   const isEnough = fitAdopters.found >= fitAdopters.needed && fitMonths.found >= fitMonths.needed;
+  if (!isEnough) return { ...curve, fit: null };
   const counted = months.map(({ day, adopters: count }) => ({ time: years(day), count }));
-  const found = isEnough ? logisticFit(counted, adopters?.denominator ?? 0) : null;
+  // Why only now: its library is the largest part of the program that hardly anyone asks for.
+  const { fittedAt, logisticFit } = await import('./logistic-fit.js');
+  const found = logisticFit(counted, adopters?.denominator ?? 0);
   if (found === null) return { ...curve, fit: null };
   return {
     ...curve,
