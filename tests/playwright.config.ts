@@ -35,7 +35,7 @@ export default defineConfig({
   },
   webServer: {
     // Why the built server: the tests of the sources do not see what only the compiler's output does.
-    command: `exec '${process.execPath}' '${fileURLToPath(new URL('../server/dist/main.js', import.meta.url))}'`,
+    command: `exec '${process.execPath}' '${fileURLToPath(new URL('../server/dist/main.js', import.meta.url))}'${process.env.SHOTS_DEMO ? ' --demo' : ''}`,
     url: `${address}/readyz`,
     env: {
       NODE_ENV: 'production',

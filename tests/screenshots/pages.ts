@@ -1,5 +1,11 @@
 /** Every page, with an address that shows it at work. */
-export const pages: { name: string; address: string; inReadme?: boolean }[] = [
+interface Page {
+  name: string;
+  address: string;
+  inReadme?: boolean;
+}
+
+export const pagesOfMedan: readonly Page[] = [
   { name: 'ringkasan', address: 'ringkasan', inReadme: true },
   { name: 'perangkat-daerah', address: 'perangkat-daerah', inReadme: true },
   { name: 'satu-perangkat', address: 'perangkat-daerah/KEC-MEDAN-KOTA' },
@@ -10,4 +16,16 @@ export const pages: { name: string; address: string; inReadme?: boolean }[] = [
   { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
   { name: 'satu-inovasi', address: 'inovasi/DASHAT-SEI-AGUL' },
   { name: 'satu-inovasi-tanpa-hasil', address: 'inovasi/KIK-MELON' },
+];
+
+/** The same of the made-up city. */
+export const pagesOfMadeUpCity: readonly Page[] = [
+  { name: 'ringkasan', address: 'ringkasan' },
+  { name: 'perangkat-daerah', address: 'perangkat-daerah' },
+  { name: 'satu-perangkat', address: 'perangkat-daerah/DINKES' },
+  { name: 'perangkat-berakhir', address: 'perangkat-daerah/DISDIK' },
+  { name: 'hasil-pencarian', address: 'cari?q=layanan' },
+  { name: 'inovasi', address: 'inovasi' },
+  { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
+  { name: 'satu-inovasi', address: 'inovasi/INO-001861' },
 ];
