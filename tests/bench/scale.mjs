@@ -83,7 +83,9 @@ async function edit({ db }, startedOn) {
         and not exists (select from innovation i
           where i.government_id = a.government_id and i.owner_id = a.agency_id)
       order by (select count(*) from agency_state_span s
-        where s.government_id = a.government_id and s.agency_id = a.agency_id), 2 limit 1`.execute(writing);
+        where s.government_id = a.government_id and s.agency_id = a.agency_id), 2 limit 1`.execute(
+      writing,
+    );
     const [{ government, agency }] = rows;
     const made = await sql`
       insert into innovation (government_id, code, title_id, title_en, owner_id, owner_basis, file_id, file_row)

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { errorCode, InvalidArgumentError } from '../graphql/errors.js';
+import { type Asking, argumentOf, type Selected, selectedIn } from '../graphql/selection.js';
 import {
   type DayWay,
   dayWays,
@@ -8,7 +9,6 @@ import {
   type Measure,
   type Measures,
 } from './measure-choice.js';
-import { type Asking, argumentOf, type Selected, selectedIn } from './selection.js';
 import { type Column, type GroupsRoot, isObject, type KeyField } from './words.js';
 
 /** A key field with those selected in it. */

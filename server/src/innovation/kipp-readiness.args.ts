@@ -32,7 +32,7 @@ export class KippReadinessArgs extends DayAndScopeArgs {
   })
   after?: string | null;
 
-  override asked(context: Context): KippReadinessAsked {
+  override asked(context: Context): Omit<KippReadinessAsked, 'withAlike'> {
     return {
       ...super.asked(context),
       lacking: shortList(this.lacking, 'lacking', 8),

@@ -31,6 +31,8 @@ export interface KippReadinessAsked extends DayAndScope {
   readonly lacking: readonly KippRequirementName[] | null;
   readonly first: number;
   readonly after: PlaceCursor | null;
+  /** Whether titles much like another are looked for, which is most of the work. */
+  readonly withAlike: boolean;
 }
 
 const mostAlike = 5;
@@ -125,11 +127,11 @@ const alikeTo: Fragment = sql`(
       from alike a join innovation o on o.government_id = a.government_id and o.innovation_id = a.other_id
       where a.government_id = p.government_id and a.innovation_id = p.innovation_id and a.place <= ${sql.lit(mostAlike)})`;
 
-const rowWords = (day: Fragment): Fragment => sql`
+const rowWords = (day: Fragment, alike: Fragment): Fragment => sql`
 , shaped as (
   select p.place, p.title_id, p.government_id, p.innovation_id, json_build_object('innovation', ${innovationLabel('i')},
       ${stageSince}, 'oldEnoughOn', ${oldEnoughOn('r.months')}, 'group', ${kippGroup.sql(day)},
-      'readiness', ${kippReadinessOf(day)}, 'alike', ${alikeTo}) as shape
+      'readiness', ${kippReadinessOf(day)}, 'alike', ${alike}) as shape
   from (select *, innovation_id as id from page) p
   join innovation i using (government_id, innovation_id)${withStageAndCheck(day)}
   left join least_age r on r.government_id = p.government_id
@@ -152,7 +154,7 @@ export function kippReadiness(db: Kysely<DB>, asked: KippReadinessAsked): Questi
     db,
     sql<Answered<KippCandidates>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-${leastAgeWords(day)}${candidateWords(asked, day)}${placedPage(asked.first, asked.after)}${alikeWords}${rowWords(day)}
+${leastAgeWords(day)}${candidateWords(asked, day)}${placedPage(asked.first, asked.after)}${asked.withAlike ? alikeWords : nothing}${rowWords(day, asked.withAlike ? alikeTo : sql`'[]'::json`)}
 select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)},
     'minimumAgeMonths', (select min(months) from least_age having count(distinct coalesce(months, -1)) = 1),

@@ -1,6 +1,8 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ask } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
+import { isSelected } from '../graphql/selection.js';
 import { KippCandidates } from './kipp-candidates.type.js';
 import { KippReadinessArgs } from './kipp-readiness.args.js';
 import { kippReadiness } from './kipp-readiness.queries.js';
@@ -14,7 +16,10 @@ export class KippReadinessResolver {
   kippReadiness(
     @Args(() => KippReadinessArgs) args: KippReadinessArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<KippCandidates> {
-    return ask(context, kippReadiness(context.reader, args.asked(context)), args.checked());
+    const withAlike = isSelected(info.fieldNodes, ['rows', 'alike'], info);
+    const asked = { ...args.asked(context), withAlike };
+    return ask(context, kippReadiness(context.reader, asked), args.checked());
   }
 }

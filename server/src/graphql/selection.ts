@@ -62,3 +62,15 @@ export function argumentOf(node: FieldNode, name: string, { variableValues }: As
   const argument = node.arguments?.find((each) => each.name.value === name);
   return argument && valueFromASTUntyped(argument.value, variableValues);
 }
+
+/** Whether a field is selected, by its path below others. */
+export function isSelected(
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+  asking: Asking,
+): boolean {
+  const [name, ...further] = path;
+  if (name === undefined) return true;
+  const found = selectedIn(nodes, asking).find((each) => each.name === name);
+  return found !== undefined && isSelected(found.nodes, further, asking);
+}
