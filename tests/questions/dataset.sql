@@ -1,85 +1,229 @@
 select
-  (
-    select
-      json_build_object(
-        'agencies',
+  json_build_object(
+    'agencies',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             agency
-        ),
-        'innovations',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'innovations',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             innovation
-        ),
-        'stageChanges',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'stageChanges',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             innovation_stage
-        ),
-        'adoptions',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'adoptions',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             adoption
-        ),
-        'outcomes',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'outcomes',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             outcome
-        ),
-        'measurements',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'measurements',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             measurement
-        ),
-        'facilitations',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'facilitations',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             facilitation
-        ),
-        'attendances',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'attendances',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             attendance
-        ),
-        'recognitions',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'recognitions',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             recognition
-        ),
-        'commitments',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'commitments',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             commitment
-        ),
-        'reports',
+          limit
+            $1::int
+        ) bounded
+    ),
+    'reports',
+    (
+      select
+        count(*)
+      from
         (
           select
-            count(*)
           from
             agency_report
-        )
-      )
+          limit
+            $1::int
+        ) bounded
+    )
+  ) as answer
+
+select
+  json_build_object(
+    'agencies',
+    (
+      select
+        count(*)
+      from
+        agency
+    ),
+    'innovations',
+    (
+      select
+        count(*)
+      from
+        innovation
+    ),
+    'stageChanges',
+    (
+      select
+        count(*)
+      from
+        innovation_stage
+    ),
+    'adoptions',
+    (
+      select
+        count(*)
+      from
+        adoption
+    ),
+    'outcomes',
+    (
+      select
+        count(*)
+      from
+        outcome
+    ),
+    'measurements',
+    (
+      select
+        count(*)
+      from
+        measurement
+    ),
+    'facilitations',
+    (
+      select
+        count(*)
+      from
+        facilitation
+    ),
+    'attendances',
+    (
+      select
+        count(*)
+      from
+        attendance
+    ),
+    'recognitions',
+    (
+      select
+        count(*)
+      from
+        recognition
+    ),
+    'commitments',
+    (
+      select
+        count(*)
+      from
+        commitment
+    ),
+    'reports',
+    (
+      select
+        count(*)
+      from
+        agency_report
+    )
   ) as answer
 
 select

@@ -46,6 +46,8 @@ test.for([
   ['survival(years: 21) { asOf }', 'years', 20],
   ['outcomeSummary(staleAfterMonths: 121) { asOf }', 'staleAfterMonths', 120],
   ['facilitationEffect(withinDays: 0) { asOf }', 'withinDays', 730],
+  ['dataset { records(upTo: 0) { innovations } }', 'upTo', 1_000_000],
+  ['dataset { records(upTo: 1000001) { innovations } }', 'upTo', 1_000_000],
 ] as const)('%s is refused before anything runs too', async ([question, argument, most]) => {
   const message = `Expected a number from 1 to ${most}.`;
   const refused = { status: 400, code: 'INVALID_ARGUMENT', argument: [argument], message };

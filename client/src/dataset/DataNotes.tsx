@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { stateColumns } from '../figure/state-columns';
 import { askStateRows } from '../figure/state-figure';
+import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
-import { DatasetDocument, type DatasetQuery, MeasuresDocument } from '../gql/graphql';
+import { DataQualityDocument, type DataQualityQuery, MeasuresDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -14,18 +15,41 @@ import { useWords } from '../words/useWords';
 import { AllSources } from './AllSources';
 import './dataset.css';
 
-type Dataset = DatasetQuery['dataset'];
+type Dataset = DataQualityQuery['dataset'];
 
 /** How fresh the data are, what to mind about them, and how to take them along. */
 export const DataNotes = () => {
   const { t } = useWords();
-  const answer = useAnswer(DatasetDocument, {});
+  const { asOf } = useFilter();
+  const facts = useFacts();
+  const day = asOf ?? facts?.today;
   return (
     <section className="fresh" id="mutu" aria-label={t('notes.region')}>
+      <div className="freshgrid">
+        <Quality />
+        {day && (
+          <>
+            <div className="acts">
+              <DownloadAll day={day} />
+            </div>
+            <Method />
+            <AllSources asOf={day} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** Why a question of its own: every record is counted for it, and nothing else should wait for that. */
+const Quality = () => {
+  const answer = useAnswer(DataQualityDocument, {});
+  return (
+    <div>
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[24, 20, 20, 20]} />}>
         {({ dataset }) => <Notes dataset={dataset} />}
       </CardBody>
-    </section>
+    </div>
   );
 };
 
@@ -33,35 +57,27 @@ const Notes = ({ dataset }: { dataset: Dataset }) => {
   const { t, say } = useWords();
   const { longDay, count, moment } = useFormats();
   const { asOf } = useFilter();
-  const { qualityNotes, records } = dataset;
-  const day = asOf ?? dataset.today;
+  const { qualityNotes, records, today, changedAt } = dataset;
   return (
-    <div className="freshgrid">
-      <div>
-        <h2>{t('notes.title', { day: longDay(day), count: qualityNotes.length })}</h2>
-        {qualityNotes.length === 0 && <p>{t('notes.none')}</p>}
-        <ul>
-          {qualityNotes.map((note) => (
-            <li key={note.code}>{say(note.wording)}</li>
-          ))}
-        </ul>
-        <p className="muted">
-          {t('notes.records', {
-            agencies: count(records.agencies),
-            innovations: count(records.innovations),
-            measurements: count(records.measurements),
-            facilitations: count(records.facilitations),
-            recognitions: count(records.recognitions),
-          })}{' '}
-          {dataset.changedAt && t('notes.changed', { moment: moment(dataset.changedAt) })}
-        </p>
-      </div>
-      <div className="acts">
-        <DownloadAll day={day} />
-      </div>
-      <Method />
-      <AllSources asOf={day} />
-    </div>
+    <>
+      <h2>{t('notes.title', { day: longDay(asOf ?? today), count: qualityNotes.length })}</h2>
+      {qualityNotes.length === 0 && <p>{t('notes.none')}</p>}
+      <ul>
+        {qualityNotes.map((note) => (
+          <li key={note.code}>{say(note.wording)}</li>
+        ))}
+      </ul>
+      <p className="muted">
+        {t('notes.records', {
+          agencies: count(records.agencies),
+          innovations: count(records.innovations),
+          measurements: count(records.measurements),
+          facilitations: count(records.facilitations),
+          recognitions: count(records.recognitions),
+        })}{' '}
+        {changedAt && t('notes.changed', { moment: moment(changedAt) })}
+      </p>
+    </>
   );
 };
 

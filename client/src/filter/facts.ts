@@ -7,6 +7,7 @@ export interface Facts {
   firstDay: string;
   version: string;
   kinds: Kind[];
+  /** Counted no further than a list needs to know: none, some, or more than can be ranked. */
   records: { innovations: number; adoptions: number; commitments: number };
   governments: { code: string; name: { indonesian: string; english: string } }[];
 }

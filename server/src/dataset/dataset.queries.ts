@@ -1,7 +1,7 @@
 import type { DB } from '@satu-inovasi/db/database';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { compiled } from '../sql/compiled.js';
-import { type Fragment, inAlphabet } from '../sql/fragment.js';
+import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { agencyKind, wording } from '../sql/shapes.js';
 import type { Dataset } from './dataset.type.js';
 import type { QualityCounts } from './quality-notes.js';
@@ -21,13 +21,26 @@ const governments: Fragment = sql`(
         order by ${inAlphabet(sql`g.code`)}, g.government_id), '[]')
       from government g join agency a on a.government_id = g.government_id and a.kind_code = 'GOVERNMENT')`;
 
-const records: Fragment = sql`(
-      select json_build_object('agencies', (select count(*) from agency), 'innovations', (select count(*) from innovation),
-        'stageChanges', (select count(*) from innovation_stage), 'adoptions', (select count(*) from adoption),
-        'outcomes', (select count(*) from outcome), 'measurements', (select count(*) from measurement),
-        'facilitations', (select count(*) from facilitation), 'attendances', (select count(*) from attendance),
-        'recognitions', (select count(*) from recognition), 'commitments', (select count(*) from commitment),
-        'reports', (select count(*) from agency_report)))`;
+/** Where each sort of record is kept. */
+const keptIn: Record<keyof Dataset['records'], string> = {
+  agencies: 'agency',
+  innovations: 'innovation',
+  stageChanges: 'innovation_stage',
+  adoptions: 'adoption',
+  outcomes: 'outcome',
+  measurements: 'measurement',
+  facilitations: 'facilitation',
+  attendances: 'attendance',
+  recognitions: 'recognition',
+  commitments: 'commitment',
+  reports: 'agency_report',
+};
+
+/** As many as there are, or no further than a bound: so much is counted as fast in a nation as in a city. */
+const counted = (table: Fragment, upTo: number | null): Fragment =>
+  upTo === null
+    ? sql`(select count(*) from ${table})`
+    : sql`(select count(*) from (select from ${table} limit ${upTo}::int) bounded)`;
 
 const lastBatch: Fragment = sql`(
       select json_build_object('batch', b.batch_id, 'importedAt', ${instant(sql`b.imported_at`)},
@@ -102,9 +115,19 @@ select json_build_object(
   );
 }
 
-/** How many records of each sort are stored. */
-export const recordCounts = (db: Kysely<DB>): CompiledQuery<{ answer: Dataset['records'] }> =>
-  compiled(db, sql<{ answer: Dataset['records'] }>`select ${records} as answer`);
+/** How many records of each sort are stored, each counted up to a bound where there is one. */
+export const recordCounts = (
+  db: Kysely<DB>,
+  upTo: number | null,
+): CompiledQuery<{ answer: Dataset['records'] }> => {
+  const counts = Object.entries(keptIn).map(
+    ([sort, table]) => sql`${sql.lit(sort)}, ${counted(named(table), upTo)}`,
+  );
+  return compiled(
+    db,
+    sql<{ answer: Dataset['records'] }>`select json_build_object(${sql.join(counts)}) as answer`,
+  );
+};
 
 /** The counts that the quality notes are worded from. */
 export const qualityCounts = (

@@ -1,8 +1,9 @@
-import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { onlyRow } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { QueryLimits, queryLimits } from '../limits/limits.type.js';
 import { Rows } from '../limits/rows.js';
+import { CountArgs } from './count.args.js';
 import { dataset, type PlainDataset, qualityCounts, recordCounts } from './dataset.queries.js';
 import { Dataset, QualityNote, RecordCounts } from './dataset.type.js';
 import { qualityNotes } from './quality-notes.js';
@@ -20,8 +21,8 @@ export class DatasetResolver {
   @FieldResolver(() => RecordCounts, {
     description: 'How many records of each sort are stored; counted only where it is asked for.',
   })
-  async records(@Ctx() context: Context): Promise<RecordCounts> {
-    return (await onlyRow(context, recordCounts(context.reader))).answer;
+  async records(@Ctx() context: Context, @Args() { upTo }: CountArgs): Promise<RecordCounts> {
+    return (await onlyRow(context, recordCounts(context.reader, upTo ?? null))).answer;
   }
 
   @Rows(15)
