@@ -128,8 +128,9 @@ test('the schema may be asked for', async () => {
 
 test('pages are asked for again each time, assets never', async () => {
   const page = { accept: 'text/html,*/*' };
-  for (const url of ['/', '/id/perangkat/SETDA?urut=-hari']) {
+  for (const url of ['/', '/id/perangkat-daerah/SETDA?urut=-hari']) {
     const reply = await http.inject({ url, headers: page });
+    expect(reply.statusCode).toBe(200);
     expect(reply.body).toContain('<title>Satu Inovasi</title>');
     expect(reply.headers['cache-control']).toBe('no-cache');
   }
@@ -139,6 +140,23 @@ test('pages are asked for again each time, assets never', async () => {
   expect((await http.inject({ url: '/../package.json', headers: page })).body).not.toContain(
     '"name"',
   );
+});
+
+test('an address without a page is not found, and the page says so', async () => {
+  const headers = { accept: 'text/html,*/*' };
+  const known = await http.inject({ url: '/id/ringkasan', headers });
+  const kept = {
+    'if-none-match': String(known.headers.etag),
+    'if-modified-since': String(known.headers['last-modified']),
+  };
+  for (const more of [{}, kept, { range: 'bytes=0-3' }]) {
+    const reply = await http.inject({ url: '/id/tidak-ada', headers: { ...headers, ...more } });
+    expect(reply.statusCode).toBe(404);
+    expect(reply.body).toContain('<title>Satu Inovasi</title>');
+    expect(reply.headers).not.toHaveProperty('etag');
+  }
+  const again = await http.inject({ url: '/id/ringkasan', headers: { ...headers, ...kept } });
+  expect(again.statusCode).toBe(304);
 });
 
 test('large answers travel small', async () => {

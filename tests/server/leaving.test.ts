@@ -1,6 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { buildApp } from '@satu-inovasi/server/app';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../testkit/fresh-database.js';
 import { watched } from '../testkit/watched.js';
 import { servedCity } from './asking.js';
@@ -197,4 +205,38 @@ test('when no session comes free in time, it says that it is busy', async () => 
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
   await letGo();
   await Promise.all(crowd);
+});
+
+test('who leaves in the middle of a file is no error in the log', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'satu-inovasi-large-'));
+  writeFileSync(path.join(folder, 'large.txt'), randomBytes(24 * 1024 * 1024).toString('base64'));
+  const logged: string[] = [];
+  const log = vi.spyOn(process.stderr, 'write').mockImplementation((line) => {
+    logged.push(String(line));
+    return true;
+  });
+  const { http: files, apollo } = await buildApp({
+    reader: city.reader,
+    clock: () => new Date('2026-11-24T05:00:00Z'),
+    logLevel: 'debug',
+    clientFolder: folder,
+  });
+  try {
+    const at = await files.listen({ port: 0, host: '127.0.0.1' });
+    const asked = get(`${at}/large.txt`, { headers: { 'accept-encoding': 'br' } });
+    asked.on('error', () => {});
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(answer.headers['content-encoding']).toBe('br');
+    await once(answer, 'data');
+    asked.destroy();
+    const open = () => promisify(files.server.getConnections.bind(files.server))();
+    await expect.poll(open, { timeout: 4_000 }).toBe(0);
+  } finally {
+    await apollo.stop();
+    log.mockRestore();
+    rmSync(folder, { recursive: true });
+  }
+  expect(logged.length).toBeGreaterThan(0);
+  const levels = logged.map((line) => (JSON.parse(line) as { level: number }).level);
+  expect(levels.filter((level) => level >= 40)).toEqual([]);
 });

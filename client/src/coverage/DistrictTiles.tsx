@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { type Figure, shareShown } from '../figure/figure';
@@ -12,8 +13,9 @@ import { stateClass } from '../marks/states';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
+import { narrowTiles } from '../ui/screens';
 import { useWords, type Wordbook } from '../words/useWords';
-import { districtKind, type Place, placeOf } from './district-positions';
+import { districtKind, type Place, placeOf, type TileWidth } from './district-positions';
 
 type Answer = DistrictTilesQuery['agencyStates'];
 type Row = Answer['rows'][number];
@@ -44,7 +46,7 @@ export const DistrictTiles = () => {
   const { asOf } = useFilter();
   const answer = useAnswer(DistrictTilesDocument, { asOf, kinds: [districtKind] });
   const states = answer.data?.agencyStates;
-  const drawn = states?.rows.every((row) => placeOf(row.agency.code) !== undefined) ?? true;
+  const drawn = states?.rows.every((row) => placeOf(row.agency.code, 'wide') !== undefined) ?? true;
   const title = states
     ? t('district.title', {
         covered: count(states.counts.covered),
@@ -81,14 +83,16 @@ interface Tile {
 
 const Tiles = ({ answer }: { answer: Answer }) => {
   const { t, say } = useWords();
+  const isNarrow = useMediaQuery(narrowTiles, undefined, { getInitialValueInEffect: false });
+  const width: TileWidth = isNarrow ? 'narrow' : 'wide';
   const tiles = answer.rows
     .flatMap((row): Tile[] => {
-      const place = placeOf(row.agency.code);
+      const place = placeOf(row.agency.code, width);
       return place ? [{ row, place }] : [];
     })
     .sort((one, other) => one.place.row - other.place.row || one.place.column - other.place.column);
   return (
-    <div className="tilewrap">
+    <div className={`tilewrap ${width}`}>
       <StateLine counts={answer.counts} />
       <ul className="tiles">
         {tiles.map(({ row, place }) => (

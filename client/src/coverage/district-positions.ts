@@ -1,8 +1,8 @@
 /** The kind of agency that the tiles show. */
 export const districtKind = 'DISTRICT';
 
-/** Where each district of Medan lies, six columns, north up, roughly; `.` is an empty place. */
-const rows = [
+/** Where each district of Medan lies, north up, roughly; `.` is an empty place. */
+const wideRows = [
   '. . BELAWAN . . .',
   '. MARELAN LABUHAN . . .',
   'HELVETIA BARAT DELI . . .',
@@ -11,30 +11,20 @@ const rows = [
   'TUNTUNGAN JOHOR POLONIA AMPLAS . .',
 ];
 
-/** The names with the places where a narrow tile may break them. */
-const names: Record<string, string> = {
-  BELAWAN: 'Bela\u00adwan',
-  MARELAN: 'Mare\u00adlan',
-  LABUHAN: 'Labu\u00adhan',
-  HELVETIA: 'Hel\u00advetia',
-  BARAT: 'Barat',
-  DELI: 'Deli',
-  SUNGGAL: 'Sung\u00adgal',
-  PETISAH: 'Peti\u00adsah',
-  TIMUR: 'Timur',
-  PERJUANGAN: 'Perju\u00adangan',
-  TEMBUNG: 'Tem\u00adbung',
-  SELAYANG: 'Sela\u00adyang',
-  BARU: 'Baru',
-  MAIMUN: 'Mai\u00admun',
-  KOTA: 'Kota',
-  AREA: 'Area',
-  DENAI: 'Denai',
-  TUNTUNGAN: 'Tun\u00adtungan',
-  JOHOR: 'Johor',
-  POLONIA: 'Polo\u00adnia',
-  AMPLAS: 'Am\u00adplas',
-};
+/**
+ * The same in three columns, west, middle and east. Why not six narrow ones: no name fits into them, and
+ * a name is not to be torn apart.
+ */
+const narrowRows = [
+  '. BELAWAN .',
+  'MARELAN . LABUHAN',
+  'HELVETIA DELI PERJUANGAN',
+  'SUNGGAL BARAT TEMBUNG',
+  'PETISAH TIMUR AREA',
+  'BARU KOTA DENAI',
+  'SELAYANG POLONIA MAIMUN',
+  'TUNTUNGAN JOHOR AMPLAS',
+];
 
 export interface Place {
   row: number;
@@ -42,15 +32,21 @@ export interface Place {
   name: string;
 }
 
-const places = new Map<string, Place>(
-  rows.flatMap((line, row) =>
-    line.split(' ').flatMap((suffix, column): [string, Place][] => {
-      const name = names[suffix];
-      return name === undefined ? [] : [[suffix, { row: row + 1, column: column + 1, name }]];
-    }),
-  ),
-);
+const nameOf = (suffix: string): string => suffix.charAt(0) + suffix.slice(1).toLowerCase();
+
+const placesIn = (rows: readonly string[]): ReadonlyMap<string, Place> =>
+  new Map(
+    rows.flatMap((line, row) =>
+      line.split(' ').flatMap((suffix, column): [string, Place][] => {
+        const place = { row: row + 1, column: column + 1, name: nameOf(suffix) };
+        return suffix === '.' ? [] : [[suffix, place]];
+      }),
+    ),
+  );
+
+const places = { wide: placesIn(wideRows), narrow: placesIn(narrowRows) };
+export type TileWidth = keyof typeof places;
 
 /** The place of a district by the end of its code, KEC-MEDAN-BELAWAN; nothing for other cities. */
-export const placeOf = (code: string): Place | undefined =>
-  code.startsWith('KEC-MEDAN-') ? places.get(code.slice('KEC-MEDAN-'.length)) : undefined;
+export const placeOf = (code: string, width: TileWidth): Place | undefined =>
+  code.startsWith('KEC-MEDAN-') ? places[width].get(code.slice('KEC-MEDAN-'.length)) : undefined;

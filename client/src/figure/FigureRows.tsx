@@ -10,10 +10,15 @@ interface Props {
   /** Where the keyboard is led once the query has run, and where the table is asked for. */
   heading: RefObject<HTMLHeadingElement | null>;
   list: RefObject<HTMLDivElement | null>;
+  /** Leads the keyboard past the rows, to what can be done with them. */
+  pass: () => void;
 }
 
+/** So many rows are quickly passed by Tab; each may have several links to its sources. */
+const fewRows = 3;
+
 /** The rows behind a figure, their sum in words, and whether it is the figure on the screen. */
-export const FigureRows = ({ answer, shown, heading, list }: Props) => {
+export const FigureRows = ({ answer, shown, heading, list, pass }: Props) => {
   const { t } = useWords();
   const { count } = useFormats();
   const sumId = useId();
@@ -34,6 +39,11 @@ export const FigureRows = ({ answer, shown, heading, list }: Props) => {
           </span>
         )}
       </p>
+      {answer.rows.length > fewRows && (
+        <button type="button" className="btn figpass" onClick={pass}>
+          {t('figure.pass', { count: count(answer.rows.length) })}
+        </button>
+      )}
       {answer.rows.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are rows
         <div ref={list} tabIndex={-1} role="group" aria-label={t('figure.rows')}>

@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import { FigureMeaning } from './FigureMeaning';
 import { FigureRows } from './FigureRows';
+import { OpenInAnalyst } from './OpenInAnalyst';
 import './figure.css';
 import type { Figure } from './figure';
 import { useFigureRun } from './useFigureRun';
@@ -30,6 +31,7 @@ export const FigureSheet = ({ figure, close }: Props) => {
   const body = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const [goal, setGoal] = useState<Goal | null>(null);
   const running = state === 'running';
   // Why by hand: scrolling into view would move the page under the sheet as well.
@@ -84,15 +86,24 @@ export const FigureSheet = ({ figure, close }: Props) => {
             {state === 'failed' ? t('figure.failed') : ''}
           </p>
         </div>
-        {answer && <FigureRows answer={answer} shown={figure.shown} heading={result} list={rows} />}
+        {answer && (
+          <FigureRows
+            answer={answer}
+            shown={figure.shown}
+            heading={result}
+            list={rows}
+            pass={() => actions.current?.querySelector('button')?.focus()}
+          />
+        )}
       </div>
-      <div className="figacts">
+      <div className="figacts" ref={actions}>
         <button type="button" className="btn flat" onClick={showRows} aria-disabled={running}>
           <Icon name="table" />
           {t('figure.table')}
         </button>
         <CsvButton file={`${figure.name}.csv`} make={makeCsv} className="btn flat" />
         <CopyLink className="btn flat" />
+        <OpenInAnalyst figure={figure} />
       </div>
     </div>
   );

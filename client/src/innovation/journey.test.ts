@@ -73,3 +73,16 @@ it('says that only a first sight is known, and what it was', () => {
   expect(step?.when).toBe('diketahui sejak 16 Mar 2023');
   expect(step?.text).toBe('hari terbit');
 });
+
+it.each([
+  ['compiler, against source', 'penyusun data, dicocokkan dengan sumber: cocok'],
+  ['Sekretariat / Secretariat', 'Sekretariat: cocok'],
+  ['toString', 'toString: cocok'],
+])('names who checked in the language of the reader: %s', (checkedBy, said) => {
+  const note = 'cocok / it agrees';
+  const checks: Profile['checks'] = [
+    { check: 'CHECKED', checkedOn: null, checkedBy, note, source },
+  ];
+
+  expect(journeyOf(aProfile({ stages: [], checks }), id)[0]?.text).toBe(said);
+});

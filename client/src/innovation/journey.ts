@@ -3,6 +3,7 @@ import type { InnovationProfileQuery } from '../gql/graphql';
 import type { RecordSource } from '../ui/SourceLink';
 import { inLanguage } from '../words/in-language';
 import type { Wordbook } from '../words/useWords';
+import { checkerName } from './checker';
 
 type Profile = NonNullable<InnovationProfileQuery['innovation']>;
 
@@ -61,19 +62,24 @@ const stageSteps = ({ stages }: Profile, book: Wordbook): JourneyStep[] => {
   }));
 };
 
-const checkSteps = ({ checks }: Profile, { t, lang }: Wordbook): JourneyStep[] =>
-  checks.map((check, index) => ({
+const checkSteps = ({ checks }: Profile, book: Wordbook): JourneyStep[] => {
+  const { t, lang } = book;
+  return checks.map((check, index) => ({
     key: `check ${index}`,
     day: check.checkedOn,
     when: check.checkedOn ? formatsOf(lang).day(check.checkedOn) : t('innovation.checkUndated'),
     title: t(`innovation.checks.${check.check}`),
     text:
-      [check.checkedBy, check.note]
-        .flatMap((text) => (text ? [inLanguage(text, lang)] : []))
+      [
+        check.checkedBy && checkerName(check.checkedBy, book),
+        check.note && inLanguage(check.note, lang),
+      ]
+        .filter(Boolean)
         .join(': ') || null,
     now: false,
     source: check.source,
   }));
+};
 
 /** Its history, oldest first; what has no day stands at the end, since nobody knows its place. */
 export const journeyOf = (profile: Profile, book: Wordbook): JourneyStep[] => {

@@ -102,6 +102,11 @@ export const enInnovation = {
     oldestFirst: 'Oldest first.',
     checkUndated: 'day of the check not known',
     checks: { REPORTED: 'Reported', CHECKED: 'Checked', REJECTED: 'Rejected by the check' },
+    checkers: {
+      compiler: 'compiler, against the source',
+      operator: 'operator of the agency',
+      exampleDivision: 'Example Organisation Division',
+    },
     noData: 'No data yet.',
     noAward: 'No award is recorded. That does not mean there is none.',
     outcomes: {

@@ -202,8 +202,12 @@ export const en = {
     table: 'Table',
     link: 'Copy link',
     copied: 'Link copied',
+    analyst: 'Open in Analis',
+    firstPage:
+      'The first page. While hasNextPage is true, set the variable after to endCursor for the next one.',
     result: 'Result of this query',
     rows: 'The rows behind this figure',
+    pass: 'Skip {{count}} rows',
     same: 'Same as the figure on screen.',
     different: 'Differs from the figure on screen: the data changed. Reload the page.',
     partial: '{{shown}} of {{total}} rows shown.',

@@ -98,6 +98,11 @@ export const idInnovation: InnovationWords = {
     oldestFirst: 'Terlama di atas.',
     checkUndated: 'tanggal pemeriksaan tidak diketahui',
     checks: { REPORTED: 'Dilaporkan', CHECKED: 'Diperiksa', REJECTED: 'Ditolak pemeriksaan' },
+    checkers: {
+      compiler: 'penyusun data, dicocokkan dengan sumber',
+      operator: 'operator perangkat daerah',
+      exampleDivision: 'Bagian Organisasi Contoh',
+    },
     noData: 'Belum ada data.',
     noAward: 'Belum ada penghargaan yang tercatat. Ini bukan berarti tidak ada.',
     outcomes: {

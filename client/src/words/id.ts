@@ -202,8 +202,12 @@ export const id: Words = {
     table: 'Lihat tabel',
     link: 'Salin tautan',
     copied: 'Tautan disalin',
+    analyst: 'Buka di Analis',
+    firstPage:
+      'Halaman pertama. Selama hasNextPage bernilai true, isi variabel after dengan endCursor untuk halaman berikutnya.',
     result: 'Hasil kueri ini',
     rows: 'Baris yang membentuk angka ini',
+    pass: 'Lewati {{count}} baris',
     same: 'Sama dengan angka di layar.',
     different: 'Berbeda dari angka di layar: data berubah. Muat ulang halaman.',
     partial: '{{shown}} dari {{total}} baris ditampilkan.',

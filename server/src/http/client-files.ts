@@ -2,12 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { isClientPage } from './client-routes.js';
 import { answerNotFound } from './error-shape.js';
 
 const aYear = 'public, max-age=31536000, immutable';
 
+/** Why nothing kept: a browser that holds this page would be told so, and show an empty one. */
+const unkept = { etag: false, lastModified: false, acceptRanges: false };
+
 /**
- * Serves the built client; an address that only its router knows gets the same page. Without a built
+ * Serves the built client. An address that only its router knows gets the same page; so does one that not
+ * even that knows, since it says so in words, but with the status of what does not exist. Without a built
  * client only the API is served.
  */
 export async function serveClient(app: FastifyInstance, folder: string): Promise<void> {
@@ -27,7 +32,8 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
   });
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (wantsPage && existsSync(index)) return reply.sendFile('index.html');
-    return answerNotFound(request, reply);
+    if (!wantsPage || !existsSync(index)) return answerNotFound(request, reply);
+    if (isClientPage(request.url)) return reply.sendFile('index.html');
+    return reply.code(404).sendFile('index.html', unkept);
   });
 }

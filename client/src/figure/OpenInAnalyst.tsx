@@ -1,0 +1,40 @@
+import { useRouter } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../words/useWords';
+import type { Figure } from './figure';
+import { figureLink } from './figure-query';
+
+interface Left {
+  /** The place in the history of the tab that was left. */
+  place: string | undefined;
+  figure: string;
+}
+
+// Why outside: the sheet is gone with its page, and whoever comes back is to find the focus where it was.
+let left: Left | null = null;
+
+/** Opens the query of a figure on the page for analysts, in this tab: Back leads to the sheet again. */
+export const OpenInAnalyst = ({ figure }: { figure: Figure }) => {
+  const book = useWords();
+  const { history } = useRouter();
+  const place = history.location.state.__TSR_key;
+  const address = figureLink(figure, book);
+  const open = (event: MouseEvent) => {
+    // A new tab or window is for the browser to open.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    left = { place, figure: figure.name };
+    history.push(address);
+  };
+  const isBack = left !== null && left.place === place && left.figure === figure.name;
+  return (
+    <a href={address} className="btn flat" onClick={open} data-autofocus={isBack || undefined}>
+      <Icon name="code" />
+      <span>
+        {book.t('figure.analyst')}
+        <span className="sr">: {figure.label}</span>
+      </span>
+    </a>
+  );
+};
