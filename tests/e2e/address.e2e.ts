@@ -130,12 +130,18 @@ test('an agency that does not exist is said not to', async ({ page }) => {
   await expect(headline(page)).toHaveText('Perangkat DINAS-SIHIR tidak ditemukan');
 });
 
-test('a page that does not exist leads on', async ({ page }) => {
-  await page.goto('/id/dongeng');
+test.describe('an address without a page', () => {
+  test.use({ expectedTrouble: /404/ });
 
-  await expect(headline(page)).toHaveText('Halaman ini tidak ada');
-  await page.getByRole('link', { name: 'Buka Ringkasan' }).click();
-  await expect(headline(page)).toHaveText(/perangkat daerah sudah punya inovasi/);
+  test('is not found for programs, and leads people on', async ({ page }) => {
+    const missing = await page.goto('/id/dongeng');
+
+    expect(missing?.status()).toBe(404);
+    await expect(headline(page)).toHaveText('Halaman ini tidak ada');
+    await page.getByRole('link', { name: 'Buka Ringkasan' }).click();
+    await expect(headline(page)).toHaveText(/perangkat daerah sudah punya inovasi/);
+    expect((await page.reload())?.status()).toBe(200);
+  });
 });
 
 test('the theme follows the system until a reader chooses, and the choice is kept', async ({

@@ -56,6 +56,42 @@ for (const lang of languages) {
   });
 }
 
+test('no part of a page waits until all records are counted', async ({ page }) => {
+  let answer = () => {};
+  const counted = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const asked: string[] = [];
+  await page.route(isAsked, async (route) => {
+    const { operationName = '', query = '' } = askedIn(route.request());
+    if (/qualityNotes|records\{/.test(query)) {
+      asked.push(operationName);
+      await counted;
+    }
+    await route.fallback();
+  });
+  for (const { address, title } of [
+    { address: addresses.agencies('id'), title: words.id.list },
+    { address: addresses.agency('id', 'DISDUKCAPIL'), title: /Kependudukan/ },
+    { address: addresses.innovations('id'), title: words.id.innovationsTitle },
+    { address: addresses.innovation('id', 'KIK-MELON'), title: words.id.innovation },
+    { address: addresses.overview('id'), title: words.id.headline },
+  ]) {
+    expect(asked, 'only the notes of the overview count').toEqual([]);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(1);
+  const notes = page.getByRole('region', { name: words.id.quality });
+  await expect(notes.getByRole('button')).toBeEnabled();
+  await notes.getByText(words.id.allSources).click();
+  await expect(notes.getByRole('listitem').first()).toBeVisible();
+  expect(asked).toEqual(['DataQuality']);
+  answer();
+  await expect(notes).toContainText(words.id.unconfirmed);
+});
+
 test('a query that fails in a figure menu says so, and runs when it can', async ({ page }) => {
   await page.goto(addresses.overview('id'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.id.headline);

@@ -67,6 +67,28 @@ for (const { lang, size } of [
       });
     }
 
+    test('the rows and all their sources are passed with one key', async ({ page }) => {
+      await page.goto(addresses.overview(lang));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
+      const menu = page.getByRole('button', { name: say.figureMenu(say.coverage) });
+      const sheet = await openSheet(page, menu);
+      await tabOnto(page, sheet.getByRole('button', { name: say.run }));
+      await page.keyboard.press('Enter');
+      await expect(sheet.getByRole('heading', { name: say.result })).toBeFocused();
+      const pass = sheet.getByRole('button', { name: say.pass });
+
+      await page.keyboard.press('Tab');
+
+      await expect(pass).toBeFocused();
+      await expect(pass).toBeInViewport({ ratio: 1 });
+      expect((await pass.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+      await page.keyboard.press('Enter');
+      await expect(sheet.getByRole('button', { name: say.showRows, exact: true })).toBeFocused();
+      await tabOnto(page, sheet.getByRole('link', { name: say.inAnalis }));
+      await page.keyboard.press('Shift+Tab');
+      await expect(sheet.locator(':focus')).toHaveCount(1);
+    });
+
     test('the table is where its button leads, and is asked for if need be', async ({ page }) => {
       await page.goto(addresses.overview(lang));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);

@@ -33,6 +33,7 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
         await expect(page.getByText(say.since2025).first()).toBeVisible();
         await expect(page.getByRole('heading', { name: say.evidence })).toBeVisible();
         await expect(page.getByRole('heading', { name: say.noAdoption })).toBeVisible();
+        await expect(page.getByRole('main')).toContainText(say.compiler);
         await expect(page.getByRole('region', { name: say.awards })).toContainText('IGA');
         await expect(page.getByRole('region', { name: say.trail })).toContainText(
           'innovations.csv',

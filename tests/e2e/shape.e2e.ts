@@ -56,6 +56,22 @@ const hardToTouch = (
     );
   }, controls);
 
+/** Names in tiles and in the header that are torn apart, cut off, or stick out. */
+const tornNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.tile span, .brand small')]
+      .filter((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const lines = new Set([...range.getClientRects()].map((line) => Math.round(line.top)));
+        const words = (element.textContent ?? '').split(' ').length;
+        const box = element.parentElement?.closest('.tile, .brand') ?? element;
+        const cut = element.scrollWidth > element.clientWidth && element.clientWidth > 0;
+        return lines.size > words || cut || box.scrollWidth > box.clientWidth;
+      })
+      .map((element) => element.textContent ?? ''),
+  );
+
 /** The boxes to type into and to choose from that are lower than a thumb needs. */
 const lowBoxes = (page: Page): Promise<string[]> =>
   page
@@ -122,6 +138,16 @@ for (const lang of languages) {
       await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
       expect(await sideways(page)).toBe(320);
     });
+  });
+
+  test(`names in tiles and in the header are whole at every width (${lang})`, async ({ page }) => {
+    await page.goto(addresses.overview(lang));
+    for (const width of [320, 360, 414, 600, 601, 760, 768, 1000, 1001, 1215, 1216, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(page.locator('.tile')).toHaveCount(21);
+      await expect(page.locator('.brand small')).toHaveText(say.city);
+      expect(await tornNames(page), `${width} px`).toEqual([]);
+    }
   });
 
   test.describe(`a thumb, ${lang}`, () => {

@@ -14,7 +14,7 @@ test.for([
 
   expect(new Set(places.map((place) => `${place?.row} ${place?.column}`)).size).toBe(21);
   expect(Math.max(...places.map((place) => place?.column ?? 99))).toBe(columns);
-  expect(places.at(9)?.name).toBe('Perjuangan');
+  expect(places.at(17)?.name).toBe('Tuntungan');
 });
 
 test.for<TileWidth>(['wide', 'narrow'])('%s: north is up and west is left', (width) => {

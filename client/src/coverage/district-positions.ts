@@ -32,7 +32,11 @@ export interface Place {
   name: string;
 }
 
-const nameOf = (suffix: string): string => suffix.charAt(0) + suffix.slice(1).toLowerCase();
+/** The one name that a wide font in bold does not leave room for may be parted, and where. */
+const parted: Record<string, string> = { PERJUANGAN: 'Perju\u00adangan' };
+
+const nameOf = (suffix: string): string =>
+  parted[suffix] ?? suffix.charAt(0) + suffix.slice(1).toLowerCase();
 
 const placesIn = (rows: readonly string[]): ReadonlyMap<string, Place> =>
   new Map(

@@ -28,13 +28,17 @@ export const OpenInAnalyst = ({ figure }: { figure: Figure }) => {
     history.push(address);
   };
   const isBack = left !== null && left.place === place && left.figure === figure.name;
+  const text = book.t('figure.analyst');
   return (
-    <a href={address} className="btn flat" onClick={open} data-autofocus={isBack || undefined}>
+    <a
+      href={address}
+      className="btn flat"
+      onClick={open}
+      aria-label={`${text}: ${figure.label}`}
+      data-autofocus={isBack || undefined}
+    >
       <Icon name="code" />
-      <span>
-        {book.t('figure.analyst')}
-        <span className="sr">: {figure.label}</span>
-      </span>
+      {text}
     </a>
   );
 };
