@@ -19,7 +19,7 @@ const meanings: Readonly<Record<Exclude<keyof QueryLimits, 'requested'>, Words>>
     'rows in the answer of one question; each question says its own limit',
   ),
   rootFields: words('pertanyaan dan daftar sekaligus', 'questions and lists asked for at once'),
-  depth: words('kolom di dalam kolom', 'fields inside one another'),
+  depth: words('lapis kolom di dalam kolom', 'layers of fields inside one another'),
   aliases: words('kolom yang diberi nama lain', 'fields that are given another name'),
   tokens: words('kata dan tanda dalam teks kueri', 'words and signs in the text of a query'),
   directives: words('arahan seperti @include', 'directives such as @include'),
