@@ -6,14 +6,14 @@ import { withParts } from './parts.js';
 const marks = (name: string, inside = '') =>
   `<!-- ${name}: made by npx pnpm fix:handbook -->\n${inside}<!-- /${name} -->`;
 
-const page = `Before.\n${marks('limits', 'old')}\nBetween.\n${marks('measures')}\nAfter.\n`;
+const page = `Before.\n${marks('limits', 'Of another day.\n')}\nBetween.\n${marks('measures')}\nAfter.\n`;
 
 test('what stands between the marks is made, and what stands around them is left', () => {
   const made = withParts(page, 'english');
   expect(made).toMatch(/^Before\.\n<!-- limits: /);
   expect(made).toContain('<!-- /limits -->\nBetween.\n<!-- measures: ');
   expect(made).toMatch(/<!-- \/measures -->\nAfter\.\n$/);
-  expect(made).not.toContain('old');
+  expect(made).not.toContain('Of another day.');
 });
 
 test('what was made once is made the same again', () => {
