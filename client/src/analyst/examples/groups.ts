@@ -23,7 +23,7 @@ export const groups: readonly Example[] = [
       id: 'Jumlah inovasi, pemilik yang berbeda, dan bagian yang sudah diperiksa; totals menghitung setiap inovasi satu kali.',
       en: 'How many innovations and different owners there are, and the share checked; totals count each innovation once.',
     },
-    view: 'chart',
+    view: 'table',
   },
   {
     slug: '25-digital-or-not',
@@ -40,8 +40,8 @@ export const groups: readonly Example[] = [
     title: { id: 'Inovasi menurut urusan', en: 'Innovations by affair of government' },
     for: 'analysts',
     answers: {
-      id: 'Satu inovasi dapat masuk beberapa urusan; totals menghitungnya satu kali. Catatan Medan belum menyebut urusan, jadi hanya ada satu kelompok dengan kunci kosong.',
-      en: 'One innovation may be in several affairs; totals count it once. Medan’s records name no affairs yet, so there is one group with an empty key.',
+      id: 'Satu inovasi dapat masuk beberapa urusan; totals menghitungnya satu kali. Data contoh Medan belum menyebut urusan, jadi hanya ada satu kelompok dengan kunci kosong.',
+      en: 'One innovation may be in several affairs; totals count it once. Medan’s sample data name no affairs, so there is one group with an empty key.',
     },
     view: 'table',
   },

@@ -18,8 +18,8 @@ export const orta: readonly Example[] = [
     title: { id: 'Janji yang belum ditepati', en: 'Promises not yet kept' },
     for: 'orta',
     answers: {
-      id: 'Siapa menjanjikan apa, tenggatnya, dan sudah lewat berapa hari. Catatan Medan belum memuat janji apa pun.',
-      en: 'Who promised what, by when, and how many days late. Medan’s records hold no promise yet.',
+      id: 'Siapa menjanjikan apa, tenggatnya, dan sudah lewat berapa hari. Kosong selama belum ada janji yang tercatat, seperti pada data contoh Medan.',
+      en: 'Who promised what, by when, and how many days late. Empty while no promise is on record, as in Medan’s sample data.',
     },
     variables: { first: 100 },
     view: 'table',
@@ -40,8 +40,8 @@ export const orta: readonly Example[] = [
     title: { id: 'Kelengkapan bukti menurut jenis', en: 'How complete the evidence is, by sort' },
     for: 'orta',
     answers: {
-      id: 'Berapa inovasi yang diterapkan punya SK, panduan, survei, dan dokumen lain. Catatan Medan belum memuat dokumen, jadi nilainya kosong, bukan nol.',
-      en: 'How many innovations in use have a decree, a guide, a survey and so on. Medan’s records hold no document yet, so the values are empty, not zero.',
+      id: 'Berapa inovasi yang diterapkan punya SK, panduan, survei, dan dokumen lain. Tidak diketahui, bukan nol, selama belum ada dokumen yang tercatat, seperti pada data contoh Medan.',
+      en: 'How many innovations in use have a decree, a guide, a survey and so on. Not known, rather than zero, while no document is on record, as in Medan’s sample data.',
     },
     view: 'chart',
   },
@@ -74,8 +74,8 @@ export const orta: readonly Example[] = [
     title: { id: 'Judul yang sama atau mirip', en: 'Titles that are the same or alike' },
     for: 'orta',
     answers: {
-      id: 'Judul yang mirip di sebelah setiap inovasi, dengan kemiripan dari 0 sampai 1. Di Medan tidak ada judul yang sama.',
-      en: 'Beside each innovation the titles like it, with a likeness from 0 to 1. In Medan no two titles are the same.',
+      id: 'Judul yang mirip di sebelah setiap inovasi, dengan kemiripan dari 0 sampai 1. Pada data contoh Medan tidak ada yang mirip.',
+      en: 'Beside each innovation the titles like it, with a likeness from 0 to 1. Medan’s sample data hold none that are alike.',
     },
     variables: { first: 50 },
     view: 'table',
@@ -112,8 +112,8 @@ export const orta: readonly Example[] = [
     title: { id: 'Apa yang terjadi sesudah pembinaan?', en: 'What followed facilitation?' },
     for: 'orta',
     answers: {
-      id: 'Setiap kegiatan: berapa yang hadir, lalu mengusulkan dan menerapkan inovasi dalam 90 hari, di sebelah yang tidak hadir. Urutan waktu, bukan bukti sebab. Siapa yang hadir belum tercatat di Medan.',
-      en: 'Each event: how many attended, then proposed and applied an innovation within 90 days, beside those who did not attend. An order in time, no proof of a cause. Medan’s records do not say who attended.',
+      id: 'Setiap kegiatan: berapa yang hadir, lalu mengusulkan dan menerapkan inovasi dalam 90 hari, di sebelah yang tidak hadir. Urutan waktu, bukan bukti sebab. Tidak diketahui selama kehadiran tidak tercatat, seperti pada data contoh Medan.',
+      en: 'Each event: how many attended, then proposed and applied an innovation within 90 days, beside those who did not attend. An order in time, no proof of a cause. Not known while nobody recorded who attended, as in Medan’s sample data.',
     },
     variables: { withinDays: 90, first: 50 },
     view: 'table',
@@ -126,7 +126,7 @@ export const orta: readonly Example[] = [
       id: 'Jumlah kegiatan menurut tahun dan jenis, dan dari berapa kegiatan kehadirannya diketahui.',
       en: 'How many events there were by year and sort, and of how many the attendance is known.',
     },
-    view: 'chart',
+    view: 'table',
   },
   {
     slug: '21-could-copy',
