@@ -2,7 +2,16 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servedCity } from '../server/asking.js';
 import { freshDatabase } from '../testkit/fresh-database.js';
-import { fileIn, page, piecesOf, queriesOf, queryIn, type Sample, samplesOf } from './handbook.js';
+import {
+  anchorsOf,
+  fileIn,
+  page,
+  piecesOf,
+  queriesOf,
+  queryIn,
+  type Sample,
+  samplesOf,
+} from './handbook.js';
 import { run, toolsHere } from './running.js';
 
 const indonesian = page('analysts.md');
@@ -100,6 +109,12 @@ describe.each([
       const marked = samples.filter((sample) => sample.language === language);
       expect(marked).toHaveLength(piecesOf(text, language));
     }
+  });
+
+  test('what it points to within itself is there', () => {
+    const { asked, there } = anchorsOf(text);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(there).toEqual(expect.arrayContaining(asked));
   });
 
   test.each(queriesOf(text))('the query %# in it is answered', async (query) => {

@@ -53,3 +53,15 @@ export function fileIn({ name, code }: Sample): string {
   ]);
   return `/${path}?${new URLSearchParams(parameters)}`;
 }
+
+/** What a page points to within itself, and the headings that it has, both as addresses write them. */
+export function anchorsOf(text: string): { asked: string[]; there: string[] } {
+  const asked = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+  const there = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return { asked, there };
+}

@@ -74,8 +74,8 @@ export const orta: readonly Example[] = [
     title: { id: 'Judul yang sama atau mirip', en: 'Titles that are the same or alike' },
     for: 'orta',
     answers: {
-      id: 'Judul yang mirip di sebelah setiap inovasi, dengan kemiripan dari 0 sampai 1. Pada data contoh Medan tidak ada yang mirip.',
-      en: 'Beside each innovation the titles like it, with a likeness from 0 to 1. Medan’s sample data hold none that are alike.',
+      id: 'Judul yang mirip di sebelah setiap inovasi, dengan kemiripan dari 0,6 sampai 1. Pada data contoh Medan tidak ada yang mirip.',
+      en: 'Beside each innovation the titles like it, with a likeness from 0.6 to 1. Medan’s sample data hold none that are alike.',
     },
     variables: { first: 50 },
     view: 'table',
