@@ -1,6 +1,10 @@
 import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
-import { tableOf } from '@satu-inovasi/server/export/table';
+import { fieldsAsked, tableOf } from '@satu-inovasi/server/export/table';
+import { questionSchema } from '@satu-inovasi/server/graphql/build-schema';
 import { limits } from '@satu-inovasi/server/limits/limits';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse } from 'graphql';
+import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Example } from '../../client/src/analyst/examples/example.js';
 import { examples, inLanguage, usualVariables } from '../../client/src/analyst/examples.js';
@@ -10,10 +14,15 @@ import { slugs, textOf } from './example-texts.js';
 import { figures } from './figures.js';
 
 const today = '2026-11-24';
+const schema = await questionSchema();
 
 const sample = await freshDatabase({ sample: true });
 const madeUp = await freshDatabase({ sample: false });
 await loadMadeUp(madeUp.connectionString, { size: 'city', seed: 1, today, by: 'a tester' });
+// Why fewer: likeness of titles compares each with each, which a busy machine may not do in five seconds.
+await sql`delete from innovation where innovation_id > 400`.execute(madeUp.db);
+await sql`select rebuild_coverage()`.execute(madeUp.db);
+await sql`analyze`.execute(madeUp.db);
 const medan = await servedCity(sample.reader);
 const city = await servedCity(madeUp.reader);
 afterAll(async () => {
@@ -53,6 +62,24 @@ describe.each(named)('%s', (slug, example) => {
     const { body, cost } = await run(medan, example);
     expect(body.errors).toBeUndefined();
     expect(cost?.requested).toBeLessThanOrEqual(limits.cost);
+  });
+
+  test('leaves as a file with the rows of the table', async () => {
+    const { body } = await run(medan, example);
+    const [field = ''] = Object.keys(body.data ?? {});
+    const payload = {
+      query: textOf(slug),
+      variables: usualVariables(example, today),
+      comment: false,
+    };
+    const url = `/export/${field}.csv`;
+    const file = await medan.http.inject({ method: 'POST', url, payload });
+    expect(file.statusCode).toBe(200);
+    const [head, ...rows]: string[][] = parseCsv(file.body, { bom: true });
+    const asked = fieldsAsked(schema, parse(payload.query), payload);
+    const table = tableOf(body.data, { field, asked });
+    expect(head).toEqual(table.columns.map(({ path }) => path));
+    expect(rows).toHaveLength(table.rows.length);
   });
 
   test('gives a table of the made-up city, in both languages the same but for names', async () => {
