@@ -2,7 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: '../server/schema.graphql',
-  documents: 'src/**/*.graphql',
+  // Why not the examples: they are text to be edited, and not asked by any page.
+  documents: ['src/**/*.graphql', '!src/analyst/examples/**'],
   generates: {
     'src/gql/': {
       preset: 'client',

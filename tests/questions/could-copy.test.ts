@@ -127,3 +127,27 @@ test('on a past day, and of an agency that is not there', async () => {
     await city.refusal('{ couldCopy(agency: "KEC-A", first: 101) { totalCount } }'),
   ).toMatchObject({ code: 'INVALID_ARGUMENT', argument: ['first'] });
 });
+
+const orphaned = await aCity({
+  ...kinds,
+  'affairs.csv': `code,name_id,name_en,basic_service
+ADMIN,Administrasi,Administration,no`,
+  'agencies.csv': `code,kind,name_id,name_en,parent
+KOTA,GOVERNMENT,Kota,City,
+KEC-A,DISTRICT,Kecamatan A,District A,KOTA`,
+  'innovations.csv': `code,title_id,title_en,owner,owner_basis,affairs,stage,stage_on,check
+SURAT,Surat,Letter,KEC-A,STATED,ADMIN,IMPLEMENTATION,2020,CHECKED
+YATIM,Yatim,Orphan,,UNKNOWN,ADMIN,IMPLEMENTATION,2020,CHECKED`,
+});
+
+test('what nobody is recorded as owner of can be copied, too, and its owner is not known', async () => {
+  const { couldCopy } = await orphaned.answer(
+    '{ couldCopy(agency: "KEC-A") { candidates { innovation { code owner { code } ownerBasis } reasons } } }',
+  );
+  expect((couldCopy as Answer).candidates).toEqual([
+    {
+      innovation: { code: 'YATIM', owner: null, ownerBasis: 'UNKNOWN' },
+      reasons: ['SAME_AFFAIR'],
+    },
+  ]);
+});

@@ -28,7 +28,7 @@ export const AgencyInnovations = ({ profile }: { profile: Profile }) => {
           <InnovationItem
             key={innovation.code}
             innovation={innovation}
-            own={innovation.owner.code === agency.code}
+            own={innovation.owner?.code === agency.code}
           />
         ))}
       </LongList>
@@ -68,7 +68,7 @@ const Menu = ({ profile: { standing, agency, asOf, level } }: { profile: Profile
 const InnovationItem = ({ innovation, own }: { innovation: Innovation; own: boolean }) => {
   const { t, say } = useWords();
   const { dated } = useFormats();
-  const { stage, check, ownerBasis, since, sincePrecision, basis } = innovation;
+  const { stage, check, owner, ownerBasis, since, sincePrecision, basis } = innovation;
   const day =
     basis === 'KNOWN_ON'
       ? t('agency.innovations.knownOn', { day: dated(since, 'DAY') })
@@ -80,7 +80,7 @@ const InnovationItem = ({ innovation, own }: { innovation: Innovation; own: bool
         `${t(`agency.stage.${stage}`)} ${day}`,
         t(`agency.check.${check}`),
         t(`agency.ownerBasis.${ownerBasis}`),
-        own ? null : t('agency.innovations.owner', { name: say(innovation.owner.name) }),
+        own || !owner ? null : t('agency.innovations.owner', { name: say(owner.name) }),
       ]}
       source={innovation.source}
     >

@@ -58,10 +58,11 @@ export class CreditedInnovation {
   check!: CheckState;
 
   @Field(() => AgencyLabel, {
+    nullable: true,
     description:
-      'The unit recorded as owner, which may lie below the credited agency or come before it in time.',
+      'The unit recorded as owner, which may lie below the credited agency or come before it in time; null where nobody is recorded, which only what could be copied may lack.',
   })
-  owner!: AgencyLabel;
+  owner!: AgencyLabel | null;
 
   @Field(() => OwnerBasis, { description: words.ownerBasis })
   ownerBasis!: OwnerBasis;
