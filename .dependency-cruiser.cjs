@@ -24,10 +24,18 @@ module.exports = {
     {
       name: 'client-knows-the-schema-alone',
       comment:
-        'All that the client knows of the server is schema.graphql: what others can ask, it asks too.',
+        'All that the client knows of the server is schema.graphql: what others can ask, it asks too. How an answer becomes a table is the one word that both share, so that a file and the page show the same rows.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(db|server|tests)/' },
+      to: { path: '^(db|server|tests)/', pathNot: '^server/(src|dist)/export/table/' },
+    },
+    {
+      name: 'tables-are-pure',
+      comment:
+        'The page and the server both make tables of answers; what needs more than the answer runs in one of them alone.',
+      severity: 'error',
+      from: { path: '^server/src/export/table/', pathNot: test },
+      to: { pathNot: '^server/src/export/table/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'tables-are-read-in-sql',

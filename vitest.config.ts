@@ -7,6 +7,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   // Why: graphql 16 has a .js and a .mjs form; loaded as both, they refuse each other's schemas.
   { find: /^graphql$/, replacement: 'graphql/index.js' },
+  {
+    find: '@satu-inovasi/server/export/table',
+    replacement: here('server/src/export/table/table.ts'),
+  },
   // Tests read the sources, so a stale build can not make them pass.
   { find: /^@satu-inovasi\/(db|server)\/(.*)$/, replacement: `${here('.')}$1/src/$2.ts` },
 ];

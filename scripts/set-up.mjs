@@ -156,7 +156,12 @@ function clientHash() {
   const inputs = ['index.html', 'vite.config.ts', 'tsconfig.json'].map((each) =>
     at('client', each),
   );
-  const folders = ['src', 'public'].flatMap((each) => filesUnder(at('client', each)));
+  const folders = [
+    at('client', 'src'),
+    at('client', 'public'),
+    // Why of the server: the page makes tables with the same files.
+    at('server', 'src', 'export', 'table'),
+  ].flatMap(filesUnder);
   const sources = [...inputs, ...folders].filter((file) => !/\.test\.tsx?$/.test(file));
   return hashOf(sources, packagesHash());
 }
