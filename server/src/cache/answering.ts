@@ -5,11 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { type Clock, jakartaDay } from '../graphql/clock.js';
 import { anonymousViewer, type Context, rightsOf } from '../graphql/context.js';
-import { Loaders } from '../graphql/loaders.js';
-import { deadline } from '../limits/deadline.js';
+import { requestContext } from '../graphql/request-context.js';
 import { limits } from '../limits/limits.js';
 import { nestingOf } from '../limits/nesting.js';
-import { Turns } from '../limits/turns.js';
 import { askedOverHttp } from './asked-over-http.js';
 import { FreshVersion } from './fresh-version.js';
 import { KeptAnswers, type WhenLeft } from './kept-answers.js';
@@ -89,14 +87,9 @@ async function askApollo(
   request: FastifyRequest,
   { today, ending }: Pick<Context, 'today' | 'ending'>,
 ): Promise<PackedAnswer> {
-  const { id: requestId, log } = request;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: asApolloReads(request),
-    context: async () => ({
-      ...{ viewer: anonymousViewer, reader, loaders: new Loaders() },
-      ...{ today, requestId, log, ending: deadline(ending) },
-      ...{ turns: new Turns(limits.statementsAtOnce), cost: { requested: null } },
-    }),
+    context: async () => requestContext(request, { reader, today, left: ending }),
   });
   const { status = 200, body } = answer;
   if (body.kind !== 'complete') throw new Error('an answer came in pieces');

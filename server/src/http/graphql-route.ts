@@ -9,19 +9,21 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type AnsweringParts, answering } from '../cache/answering.js';
+import { addExport } from '../export/export-route.js';
 import { questionSchema } from '../graphql/build-schema.js';
 import type { Context } from '../graphql/context.js';
 import { errorsPlugin, formatError } from '../graphql/error-format.js';
 import { limits } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits-plugin.js';
 
-/** `/graphql`, by GET and POST. Stopping the server that it gives back also closes the app. */
+/** `/graphql`, by GET and POST, and `/export`. Stopping the server that it gives back also closes the app. */
 export async function addGraphql(
   app: FastifyInstance,
   parts: Omit<AnsweringParts, 'apollo'>,
 ): Promise<ApolloServer<Context>> {
+  const schema = await questionSchema();
   const apollo = new ApolloServer<Context>({
-    schema: await questionSchema(),
+    schema,
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: true,
@@ -46,5 +48,6 @@ export async function addGraphql(
   });
   await apollo.start();
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answering({ ...parts, apollo }) });
+  addExport(app, { ...parts, apollo, schema });
   return apollo;
 }

@@ -1,7 +1,8 @@
 import { GoneError, TimeoutError } from '../graphql/errors.js';
 import { limits } from './limits.js';
 
-const timers = new WeakMap<AbortSignal, NodeJS.Timeout>();
+/** How to stop what waits for the end of each request. */
+const stops = new WeakMap<AbortSignal, () => void>();
 
 /**
  * Tells when a request is to end: after some seconds, or when whoever asked has left. The reason is the
@@ -11,14 +12,20 @@ export function deadline(left: AbortSignal, seconds = limits.seconds): AbortSign
   const ending = new AbortController();
   const late = setTimeout(() => ending.abort(new TimeoutError()), seconds * 1_000);
   late.unref();
-  timers.set(ending.signal, late);
   const end = () => ending.abort(new GoneError());
+  stops.set(ending.signal, () => {
+    clearTimeout(late);
+    left.removeEventListener('abort', end);
+  });
   if (left.aborted) end();
   else left.addEventListener('abort', end, { once: true });
   return ending.signal;
 }
 
-/** Once a request is answered, its time no longer runs. */
+/**
+ * Once a request is answered, its time no longer runs. Why it no longer listens either: one who asks for
+ * page after page leaves once, and would be listened to as often as there are pages.
+ */
 export function stopTimer(ending: AbortSignal): void {
-  clearTimeout(timers.get(ending));
+  stops.get(ending)?.();
 }

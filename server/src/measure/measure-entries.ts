@@ -1,0 +1,31 @@
+import { adoptionMeasures } from '../sql/adoption-measures.js';
+import { evidenceMeasures } from '../sql/evidence-measures.js';
+import { facilitationMeasures } from '../sql/facilitation-measures.js';
+import { groupMeasures } from '../sql/group-measures/all-group-measures.js';
+import { indexMeasures } from '../sql/index-measures.js';
+import { innovationMeasures } from '../sql/innovation-measures.js';
+import { kippMeasures } from '../sql/kipp-measures.js';
+import { kippReadiness } from '../sql/kipp-readiness.js';
+import type { MeasureEntry } from '../sql/measure.js';
+import { coverageMeasures } from '../sql/measures.js';
+import { outcomeMeasures } from '../sql/outcome-measures.js';
+import { recognitionMeasures } from '../sql/recognition-measures.js';
+import { spreadMeasures } from '../sql/spread-measures.js';
+import { survivalMeasures } from '../sql/survival-measures.js';
+
+/** Every measure of the catalogue, in its order. */
+export const measureEntries: readonly MeasureEntry[] = [
+  ...coverageMeasures,
+  ...innovationMeasures,
+  ...outcomeMeasures,
+  ...facilitationMeasures,
+  kippReadiness,
+  ...kippMeasures,
+  ...evidenceMeasures,
+  ...indexMeasures,
+  ...spreadMeasures,
+  ...recognitionMeasures,
+  ...adoptionMeasures,
+  ...survivalMeasures,
+  ...groupMeasures,
+];
