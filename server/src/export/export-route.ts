@@ -24,6 +24,9 @@ export interface ExportParts {
 /** So many files are made at once: each takes the memory of its rows, and asks one page after another. */
 const mostAtOnce = 4;
 
+/** After so many milliseconds in which nothing of a file was taken, its place is for somebody else. */
+const mostIdle = 60_000;
+
 /** `/export/<question>.<csv|xlsx>`: the rows of any question as a file. */
 export function addExport(app: FastifyInstance, parts: ExportParts): void {
   let underWay = 0;
@@ -33,6 +36,7 @@ export function addExport(app: FastifyInstance, parts: ExportParts): void {
     handler: async (request, reply) => {
       if (underWay >= mostAtOnce) return refuse(reply, refusedFor(new BusyError()));
       underWay += 1;
+      reply.raw.setTimeout(mostIdle, () => reply.raw.destroy());
       reply.raw.once('close', () => {
         underWay -= 1;
       });

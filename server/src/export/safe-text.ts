@@ -5,7 +5,7 @@
  */
 
 /** Blank and invisible characters, which a spreadsheet may pass over before it looks for a sign. */
-const unseen = '[\\s\\p{Cf}]*';
+const unseen = '[\\s\\p{Cf}\\p{Cc}]*';
 const sign = '[=+\\-@＝＋－＠]';
 
 const formula = new RegExp(`^${unseen}${sign}|^[\\t\\r\\n]`, 'u');

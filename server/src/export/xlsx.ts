@@ -14,6 +14,8 @@ export interface Workbook {
 /** What a cell of a spreadsheet can hold. */
 const longestText = 32_767;
 const cutMark = ' […]';
+/** Days before are text there: a spreadsheet has none, and counts one too many until then. */
+const firstDay = '1900-03-01';
 
 const sheetNames: Record<Language, readonly [string, string]> = {
   id: ['Data', 'Keterangan'],
@@ -44,22 +46,19 @@ const spreadsheetCell =
   (columns: readonly Column[]) =>
   (cell: Cell, index: number): string | number | boolean | Date | null => {
     if (typeof cell !== 'string') return cell;
-    if (columns[index]?.type === 'date') return new Date(`${cell}T00:00:00Z`);
+    const isDay = columns[index]?.type === 'date' && cell >= firstDay;
+    if (isDay) return new Date(`${cell}T00:00:00Z`);
     return textCell(cell);
   };
 
 function textCell(text: string): string | null {
-  const safe = storable(safeText(text));
+  const safe = safeText(text);
   // Why null: a text of no length can not be told from an empty cell there.
   if (safe === '') return null;
   return safe.length <= longestText
     ? safe
     : `${safe.slice(0, longestText - cutMark.length)}${cutMark}`;
 }
-
-/** Without characters that XML can not hold, of which a workbook would be called damaged. */
-const storable = (text: string): string =>
-  text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '�');
 
 const headingRows = (heading: Heading): SheetData =>
   heading.flatMap(({ title, lines }) => [

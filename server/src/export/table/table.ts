@@ -128,6 +128,8 @@ function filled({ reads, inner }: Plan, record: unknown, row: Cell[]): Cell[][] 
 function cellOf(value: unknown, { as }: Read): Cell {
   if (value == null) return null;
   if (as === 'values' && Array.isArray(value)) return value.map(plainText).join('; ');
+  // Why: an answer in which every such list is empty does not tell of what they are.
+  if (Array.isArray(value) && value.length === 0) return '';
   if (as === 'json' || typeof value === 'object') return JSON.stringify(value);
   return value as Cell;
 }
