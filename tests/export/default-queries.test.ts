@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defaultFields } from '@satu-inovasi/server/export/default-query';
-import { fieldsAsked, type Cell as TableCell, tableOf } from '@satu-inovasi/server/export/table';
+import {
+  fieldsAsked,
+  type Table,
+  type Cell as TableCell,
+  tableOf,
+} from '@satu-inovasi/server/export/table';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse } from 'graphql';
 import { afterAll, describe, expect, test } from 'vitest';
 import { servedCity } from '../server/asking.js';
@@ -61,7 +66,19 @@ async function answered(field: string): Promise<TableCell[][]> {
   });
   expect(body.errors).toBeUndefined();
   const asked = fieldsAsked(schema, parse(query), { variables: needed[field] });
-  return tableOf(body.data, { field, asked }).rows;
+  const table = tableOf(body.data, { field, asked });
+  expectTheSame(tableOf(body.data, { field }), table);
+  return table.rows;
+}
+
+/** A table made of the answer alone has the same cells, as far as the answer tells of its columns. */
+function expectTheSame(seen: Table, asked: Table): void {
+  expect(seen.rows).toHaveLength(asked.rows.length);
+  for (const [at, { path }] of seen.columns.entries()) {
+    const place = asked.columns.findIndex((column) => column.path === path);
+    if (place < 0) continue;
+    expect(seen.rows.map((row) => row[at])).toEqual(asked.rows.map((row) => row[place]));
+  }
 }
 
 const address = (field: string, format: string, more = {}) =>

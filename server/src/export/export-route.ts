@@ -35,11 +35,14 @@ export function addExport(app: FastifyInstance, parts: ExportParts): void {
     url: '/export/:file',
     handler: async (request, reply) => {
       if (underWay >= mostAtOnce) return refuse(reply, refusedFor(new BusyError()));
-      underWay += 1;
-      reply.raw.setTimeout(mostIdle, () => reply.raw.destroy());
-      reply.raw.once('close', () => {
-        underWay -= 1;
-      });
+      // Why not where they have left already: nothing would tell when the place is free again.
+      if (!reply.raw.destroyed) {
+        underWay += 1;
+        reply.raw.setTimeout(mostIdle, () => reply.raw.destroy());
+        reply.raw.once('close', () => {
+          underWay -= 1;
+        });
+      }
       try {
         return send(reply, await fileFor(request, reply, parts));
       } catch (error) {
