@@ -84,13 +84,18 @@ test('every record is there that the database holds, over all pages', async () =
   expect(new Set(rows.map(([code]) => code)).size).toBe(rows.length);
 });
 
-test('a file that was cut says so at its end, and a workbook on its sheet of explanations', async () => {
-  const { bytes } = await fetched(http, '/export/adoptions.csv?lang=en');
+/** More rows than a file holds, and few columns, so that they are soon reopened. */
+const manySteps = '{ adoptions { nodes { code stages { stage } } } }';
+
+test('a file that was cut says so at its end', async () => {
+  const { bytes } = await posted('adoptions', 'csv', { query: manySteps, lang: 'en' });
   expect(csvRows({ bytes })).toHaveLength(10_001);
   expect(bytes.toString().trimEnd().split('\r\n').at(-1)).toMatch(/^# Cut: there are more rows/);
-  const { Data = [], Keterangan = [] } = await sheets(
-    await fetched(http, '/export/adoptions.xlsx'),
-  );
+});
+
+test('a workbook that was cut says so on its sheet of explanations', async () => {
+  const file = await posted('adoptions', 'xlsx', { query: manySteps });
+  const { Data, Keterangan } = await sheets(file);
   expect(Data).toHaveLength(10_001);
   expect(Keterangan).toContainEqual(['Baris', expect.stringMatching(/^Dipotong: masih ada/)]);
 });
