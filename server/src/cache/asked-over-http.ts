@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { stripIgnoredCharacters } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { onlyCost } from '../limits/only-cost.js';
 
 /** What was asked, the same however it was sent and laid out. */
 export interface Asked {
@@ -74,9 +75,12 @@ function parsed(sent: Record<string, string>, name: string): Record<string, unkn
   return { [name]: value };
 }
 
-/** Clients say there what they are; only a query kept by its hash would change what is asked. */
+/** Clients say there what they are; these change what is asked. */
+const effective = ['persistedQuery', onlyCost];
+
 const isWithoutEffect = (extensions: unknown) =>
-  extensions === null || (isRecord(extensions) && !('persistedQuery' in extensions));
+  extensions === null ||
+  (isRecord(extensions) && !effective.some((name) => Object.hasOwn(extensions, name)));
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

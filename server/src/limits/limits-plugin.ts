@@ -9,6 +9,7 @@ import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
 import { limits } from './limits.js';
+import { asksOnlyCost, costAlone } from './only-cost.js';
 import { checkRepetition } from './repetition.js';
 import { returnedBy } from './returned.js';
 import { checkRootFields } from './root-fields.js';
@@ -65,6 +66,10 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (operation?.operation !== 'query') return;
         checkArguments(schema, document, operation, variables);
         contextValue.cost.requested = checkedCost(schema, document, operation, variables);
+      },
+      async responseForOperation({ request, contextValue }) {
+        const { requested } = contextValue.cost;
+        return requested !== null && asksOnlyCost(request) ? costAlone(requested) : null;
       },
       async didEncounterErrors({ errors, source }) {
         for (const error of errors) tellTokens(error, source ?? '');
