@@ -9,6 +9,8 @@ export interface Formats {
   decimal: (value: number) => string;
   /** As many digits as a reported value has, at most two. */
   value: (value: number) => string;
+  /** A number of an answer as it stands, at most four digits behind the comma. */
+  number: (value: number) => string;
   percent: (share: number) => string;
   /** 24 Nov 2026 */
   day: (day: string) => string;
@@ -78,6 +80,7 @@ const makeFormats = (lang: Lang): Formats => {
     count: numberFormat(locale, { maximumFractionDigits: 0 }),
     decimal: numberFormat(locale, { maximumFractionDigits: 1 }),
     value: numberFormat(locale, { maximumFractionDigits: 2 }),
+    number: numberFormat(locale, { maximumFractionDigits: 4 }),
     percent: numberFormat(locale, {
       style: 'percent',
       minimumFractionDigits: 1,

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 export type Cell = string | number | boolean | null | undefined;
 
 export interface Column<Row> {
@@ -26,17 +28,8 @@ export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   return `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 };
 
-/** Hands a text to the browser as a file. */
+/** Hands a table to the browser as a file. */
 export const saveCsv = (name: string, text: string): void => {
-  // Why: without this mark, spreadsheets read the file in the letters of an old system.
-  const file = new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Why: a browser that is still reading the file must not lose it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  // Why the mark: without it, spreadsheets read the file in the letters of an old system.
+  saveFile(name, `\uFEFF${text}`, 'text/csv');
 };

@@ -8,7 +8,8 @@ interface Props {
   className?: string;
 }
 
-const copyText = async (text: string): Promise<void> => {
+/** Puts a text on the clipboard. */
+export const copyText = async (text: string): Promise<void> => {
   // Why: browsers give the clipboard only to pages on https or on the machine itself, and a city
   // network often has neither.
   if (navigator.clipboard !== undefined) return navigator.clipboard.writeText(text);
