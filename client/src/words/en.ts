@@ -1,4 +1,5 @@
 import { enAgency } from './en.agency';
+import { enAnalyst } from './en.analyst';
 import { enFile } from './en.file';
 import { enInnovation } from './en.innovation';
 import { enProfile } from './en.profile';
@@ -245,6 +246,7 @@ export const en = {
     newTab: '(outside site)',
   },
   ...enAgency,
+  ...enAnalyst,
   ...enFile,
   ...enProfile,
   ...enSearch,

@@ -1,4 +1,5 @@
 import { idAgency } from './id.agency';
+import { idAnalyst } from './id.analyst';
 import { idFile } from './id.file';
 import { idInnovation } from './id.innovation';
 import { idProfile } from './id.profile';
@@ -241,6 +242,7 @@ export const id: Words = {
     newTab: '(situs luar)',
   },
   ...idAgency,
+  ...idAnalyst,
   ...idFile,
   ...idProfile,
   ...idSearch,

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import type { enAgency } from './en.agency';
+import type { enAnalyst } from './en.analyst';
 import type { enFile } from './en.file';
 import type { enInnovation } from './en.innovation';
 import type { enProfile } from './en.profile';
@@ -15,6 +16,7 @@ type WordsOf<Shape> = {
 
 export type Words = WordsOf<typeof en>;
 export type AgencyWords = WordsOf<typeof enAgency>;
+export type AnalystWords = WordsOf<typeof enAnalyst>;
 export type FileWords = WordsOf<typeof enFile>;
 export type ProfileWords = WordsOf<typeof enProfile>;
 export type SearchWords = WordsOf<typeof enSearch>;
