@@ -90,9 +90,24 @@ const innovation = createRoute({
   component: lazyRouteComponent(() => import('./innovation/InnovationPage'), 'InnovationPage'),
 });
 
+const analyst = createRoute({
+  getParentRoute: () => frame,
+  path: 'analis',
+  component: lazyRouteComponent(() => import('./analyst/AnalystPage'), 'AnalystPage'),
+});
+
 const tree = root.addChildren([
   start,
-  frame.addChildren([language, overview, agencies, agency, innovations, innovation, searchResults]),
+  frame.addChildren([
+    language,
+    overview,
+    agencies,
+    agency,
+    innovations,
+    innovation,
+    searchResults,
+    analyst,
+  ]),
 ]);
 
 export const makeRouter = () =>

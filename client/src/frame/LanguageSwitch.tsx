@@ -15,7 +15,8 @@ export const LanguageSwitch = () => {
           to="."
           params={(before) => ({ ...before, lang: each })}
           search={(before) => before}
-          hash={(before) => before ?? ''}
+          // Why from the window: the router decodes what stands there, and a query would not survive that.
+          hash={() => window.location.hash.slice(1)}
           resetScroll={false}
           lang={each}
           title={names[each]}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Search } from '../filter/search';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
+import { MoreButton } from './MoreButton';
 
 const keepDay = (before: Search): Search => ({ per: before.per });
 
@@ -18,6 +19,9 @@ export const Tabs = () => {
       </Link>
       <Link to="/$lang/inovasi" params={{ lang }} search={keepDay}>
         {t('page.innovations')}
+      </Link>
+      <Link className="push" to="/$lang/analis" params={{ lang }} search={keepDay}>
+        {t('analyst.page')}
       </Link>
     </nav>
   );
@@ -39,6 +43,7 @@ export const PhoneBar = () => {
         <Icon name="bulb" size={20} />
         {t('page.innovations')}
       </Link>
+      <MoreButton />
     </nav>
   );
 };

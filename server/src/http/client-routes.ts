@@ -11,6 +11,7 @@ export const clientRoutes = [
   '/$lang/inovasi',
   '/$lang/inovasi/$kode',
   '/$lang/cari',
+  '/$lang/analis',
 ] as const;
 
 const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');

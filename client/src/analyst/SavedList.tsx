@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { saveFile } from '../tables/save-file';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../words/useWords';
+import { type FileFault, fileOf, longestName, readFile, type SavedQuery } from './saved-queries';
+import type { Desk } from './useDesk';
+import type { Shelf } from './useShelf';
+
+/** The queries saved in this browser, and the way to another one. */
+export const SavedList = ({ desk, shelf }: { desk: Desk; shelf: Shelf }) => {
+  const { t } = useWords();
+  const [deleted, setDeleted] = useState<{ name: string; undo: () => void } | null>(null);
+  const remove = (name: string) => setDeleted({ name, undo: shelf.remove(name) });
+  return (
+    <>
+      <p className="dk-hint">
+        {shelf.saved.length === 0 ? t('analyst.savedNone') : t('analyst.savedLeft')}
+      </p>
+      {!shelf.isKept && <p className="dk-hint late">{t('analyst.notKept')}</p>}
+      <ul>
+        {shelf.saved.map((saved) => (
+          <SavedItem key={saved.name} saved={saved} desk={desk} shelf={shelf} remove={remove} />
+        ))}
+      </ul>
+      <div role="status">
+        {deleted && (
+          <p className="dk-undo">
+            <span>{t('analyst.deleted', { name: deleted.name })}</span>
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => {
+                deleted.undo();
+                setDeleted(null);
+              }}
+            >
+              {t('analyst.undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      <SavedFile shelf={shelf} />
+    </>
+  );
+};
+
+interface ItemProps {
+  saved: SavedQuery;
+  desk: Desk;
+  shelf: Shelf;
+  remove: (name: string) => void;
+}
+
+const SavedItem = ({ saved, desk, shelf, remove }: ItemProps) => {
+  const { t } = useWords();
+  const [name, setName] = useState<string | null>(null);
+  const label = t('analyst.renameOf', { name: saved.name });
+  if (name !== null) {
+    return (
+      <li>
+        <form
+          className="dk-rename"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() !== '' && name.trim() !== saved.name) shelf.rename(saved.name, name);
+            setName(null);
+          }}
+        >
+          <input
+            aria-label={label}
+            value={name}
+            maxLength={longestName}
+            // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that was pressed
+            autoFocus
+            onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && setName(null)}
+          />
+          <button type="submit" className="btn icon" aria-label={t('analyst.renameDone')}>
+            <Icon name="check" />
+          </button>
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li className="dk-saved">
+      <button type="button" className="dk-item" onClick={() => desk.open(saved)}>
+        {saved.name}
+      </button>
+      <button
+        type="button"
+        className="btn icon"
+        aria-label={label}
+        onClick={() => setName(saved.name)}
+      >
+        <Icon name="pen" />
+      </button>
+      <button
+        type="button"
+        className="btn icon"
+        aria-label={t('analyst.deleteOf', { name: saved.name })}
+        onClick={() => remove(saved.name)}
+      >
+        <Icon name="bin" />
+      </button>
+    </li>
+  );
+};
+
+const SavedFile = ({ shelf }: { shelf: Shelf }) => {
+  const { t } = useWords();
+  const [taken, setTaken] = useState<number | null>(null);
+  const [faults, setFaults] = useState<FileFault[]>([]);
+  const take = async (file: File) => {
+    const read = readFile(await file.text());
+    setFaults('faults' in read ? read.faults : []);
+    setTaken('queries' in read ? read.queries.length : null);
+    if ('queries' in read) shelf.take(read.queries);
+  };
+  return (
+    <div className="dk-file">
+      <button
+        type="button"
+        className="btn"
+        disabled={shelf.saved.length === 0}
+        onClick={() => saveFile('kueri-satu-inovasi.json', fileOf(shelf.saved), 'application/json')}
+      >
+        {t('analyst.exportFile')}
+      </button>
+      <label className="btn">
+        {t('analyst.importFile')}
+        <input
+          type="file"
+          className="sr"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void take(file);
+            // Why: choosing the same file again, once mended, is a change too.
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <div role="status">
+        {taken !== null && <p>{t('analyst.imported', { count: taken })}</p>}
+        {faults.length > 0 && (
+          <>
+            <p className="late">{t('analyst.importFailed')}</p>
+            <ul className="dk-faults">
+              {faults.map(({ entry, why }) => (
+                <li key={`${entry} ${why}`}>{t(`analyst.importFault.${why}`, { entry })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

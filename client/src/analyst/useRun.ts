@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Asked, askServer, type GivenAnswer } from './asking';
+
+/** An answer with the question that it is the answer to. */
+export interface RunAnswer {
+  asked: Asked;
+  given: GivenAnswer;
+  /** How long it took, there and back. */
+  milliseconds: number;
+}
+
+export interface Run {
+  state: 'still' | 'running' | 'unreachable';
+  /** The last answer; while another is awaited it stays, and is seen to be old. */
+  answer: RunAnswer | null;
+  run: (asked: Asked) => void;
+}
+
+/** Runs queries, one at a time: a new one gives up the one before. */
+export const useRun = (): Run => {
+  const [state, setState] = useState<Run['state']>('still');
+  const [answer, setAnswer] = useState<RunAnswer | null>(null);
+  const going = useRef<AbortController | null>(null);
+  useEffect(() => () => going.current?.abort(), []);
+  const run = (asked: Asked) => {
+    going.current?.abort();
+    const own = new AbortController();
+    going.current = own;
+    setState('running');
+    const begun = performance.now();
+    askServer(asked, { signal: own.signal }).then(
+      (given) => {
+        if (own.signal.aborted) return;
+        setAnswer({ asked, given, milliseconds: Math.round(performance.now() - begun) });
+        setState('still');
+      },
+      () => {
+        if (own.signal.aborted) return;
+        // Why: rows that stayed would be taken for what was just asked.
+        setAnswer(null);
+        setState('unreachable');
+      },
+    );
+  };
+  return { state, answer, run };
+};
