@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { analystWords } from './analyst-words.js';
 import { desktop, expect, phone, test } from './journey.js';
 import { addresses, words } from './medan.js';
 import { resultsAddress, searchWords } from './medan-search.js';
@@ -72,7 +73,7 @@ test.describe('the keyboard alone', () => {
 
     const stops = await walk(page);
 
-    expect(stops.slice(0, 12).map((stop) => stop.name)).toEqual([
+    expect(stops.slice(0, 13).map((stop) => stop.name)).toEqual([
       say.skip,
       `Satu Inovasi ${say.city}`,
       searchWords.id.open,
@@ -83,6 +84,7 @@ test.describe('the keyboard alone', () => {
       say.overview,
       say.agencies,
       say.innovations,
+      analystWords.id.page,
       say.figureMenu(say.coverage),
       say.figureMenu(say.behind),
     ]);
