@@ -40,7 +40,13 @@ export async function openDatabase(root, size) {
   if (!isThere) await load(path.join(root, `${size}.loaded`), size, connectionString);
   const loaded = readFileSync(path.join(root, `${size}.loaded`), 'utf8');
   const said = `${size}: ${await held(db)}; ${loaded}`;
-  return { size, db, connectionString, said, close: () => db.destroy().then(own.stop) };
+  let left;
+  /** While somebody may write, a program that owns the database has to ask it whether they did. */
+  const leave = () => {
+    left ??= db.destroy();
+    return left;
+  };
+  return { size, db, connectionString, said, leave, close: () => leave().then(own.stop) };
 }
 
 /** Loads, and writes beside the database how that went, for runs that find it loaded. */

@@ -123,6 +123,7 @@ const threeOf = (product) =>
 
 async function measureSize(root, size) {
   const database = await openDatabase(root, size);
+  await database.leave();
   const reader = connectReader({ connectionString: database.connectionString });
   try {
     const all = values.main ? main : [...main, ...others];

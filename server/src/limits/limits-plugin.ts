@@ -8,6 +8,7 @@ import { stopTimer } from './deadline.js';
 import { checkDepth } from './depth.js';
 import { checkDirectives } from './directives.js';
 import { checkIntrospection } from './introspection.js';
+import { judgedOnce } from './judged.js';
 import { limits } from './limits.js';
 import { asksOnlyCost, costAlone } from './only-cost.js';
 import { checkRepetition } from './repetition.js';
@@ -64,8 +65,10 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         const variables = request.variables ?? {};
         checkVariables(document, variables);
         if (operation?.operation !== 'query') return;
-        checkArguments(schema, document, operation, variables);
-        contextValue.cost.requested = checkedCost(schema, document, operation, variables);
+        contextValue.cost.requested = judgedOnce(document, operation.name?.value, variables, () => {
+          checkArguments(schema, document, operation, variables);
+          return checkedCost(schema, document, operation, variables);
+        });
       },
       async responseForOperation({ request, contextValue }) {
         const { requested } = contextValue.cost;
