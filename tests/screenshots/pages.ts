@@ -16,6 +16,7 @@ export const pagesOfMedan: readonly Page[] = [
   { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
   { name: 'satu-inovasi', address: 'inovasi/DASHAT-SEI-AGUL' },
   { name: 'satu-inovasi-tanpa-hasil', address: 'inovasi/KIK-MELON' },
+  { name: 'analis', address: 'analis' },
 ];
 
 /** The same of the made-up city. */
@@ -28,4 +29,5 @@ export const pagesOfMadeUpCity: readonly Page[] = [
   { name: 'inovasi', address: 'inovasi' },
   { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
   { name: 'satu-inovasi', address: 'inovasi/INO-001861' },
+  { name: 'analis', address: 'analis' },
 ];

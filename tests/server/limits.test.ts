@@ -117,6 +117,20 @@ test.for([
 });
 
 test.for([
+  ['kippReadiness', 'KippCandidates', 'totalCount'],
+  ['innovationGroups', 'InnovationGroups', 'totalCount'],
+  ['agencyGroups { groups', 'AgencyGroup', 'count'],
+  ['coverage', 'Coverage', 'eligible'],
+] as const)(
+  'fragments that double %s thirty times over are answered',
+  async ([root, type, leaf]) => {
+    const closing = root.includes('{') ? '}' : '';
+    const { body } = await ask(`{ ${root} { ...F0 } ${closing} } ${doubling(30, type, leaf)}`);
+    expect(body.errors).toBeUndefined();
+  },
+);
+
+test.for([
   [490, `{ coverage { ${times(490, () => 'rate { value }')} } }`],
   [1_900, `{ agencies { nodes { ${times(1_900, () => 'code')} } } }`],
   // 20 × 94 of them are one place in the answer.

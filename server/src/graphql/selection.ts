@@ -26,24 +26,33 @@ export interface Selected {
  */
 export function selectedIn(nodes: readonly FieldNode[], asking: Asking): Selected[] {
   const found = new Map<string, FieldNode[]>();
-  for (const { selectionSet } of nodes) if (selectionSet) gather(selectionSet, asking, found);
+  const followed = new Set<string>();
+  for (const { selectionSet } of nodes) {
+    if (selectionSet) gather(selectionSet, asking, found, followed);
+  }
   found.delete('__typename');
   return [...found].map(([name, places]) => ({ name, nodes: places }));
 }
 
-function gather(set: SelectionSetNode, asking: Asking, found: Map<string, FieldNode[]>): void {
+/** Why each fragment once: spread again it selects the same, and twenty that each spread the next twice are a million. */
+function gather(
+  set: SelectionSetNode,
+  asking: Asking,
+  found: Map<string, FieldNode[]>,
+  followed: Set<string>,
+): void {
   for (const node of set.selections) {
     if (!isWanted(node, asking)) continue;
     if (node.kind === Kind.FIELD) {
       const places = found.get(node.name.value);
       if (places) places.push(node);
       else found.set(node.name.value, [node]);
-    } else {
-      const inner: SelectionSetNode | undefined =
-        node.kind === Kind.INLINE_FRAGMENT
-          ? node.selectionSet
-          : fragmentOf(asking, node.name.value)?.selectionSet;
-      if (inner) gather(inner, asking, found);
+    } else if (node.kind === Kind.INLINE_FRAGMENT) {
+      gather(node.selectionSet, asking, found, followed);
+    } else if (!followed.has(node.name.value)) {
+      followed.add(node.name.value);
+      const fragment = fragmentOf(asking, node.name.value);
+      if (fragment) gather(fragment.selectionSet, asking, found, followed);
     }
   }
 }

@@ -2,12 +2,32 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Variables } from './page.js';
 
-/** So many sets of variables of one document, none of them longer than that when written down. */
-const mostKept = 50;
+/** What was judged takes so many bytes at most. */
+const mostBytes = 4 * 1024 * 1024;
+
+/** Longer variables are judged each time. */
 const longestKept = 500;
+const bytesOfEntry = 200;
 
 /** What documents cost with variables that were judged before, so that a question asked often is judged once. */
-const judged = new WeakMap<DocumentNode, LRUCache<string, number>>();
+const judged = new LRUCache<string, number>({
+  maxSize: mostBytes,
+  sizeCalculation: (_, key) => 2 * key.length + bytesOfEntry,
+});
+
+/** A number for each document that is known, since equal documents are one object. */
+const numbers = new WeakMap<DocumentNode, number>();
+let given = 0;
+
+function numberOf(document: DocumentNode): number {
+  let number = numbers.get(document);
+  if (number === undefined) {
+    given += 1;
+    number = given;
+    numbers.set(document, number);
+  }
+  return number;
+}
 
 /**
  * The cost found by judging a document with its variables, or found before. What is refused is judged again.
@@ -19,16 +39,12 @@ export function judgedOnce(
   variables: Variables,
   judge: () => number,
 ): number {
-  const key = JSON.stringify([operationName, variables]);
-  if (key.length > longestKept) return judge();
-  let ofDocument = judged.get(document);
-  if (!ofDocument) {
-    ofDocument = new LRUCache({ max: mostKept });
-    judged.set(document, ofDocument);
-  }
-  const known = ofDocument.get(key);
+  const asked = JSON.stringify([operationName, variables]);
+  if (asked.length > longestKept) return judge();
+  const key = `${numberOf(document)} ${asked}`;
+  const known = judged.get(key);
   if (known !== undefined) return known;
   const cost = judge();
-  ofDocument.set(key, cost);
+  judged.set(key, cost);
   return cost;
 }
