@@ -16,6 +16,8 @@ const small = path.join(kept, isMadeUp ? 'made-up-city' : 'medan');
 
 const sizes = { phone: { width: 360, height: 780 }, desktop: { width: 1280, height: 900 } };
 const themes = ['light', 'dark'] as const;
+/** Long lists look the same further down. */
+const mostHeight = 1800;
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const theme of themes) {
@@ -40,7 +42,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
               await page.screenshot({ path: path.join(kept, `${name}-${size}.png`) });
             }
             const file = path.join(small, `${name}-${size}.jpg`);
-            await page.screenshot({ path: file, type: 'jpeg', quality: 60, fullPage: true });
+            const clip = { x: 0, y: 0, width: viewport.width, height: mostHeight };
+            await page.screenshot({ path: file, type: 'jpeg', quality: 50, fullPage: true, clip });
           });
         }
       });
