@@ -104,7 +104,7 @@ const Row = ({ row, longest, extra }: RowProps) => {
         <Days row={row} longest={longest} />
       </td>
       {extra.promise && (
-        <td>
+        <td className="c-p">
           {row.commitment ? (
             <PromiseText {...row.commitment} />
           ) : (

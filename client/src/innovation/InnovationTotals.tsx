@@ -61,7 +61,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         name={t('totals.measured')}
         value={count(measured.numerator)}
         unit={t('totals.of', { total: count(measured.denominator) })}
-        text={t('totals.beforeAfter', { count: totals.beforeAfter })}
+        text={t('totals.beforeAfter', { known: count(totals.beforeAfter) })}
         figure={measuredFigure(measured, t('totals.measured'), asOf, book)}
         list={{ hasil: 'ada' }}
       />

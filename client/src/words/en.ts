@@ -151,7 +151,7 @@ export const en = {
     adoptedSome: 'adoptions in use',
     measured: 'Measured results',
     of: 'of {{total}}',
-    beforeAfter: '{{count}} have a value before and after',
+    beforeAfter: '{{known}} have a value before and after',
     recognised: 'Recognised',
     recognisedUnit: 'innovations',
     recognisedText: 'with a recorded award',

@@ -151,7 +151,7 @@ export const id: Words = {
     adoptedSome: 'adopsi yang diterapkan dan masih berjalan',
     measured: 'Hasil terukur',
     of: 'dari {{total}}',
-    beforeAfter: '{{count}} punya nilai sebelum dan sesudah',
+    beforeAfter: '{{known}} punya nilai sebelum dan sesudah',
     recognised: 'Penghargaan',
     recognisedUnit: 'inovasi',
     recognisedText: 'dengan penghargaan yang tercatat',
