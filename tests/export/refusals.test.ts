@@ -62,6 +62,41 @@ test.for([
   expect(said).toMatchObject({ status, message: expect.stringContaining(message) });
 });
 
+/** Thirty fragments, each of which spreads the next twice, and the last of which asks for something. */
+const doubling = (type: string, twice: (next: string) => string, last: string) =>
+  [
+    ...Array.from(
+      { length: 30 },
+      (_, index) => `fragment F${index} on ${type} { ${twice(`...F${index + 1}`)} }`,
+    ),
+    `fragment F30 on ${type} { ${last} }`,
+  ].join(' ');
+
+test.for([
+  [
+    `{ agencies { nodes { ...F0 } } } ${doubling('Agency', (next) => `${next} ${next}`, 'code')}`,
+    'too often',
+  ],
+  [
+    `{ agencies { nodes { ...F0 } } } ${doubling('Agency', (next) => `a: parent { ${next} } b: parent { ${next} }`, 'code')}`,
+    'inside one another',
+  ],
+  [
+    '{ agencies { nodes { ...A } } } fragment A on Agency { parent { ...A } }',
+    'Cannot spread fragment "A" within itself.',
+  ],
+  ['{ agencies { nodes { code } } } fragment A on Agency { ...A }', 'within itself'],
+] as const)('fragments without end are refused: %s', async ([query, message]) => {
+  const said = refusal(await fetched(http, `/export/${queried('agencies', query)}`));
+  expect(said).toMatchObject({ status: 400, message: expect.stringContaining(message) });
+});
+
+test('a value that does not fit the schema is named by its argument', async () => {
+  const query = '{ agencyStates(states: [FOO]) { rows { agency { code } } } }';
+  const said = refusal(await fetched(http, `/export/${queried('agencyStates', query)}`));
+  expect(said).toMatchObject({ status: 400, argument: 'states' });
+});
+
 async function posted(payload: string, headers = {}) {
   const {
     statusCode: status,

@@ -5,12 +5,15 @@ import {
   parse,
   print,
   stripIgnoredCharacters,
+  validate,
 } from 'graphql';
+import { formatError, nameArgument } from '../graphql/error-format.js';
+import { refusalOf } from '../limits/form.js';
 import { limits } from '../limits/limits.js';
 import { variablesOf } from '../limits/page.js';
 import { describedColumn } from './column-words.js';
 import { defaultQuery } from './default-query.js';
-import { badArgument, notFound, refusedFor } from './export-error.js';
+import { badArgument, notFound, refusedBy, refusedFor } from './export-error.js';
 import type { FileAsked } from './file-asked.js';
 import { fieldsWithin, nameInAnswer, operationNamed, withRoots } from './one-root.js';
 import { argumentsOf, type Paging, pagingOf, type Root } from './paging.js';
@@ -39,7 +42,7 @@ export function fileQuery(schema: GraphQLSchema, asked: FileAsked): FileQuery {
   const { field: name } = asked;
   const { query, variables: given } =
     asked.query === null ? defaultQuery(name, asked.variables, asked.others) : withQuery(asked);
-  const document = parsed(query);
+  const document = checked(schema, parsed(query));
   const operation = operationNamed(document, asked.operationName);
   const variables = variablesOf(operation, given);
   const roots = fieldsWithin(operation.selectionSet, document);
@@ -93,6 +96,22 @@ function parsed(query: string): DocumentNode {
     if (error instanceof GraphQLError) throw refusedFor(error);
     throw error;
   }
+}
+
+/** The same document, once it is sure that walking through its fragments ends, and that it is valid. */
+function checked(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+  const refusal = refusalOf(schema, document);
+  if (refusal) throw refusedFor(refusal);
+  const errors = validate(schema, document);
+  if (errors.length > 0) throw refusedBy(errors.map((error) => invalid(error, document)));
+  return document;
+}
+
+/** An error of validation, said as `/graphql` says it. */
+function invalid(error: GraphQLError, document: DocumentNode) {
+  error.extensions.code = 'GRAPHQL_VALIDATION_FAILED';
+  nameArgument(error, document);
+  return formatError(error.toJSON(), error);
 }
 
 function unknownRoot(name: string, names: readonly string[]) {

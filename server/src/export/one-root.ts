@@ -84,7 +84,7 @@ class Spreads {
   add(): void {
     this.#count += 1;
     if (this.#count > limits.repetition) {
-      throw badArgument('query', 'The query spreads fragments at its root too often.');
+      throw badArgument('query', 'The query spreads fragments in one place too often.');
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { argumentPath } from './argument-path.js';
 import type { Context } from './context.js';
 import { errorCode, InternalError, OnlyQueriesError } from './errors.js';
@@ -39,17 +39,21 @@ export const errorsPlugin: ApolloServerPlugin<Context> = {
         for (const error of errors) {
           if (!isMeant(error))
             contextValue.log.error({ err: error.originalError ?? error }, 'a question failed');
-          const [culprit] = error.nodes ?? [];
-          if (!document || !culprit || !coversValues.has(culprit.kind)) continue;
-          if (!badValue.has(error.extensions.code)) continue;
-          const argument = argumentPath(document, culprit);
-          if (argument)
-            Object.assign(error.extensions, { code: errorCode.invalidArgument, argument });
+          if (document) nameArgument(error, document);
         }
       },
     };
   },
 };
+
+/** Adds to an error about a value the path of its argument. */
+export function nameArgument(error: GraphQLError, document: DocumentNode): void {
+  const [culprit] = error.nodes ?? [];
+  if (!culprit || !coversValues.has(culprit.kind)) return;
+  if (!badValue.has(error.extensions.code)) return;
+  const argument = argumentPath(document, culprit);
+  if (argument) Object.assign(error.extensions, { code: errorCode.invalidArgument, argument });
+}
 
 const longestMessage = 400;
 

@@ -1,21 +1,16 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLError, parse } from 'graphql';
 import type { Context } from '../graphql/context.js';
-import { checkAliases } from './aliases.js';
 import { checkArguments } from './asked-arguments.js';
 import { checkedCost } from './cost.js';
 import { stopTimer } from './deadline.js';
-import { checkDepth } from './depth.js';
-import { checkDirectives } from './directives.js';
-import { checkIntrospection } from './introspection.js';
+import { refusalOf } from './form.js';
 import { judgedOnce } from './judged.js';
 import { limits } from './limits.js';
 import { asksOnlyCost, costAlone } from './only-cost.js';
-import { checkRepetition } from './repetition.js';
 import { returnedBy } from './returned.js';
-import { checkRootFields } from './root-fields.js';
 import { tellTokens } from './tokens.js';
-import { checkLiterals, checkVariables } from './values.js';
+import { checkVariables } from './values.js';
 
 /** What a query costs, told with its answer. */
 interface ToldCost {
@@ -26,22 +21,6 @@ interface ToldCost {
 
 /** What stands in for each document that was refused, and why it was. */
 const refusals = new WeakMap<DocumentNode, GraphQLError>();
-
-function refusalOf(schema: GraphQLSchema, document: DocumentNode): GraphQLError | null {
-  try {
-    checkRootFields(document);
-    checkDepth(document);
-    checkAliases(document);
-    checkDirectives(document);
-    checkRepetition(document);
-    checkIntrospection(schema, document);
-    checkLiterals(document);
-    return null;
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
-}
 
 /**
  * Holds every request to the limits: the form of a document before it is validated, since validation

@@ -1,14 +1,16 @@
 import type {
   DirectiveNode,
   DocumentNode,
+  FieldNode,
   FragmentDefinitionNode,
   GraphQLOutputType,
   GraphQLSchema,
+  InlineFragmentNode,
   OperationDefinitionNode,
   SelectionSetNode,
   ValueNode,
 } from 'graphql';
-import { bothFields, type ColumnType, type Fields, type Shape } from './shape.js';
+import type { ColumnType, Fields, Shape } from './shape.js';
 
 /** What a query is asked with; `operationName` where the document holds several. */
 export interface AskedWith {
@@ -46,7 +48,7 @@ export function fieldsAsked(
     fragments: fragmentsOf(document),
     variable: (name) => (Object.hasOwn(variables, name) ? variables[name] : usual.get(name)),
   };
-  return selected(operation.selectionSet, query, walk);
+  return fieldsOf([{ set: operation.selectionSet, of: query }], walk);
 }
 
 function operationOf(
@@ -62,26 +64,71 @@ function fragmentsOf({ definitions }: DocumentNode): Walk['fragments'] {
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** The fields of a selection, in its order, through fragments and without what is skipped. */
-function selected(set: SelectionSetNode, parent: GraphQLOutputType, walk: Walk): Fields {
-  let fields: Fields = new Map();
+/** A selection, and of what. Why both: fields of one name may be selected of several types. */
+interface Selected {
+  readonly set: SelectionSetNode;
+  readonly of: GraphQLOutputType;
+}
+
+/** What is asked for under one name: fields of the same name are answered as one. */
+interface Asked {
+  readonly type: GraphQLOutputType | undefined;
+  readonly inside: Selected[];
+}
+
+/** The fields of selections at one place, in their order, through fragments and without what is skipped. */
+function fieldsOf(selections: readonly Selected[], walk: Walk): Fields {
+  const found = new Map<string, Asked>();
+  const spread = new Set<string>();
+  for (const each of selections) gather(each, { walk, found, spread });
+  return new Map(
+    [...found].map(([name, { type, inside }]) => [name, type ? shapeOf(type, inside, walk) : text]),
+  );
+}
+
+interface Gathering {
+  readonly walk: Walk;
+  readonly found: Map<string, Asked>;
+  /** Why: a fragment adds nothing the second time, and thirty that spread one another twice never end. */
+  readonly spread: Set<string>;
+}
+
+function gather({ set, of: parent }: Selected, gathering: Gathering): void {
+  const { walk, found, spread } = gathering;
   for (const selection of set.selections) {
     if (isSkipped(selection.directives, walk)) continue;
     if (selection.kind === 'Field') {
-      const type = typeOfField(parent, selection.name.value);
-      const shape = type ? shapeOf(type, selection.selectionSet, walk) : text;
-      fields = bothFields(fields, new Map([[(selection.alias ?? selection.name).value, shape]]));
-      continue;
+      gatherField(selection, parent, found);
+    } else if (selection.kind === 'InlineFragment') {
+      gatherFragment(selection, parent, gathering);
+    } else if (!spread.has(selection.name.value)) {
+      spread.add(selection.name.value);
+      const fragment = walk.fragments.get(selection.name.value);
+      if (fragment) gatherFragment(fragment, parent, gathering);
     }
-    const fragment =
-      selection.kind === 'InlineFragment' ? selection : walk.fragments.get(selection.name.value);
-    if (!fragment) continue;
-    const named = fragment.typeCondition?.name.value;
-    const type = named === undefined ? parent : walk.schema.getType(named);
-    if (!type) continue;
-    fields = bothFields(fields, selected(fragment.selectionSet, type as GraphQLOutputType, walk));
   }
-  return fields;
+}
+
+function gatherField(
+  { name, alias, selectionSet }: FieldNode,
+  parent: GraphQLOutputType,
+  found: Gathering['found'],
+): void {
+  const called = (alias ?? name).value;
+  const type = typeOfField(parent, name.value);
+  const asked = found.get(called) ?? { type, inside: [] };
+  if (selectionSet && type) asked.inside.push({ set: selectionSet, of: innermost(type) });
+  found.set(called, asked);
+}
+
+function gatherFragment(
+  { typeCondition, selectionSet }: InlineFragmentNode | FragmentDefinitionNode,
+  parent: GraphQLOutputType,
+  gathering: Gathering,
+): void {
+  const named = typeCondition?.name.value;
+  const type = named === undefined ? parent : gathering.walk.schema.getType(named);
+  if (type) gather({ set: selectionSet, of: type as GraphQLOutputType }, gathering);
 }
 
 function isSkipped(directives: readonly DirectiveNode[] | undefined, { variable }: Walk): boolean {
@@ -110,12 +157,12 @@ const columnTypes: Record<string, ColumnType> = {
   Day: 'date',
 };
 
-function shapeOf(type: GraphQLOutputType, set: SelectionSetNode | undefined, walk: Walk): Shape {
+function shapeOf(type: GraphQLOutputType, inside: readonly Selected[], walk: Walk): Shape {
   const written = String(type).replaceAll('!', '');
   const depth = written.lastIndexOf('[') + 1;
   if (depth > 1) return { kind: 'json' };
-  if (set) {
-    return { kind: depth === 1 ? 'list' : 'object', fields: selected(set, innermost(type), walk) };
+  if (inside.length > 0) {
+    return { kind: depth === 1 ? 'list' : 'object', fields: fieldsOf(inside, walk) };
   }
   if (depth === 1) return { kind: 'values' };
   return { kind: 'value', type: columnTypes[written] ?? 'text' };

@@ -59,7 +59,7 @@ const isList = ({ kind }: Shape): boolean =>
   kind === 'nothing' || kind === 'values' || kind === 'list';
 
 /** The fields of both, each where it was met first. */
-export function bothFields(one: Fields, other: Fields): Fields {
+function bothFields(one: Fields, other: Fields): Fields {
   const fields = new Map(one);
   for (const [name, shape] of other) {
     const known = fields.get(name);

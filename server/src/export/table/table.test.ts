@@ -201,3 +201,19 @@ it('has no row for a thing that is not there, whose fields the query tells', () 
   const table = tableOf({ agency: null }, { asked: asked('{ agency { code parts { size } } }') });
   expect(table).toMatchObject({ list: 'agency.parts', rows: [] });
 });
+
+it('follows a fragment once in each place, however often it is spread', () => {
+  const doubling = (inside: (next: string) => string) =>
+    Array.from(
+      { length: 30 },
+      (_, index) => `fragment F${index} on Agency { ${inside(`...F${index + 1}`)} }`,
+    );
+  const query = (inside: (next: string) => string) =>
+    `{ hits { nodes { ...F0 } } } ${doubling(inside).join(' ')} fragment F30 on Agency { code }`;
+  const columnsOf = (text: string) =>
+    tableOf({ hits: { nodes: [] } }, { asked: asked(text) }).columns.map(({ path }) => path);
+  expect(columnsOf(query((next) => `${next} ${next}`))).toEqual(['code']);
+  expect(columnsOf('{ hits { nodes { ...A } } } fragment A on Agency { ...A code }')).toEqual([
+    'code',
+  ]);
+});
