@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { servedCity } from '../server/asking.js';
@@ -55,4 +57,13 @@ test('a page that takes longer than five seconds is refused as a question is', a
   } finally {
     await locked.rollback().execute();
   }
+});
+
+test('by HTTP/1.0 a file comes with its length, so that half of one is seen', async () => {
+  const { hostname, port } = new URL(at);
+  const socket = connect(Number(port), hostname);
+  socket.write('GET /export/coverage.csv HTTP/1.0\r\nHost: here\r\n\r\n');
+  const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+  const [, length] = /content-length: (\d+)/i.exec(head) ?? [];
+  expect(Buffer.byteLength(body)).toBe(Number(length));
 });

@@ -126,15 +126,16 @@ test('by POST takes the same as JSON, and refuses what it does not know', async 
 });
 
 test('a page of another site fetches no files, and a link from there opens one', async () => {
-  const from = async (mode: string) =>
+  const from = async (mode: string, dest: string) =>
     (
       await http.inject({
         url: '/export/coverage.csv',
-        headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode },
+        headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest },
       })
     ).statusCode;
-  expect(await from('no-cors')).toBe(403);
-  expect(await from('navigate')).toBe(200);
+  expect(await from('no-cors', 'image')).toBe(403);
+  expect(await from('navigate', 'iframe')).toBe(403);
+  expect(await from('navigate', 'document')).toBe(200);
 });
 
 test('texts that look like formulas run in no spreadsheet', async () => {

@@ -13,6 +13,7 @@ import { NoFile, refusedFor } from './export-error.js';
 import { fileAsked } from './file-asked.js';
 import { fileQuery } from './file-query.js';
 import { type MadeFile, makeFile } from './make-file.js';
+import { Places, whileTaken } from './places.js';
 
 export interface ExportParts {
   readonly apollo: ApolloServer<Context>;
@@ -21,30 +22,17 @@ export interface ExportParts {
   readonly clock: Clock;
 }
 
-/** So many files are made at once: each takes the memory of its rows, and asks one page after another. */
-const mostAtOnce = 4;
-
-/** After so many milliseconds in which nothing of a file was taken, its place is for somebody else. */
-const mostIdle = 60_000;
-
 /** `/export/<question>.<csv|xlsx>`: the rows of any question as a file. */
 export function addExport(app: FastifyInstance, parts: ExportParts): void {
-  let underWay = 0;
+  const places = new Places();
   app.route({
     method: ['GET', 'POST'],
     url: '/export/:file',
     handler: async (request, reply) => {
-      if (underWay >= mostAtOnce) return refuse(reply, refusedFor(new BusyError()));
-      // Why not where they have left already: nothing would tell when the place is free again.
-      if (!reply.raw.destroyed) {
-        underWay += 1;
-        reply.raw.setTimeout(mostIdle, () => reply.raw.destroy());
-        reply.raw.once('close', () => {
-          underWay -= 1;
-        });
-      }
+      if (places.areTaken) return refuse(reply, refusedFor(new BusyError()));
+      places.take(reply.raw);
       try {
-        return send(reply, await fileFor(request, reply, parts));
+        return send(reply, await whole(request, await fileFor(request, reply, parts)));
       } catch (error) {
         if (error instanceof NoFile) return refuse(reply, error);
         if (error instanceof GraphQLError) return refuse(reply, refusedFor(error));
@@ -67,7 +55,10 @@ function fileFor(request: FastifyRequest, reply: FastifyReply, parts: ExportPart
 /** Why: a page of another site could have its visitors' browsers ask for file after file, unseen. */
 function checkOrigin({ headers }: FastifyRequest): void {
   const isFromElsewhere = headers['sec-fetch-site'] === 'cross-site';
-  if (!isFromElsewhere || headers['sec-fetch-mode'] === 'navigate') return;
+  // Why of a document alone: a frame is opened by navigating too, and nobody sees it.
+  const isOpened =
+    headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  if (!isFromElsewhere || isOpened) return;
   throw new NoFile(403, [
     {
       message: 'A page of another site can not fetch files from here; open the address instead.',
@@ -84,12 +75,21 @@ function leftSignal({ raw }: FastifyReply): AbortSignal {
   return left.signal;
 }
 
+/** Why before it is sent: HTTP/1.0 tells the end of a file by closing, so that half of one looks whole. */
+async function whole({ raw }: FastifyRequest, file: MadeFile): Promise<MadeFile> {
+  if (raw.httpVersion !== '1.0') return file;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.body) pieces.push(Buffer.from(piece));
+  return { ...file, body: pieces };
+}
+
 function send(reply: FastifyReply, { name, type, body }: MadeFile): FastifyReply {
+  whileTaken(reply.raw);
   return reply
     .header('content-type', type)
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store')
-    .send(Readable.from(body, { objectMode: false }));
+    .send(Array.isArray(body) ? Buffer.concat(body) : Readable.from(body, { objectMode: false }));
 }
 
 function refuse(reply: FastifyReply, { status, errors }: NoFile): FastifyReply {
