@@ -15,6 +15,11 @@ export class NoFile extends Error {
   ) {
     super(errors.map(({ message }) => message).join(' '));
   }
+
+  /** Whether it is for nothing but that it took too long. */
+  get isLate(): boolean {
+    return this.errors.every(({ extensions }) => extensions?.code === errorCode.timeout);
+  }
 }
 
 /** A part of the request that makes no sense, by its name. */

@@ -24,12 +24,12 @@ export const headingWords = {
   ),
   rows: words('Baris', 'Rows'),
   mostRows: words(
-    'Paling banyak 10.000; bila dipotong, baris terakhir mengatakannya.',
-    'At most 10,000; where it was cut, the last line says so.',
+    'Paling banyak 10.000 baris dan 1.000.000 sel; bila dipotong, baris terakhir mengatakannya.',
+    'At most 10,000 rows and 1,000,000 cells; where it was cut, the last line says so.',
   ),
   cut: words(
-    'Dipotong: masih ada baris lain, tetapi satu berkas memuat paling banyak 10.000. Persempit dengan within atau filter.',
-    'Cut: there are more rows, but a file holds at most 10,000. Narrow it by within or filter.',
+    'Dipotong: masih ada baris lain, tetapi satu berkas memuat paling banyak 10.000 baris dan 1.000.000 sel. Persempit dengan within atau filter, atau minta lebih sedikit kolom.',
+    'Cut: there are more rows, but a file holds at most 10,000 rows and 1,000,000 cells. Narrow it by within or filter, or ask for fewer columns.',
   ),
   definitions: words('Definisi', 'Definitions'),
   formula: words('Rumus', 'Formula'),
@@ -42,6 +42,10 @@ export const headingWords = {
   sources: words('Sumber', 'Sources'),
   batch: words('Impor', 'Import'),
   notes: words('Catatan mutu data', 'Notes on the quality of the data'),
+  notesLate: words(
+    'Tidak dimuat: menyusunnya terlalu lama saat berkas ini dibuat. Lihat halaman mutu data.',
+    'Left out: they took too long when this file was made. See the page on the quality of the data.',
+  ),
   repeating: words('Mengulang berkas ini', 'To make this file again'),
   query: words('Kueri', 'Query'),
   variables: words('Variabel', 'Variables'),

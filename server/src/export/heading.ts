@@ -2,6 +2,7 @@ import { stripIgnoredCharacters } from 'graphql';
 import type { Words } from '../sql/measure.js';
 import type { Ask } from './asking.js';
 import { type Definition, definitionsOf } from './definitions.js';
+import { NoFile } from './export-error.js';
 import type { Language } from './file-asked.js';
 import type { FileQuery } from './file-query.js';
 import { headingWords as says } from './heading-words.js';
@@ -21,15 +22,20 @@ export type Heading = readonly Section[];
 
 /** What a file says of the data it was made from. */
 export interface Provenance {
-  readonly dataset: {
-    readonly version: string;
-    readonly today: string;
+  readonly dataset: Edition & {
     readonly changedAt: string | null;
     readonly madeUp: boolean;
     readonly governments: readonly { readonly code: string; readonly name: Words }[];
-    readonly qualityNotes: readonly { readonly wording: Words }[];
   };
   readonly imports: { readonly nodes: readonly Imported[] };
+  /** Null where they took too long. */
+  readonly notes: readonly { readonly wording: Words }[] | null;
+}
+
+/** Which version the data have now, and on which day. */
+export interface Edition {
+  readonly version: string;
+  readonly today: string;
 }
 
 interface Imported {
@@ -44,20 +50,33 @@ const provenanceQuery = stripIgnoredCharacters(`{
   dataset {
     version today changedAt madeUp
     governments { code name { indonesian english } }
-    qualityNotes { wording { indonesian english } }
   }
   imports(first: 20, filter: { undone: false }, orderBy: [NEWEST]) {
     nodes { number label importedBy importedAt files { name } }
   }
 }`);
 
-export const provenanceOf = async (ask: Ask): Promise<Provenance> =>
-  (await ask({ query: provenanceQuery })) as unknown as Provenance;
+export async function provenanceOf(ask: Ask): Promise<Provenance> {
+  const [answer, notes] = await Promise.all([ask({ query: provenanceQuery }), notesOf(ask)]);
+  return { ...(answer as unknown as Omit<Provenance, 'notes'>), notes };
+}
 
-/** The version that the data have now; another than before means that they changed while a file was made. */
-export async function versionNow(ask: Ask): Promise<string> {
-  const { dataset } = await ask({ query: '{ dataset { version } }' });
-  return (dataset as Provenance['dataset']).version;
+/** Why apart, and not without fail: they look at all that is on record, and the file is good without them. */
+async function notesOf(ask: Ask): Promise<Provenance['notes']> {
+  try {
+    const query = '{ dataset { qualityNotes { wording { indonesian english } } } }';
+    const { dataset } = await ask({ query });
+    return (dataset as { qualityNotes: NonNullable<Provenance['notes']> }).qualityNotes;
+  } catch (error) {
+    if (error instanceof NoFile && error.isLate) return null;
+    throw error;
+  }
+}
+
+/** Another version than before means that the data changed while a file was made. */
+export async function editionNow(ask: Ask): Promise<Edition> {
+  const { dataset } = await ask({ query: '{ dataset { version today } }' });
+  return dataset as Edition;
 }
 
 /** On which day a file is about. */
@@ -152,16 +171,14 @@ const definitionLine =
     ].join(' '),
   });
 
-function sourcesOf({ provenance: { imports, dataset }, lang }: Headed): Section {
+function sourcesOf({ provenance: { imports, notes: known }, lang }: Headed): Section {
   const say = sayIn(lang);
   const batches = imports.nodes.map(({ number, label, importedBy, importedAt, files }) => ({
     label: `${say(says.batch)} ${number}`,
     text: `${label}; ${importedBy}; ${importedAt}: ${files.map(({ name }) => name).join('; ')}`,
   }));
-  const notes = dataset.qualityNotes.map(({ wording }) => ({
-    label: say(says.notes),
-    text: say(wording),
-  }));
+  const wordings = known?.map(({ wording }) => wording) ?? [says.notesLate];
+  const notes = wordings.map((wording) => ({ label: say(says.notes), text: say(wording) }));
   return { title: say(says.sources), lines: [...batches, ...notes] };
 }
 

@@ -6,11 +6,11 @@ import type { FileQuery } from './file-query.js';
 import {
   columnsSection,
   dayOf,
+  editionNow,
   headingOf,
   type Provenance,
   provenanceOf,
   sayIn,
-  versionNow,
 } from './heading.js';
 import { headingWords } from './heading-words.js';
 import { type Part, partsOf } from './rows.js';
@@ -35,9 +35,11 @@ export async function makeFile(
   ask: Ask,
   left: AbortSignal,
 ): Promise<MadeFile> {
-  const provenance = await provenanceOf(ask);
-  const parts = ofOneVersion(partsOf(query, ask), provenance, ask);
-  const day = dayOf(query, provenance.dataset.today);
+  const isExplained = asked.format === 'xlsx' || asked.comment;
+  const provenance = isExplained ? await provenanceOf(ask) : null;
+  const { version, today } = provenance?.dataset ?? (await editionNow(ask));
+  const parts = ofOneVersion(partsOf(query, ask), version, ask);
+  const day = dayOf(query, today);
   const made = { asked, query, provenance };
   return {
     name: `${query.field}-${day}.${asked.format}`,
@@ -49,13 +51,14 @@ export async function makeFile(
 interface Made {
   readonly asked: FileAsked;
   readonly query: FileQuery;
-  readonly provenance: Provenance;
+  /** Null where nothing of the file explains it. */
+  readonly provenance: Provenance | null;
 }
 
 /** The same parts, refused where the data changed between the first and the last of them. */
 async function* ofOneVersion(
   parts: AsyncIterable<Part>,
-  { dataset: { version } }: Provenance,
+  version: string,
   ask: Ask,
 ): AsyncGenerator<Part> {
   let last: Part | null = null;
@@ -63,7 +66,7 @@ async function* ofOneVersion(
     if (last) yield last;
     last = part;
   }
-  if ((await versionNow(ask)) !== version) throw changedMeanwhile();
+  if ((await editionNow(ask)).version !== version) throw changedMeanwhile();
   if (last) yield last;
 }
 
@@ -77,7 +80,7 @@ const changedMeanwhile = () =>
 
 async function csvOf({ asked, query, provenance }: Made, parts: AsyncIterable<Part>) {
   const { lang } = asked;
-  const heading = asked.comment ? headingOf({ query, provenance, lang, isCut: null }) : null;
+  const heading = provenance ? headingOf({ query, provenance, lang, isCut: null }) : null;
   return begun(csvPieces(parts, heading, sayIn(lang)(headingWords.cut)));
 }
 
@@ -93,18 +96,20 @@ async function begun<T>(pieces: AsyncGenerator<T>): Promise<AsyncIterable<T>> {
 
 async function workbookOf(
   { asked: { lang }, query, provenance }: Made,
-  parts: AsyncIterable<Part>,
+  parts: AsyncGenerator<Part>,
   left: AbortSignal,
 ): Promise<readonly Uint8Array[]> {
+  // Why before its thread: that takes memory, which a query that is refused need not have.
+  const ready = await begun(parts);
   const making = new WorkbookMaking(left);
   try {
     let [columns, isCut]: [readonly Column[], boolean] = [[], false];
-    for await (const part of parts) {
+    for await (const part of ready) {
       making.add(part.rows);
       columns = part.columns.map((column, index) => knownOf(columns[index], column));
       isCut = part.isCut;
     }
-    const heading = headingOf({ query, provenance, lang, isCut });
+    const heading = provenance ? headingOf({ query, provenance, lang, isCut }) : [];
     const explained = [...heading, columnsSection(query, lang)];
     return [await making.finished({ columns, heading: explained, lang })];
   } finally {

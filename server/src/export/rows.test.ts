@@ -43,16 +43,18 @@ function list(length: number, parts = 0) {
 async function read(
   query: ReturnType<typeof asked>,
   ask: ReturnType<typeof list>['ask'],
-  most?: number,
+  room = { rows: 10_000, cells: 1_000_000 },
 ) {
   const codes: unknown[] = [];
   let isCut = false;
-  for await (const part of partsOf(query, ask, most)) {
+  for await (const part of partsOf(query, ask, room)) {
     codes.push(...part.rows.map(([code]) => code));
     isCut = part.isCut;
   }
   return { codes, isCut };
 }
+
+const rows = (most: number) => ({ rows: most, cells: 1_000_000 });
 
 it('reads page after page to the end, each row once', async () => {
   const { ask, questions } = list(250);
@@ -79,16 +81,23 @@ it('reads as many as the query itself asks for, from where it begins', async () 
 
 it('stops where a file is full, and says so', async () => {
   const query = asked('{ states { rows { code } } }');
-  expect(await read(query, list(250).ask, 120)).toMatchObject({ isCut: true });
-  expect((await read(query, list(250).ask, 120)).codes).toHaveLength(120);
-  expect(await read(query, list(100).ask, 100)).toMatchObject({ isCut: false });
-  expect(await read(query, list(101).ask, 100)).toMatchObject({ isCut: true });
+  expect(await read(query, list(250).ask, rows(120))).toMatchObject({ isCut: true });
+  expect((await read(query, list(250).ask, rows(120))).codes).toHaveLength(120);
+  expect(await read(query, list(100).ask, rows(100))).toMatchObject({ isCut: false });
+  expect(await read(query, list(101).ask, rows(100))).toMatchObject({ isCut: true });
 });
 
 it('counts the rows that lists inside repeat', async () => {
   const query = asked('{ states { rows { code parts { name } } } }');
-  const { codes, isCut } = await read(query, list(10, 3).ask, 20);
+  const { codes, isCut } = await read(query, list(10, 3).ask, rows(20));
   expect(codes).toHaveLength(20);
+  expect(isCut).toBe(true);
+});
+
+it('stops where its cells are full, whatever its rows', async () => {
+  const query = asked('{ states { rows { code a: code b: code c: code } } }');
+  const { codes, isCut } = await read(query, list(250).ask, { rows: 250, cells: 40 });
+  expect(codes).toHaveLength(10);
   expect(isCut).toBe(true);
 });
 

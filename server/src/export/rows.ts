@@ -5,7 +5,17 @@ import { type Paging, pageEnd, pageVariables } from './paging.js';
 import { type Table, tableOf } from './table/table.js';
 
 /** So many rows a file holds at most. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
+
+/** So many cells, too: a query may ask for hundreds of columns. */
+const mostCells = 1_000_000;
+
+interface Room {
+  readonly rows: number;
+  readonly cells: number;
+}
+
+const mostRoom: Room = { rows: mostRows, cells: mostCells };
 
 export interface Part extends Table {
   /** Whether there are more rows than a file holds, so that this is its last part and not all. */
@@ -13,8 +23,13 @@ export interface Part extends Table {
 }
 
 /** The rows of a query, a page at a time, as many as a file may hold. */
-export async function* partsOf(query: FileQuery, ask: Ask, most = mostRows): AsyncGenerator<Part> {
-  let left = most;
+export async function* partsOf(
+  query: FileQuery,
+  ask: Ask,
+  room: Room = mostRoom,
+): AsyncGenerator<Part> {
+  const wide = Math.max(1, query.columns.length);
+  let left = Math.min(room.rows, Math.floor(room.cells / wide));
   for await (const { table, hasMore } of pagesOf(query, ask)) {
     const rows = table.rows.slice(0, left);
     const isCut = table.rows.length > left || (hasMore && table.rows.length === left);

@@ -14,13 +14,16 @@ export type WorkbookMessage =
 // Why by way of dist: a thread can be started from what is compiled alone, and tests run the sources.
 const thread = new URL('../../dist/export/workbook-worker.js', import.meta.url);
 
+/** Megabytes; one that takes more fails alone, and the server with everybody else in it does not. */
+const mostMemory = 512;
+
 /**
  * A workbook in the making, in a thread of its own: ten thousand rows take a second to write, in which
  * nobody else would be answered. Why it is whole before any of it is sent: a workbook that breaks off can
  * not be opened at all, and its sheet of explanations says whether it was cut.
  */
 export class WorkbookMaking {
-  readonly #worker = new Worker(thread);
+  readonly #worker = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
   readonly #answer: Promise<Uint8Array>;
 
   constructor(left: AbortSignal) {
