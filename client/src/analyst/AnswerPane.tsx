@@ -99,7 +99,8 @@ const Given = ({ desk, answer }: { desk: Desk; answer: RunAnswer }) => {
 const useTable = (desk: Desk, { asked, given }: RunAnswer, field: string | null) => {
   const { schema } = desk.known;
   return useMemo(() => {
-    const { document } = readQuery(asked.query);
+    // Why only with an answer: a query that was refused may hold a fragment that spreads itself.
+    const { document } = given.data ? readQuery(asked.query) : {};
     const fields = schema && document ? fieldsAsked(schema, document, asked) : undefined;
     return tableOf(given.data, { field: field ?? undefined, asked: fields });
   }, [asked, given, field, schema]);
