@@ -1,4 +1,3 @@
-import { fieldsAsked, tableOf } from '@satu-inovasi/server/export/table';
 import { useMemo, useState } from 'react';
 import { Failed } from '../ui/CardBody';
 import { Picker } from '../ui/Picker';
@@ -11,7 +10,7 @@ import { CostLine } from './CostLine';
 import { DownloadButton } from './DownloadButton';
 import type { View } from './link';
 import { FaultLine } from './QueryFaults';
-import { readQuery } from './read-query';
+import { type ShownTable, shownTable } from './shown-table';
 import type { Desk } from './useDesk';
 import type { RunAnswer } from './useRun';
 
@@ -21,6 +20,12 @@ const views: readonly View[] = ['table', 'json', 'chart'];
 export const AnswerPane = ({ desk }: { desk: Desk }) => {
   const { t } = useWords();
   const { answer, state } = desk.run;
+  const [chosen, choose] = useState<string | null>(null);
+  const { schema } = desk.known;
+  const shown = useMemo(
+    () => answer && shownTable(schema, answer, chosen),
+    [answer, chosen, schema],
+  );
   return (
     <section className="dk-answer" aria-label={t('analyst.region.answer')}>
       <div className="dk-head">
@@ -38,12 +43,12 @@ export const AnswerPane = ({ desk }: { desk: Desk }) => {
         </fieldset>
         <span className="dk-acts push">
           <CodeButton desk={desk} />
-          <DownloadButton answer={answer} />
+          <DownloadButton answer={answer} shown={shown} />
         </span>
       </div>
       <div className="dk-result" aria-busy={state === 'running' || undefined}>
         {state === 'unreachable' && <Failed retry={desk.start} text={t('analyst.unreachable')} />}
-        {answer && <Given desk={desk} answer={answer} />}
+        {answer && shown && <Given desk={desk} answer={answer} shown={shown} choose={choose} />}
         {!answer && state !== 'unreachable' && (
           <p className="dk-hint" role="status">
             {state === 'running' ? t('analyst.running') : t('analyst.nothingYet')}
@@ -55,13 +60,16 @@ export const AnswerPane = ({ desk }: { desk: Desk }) => {
   );
 };
 
-const Given = ({ desk, answer }: { desk: Desk; answer: RunAnswer }) => {
+interface GivenProps {
+  desk: Desk;
+  answer: RunAnswer;
+  shown: ShownTable;
+  choose: (root: string) => void;
+}
+
+const Given = ({ desk, answer, shown: { root, roots, table }, choose }: GivenProps) => {
   const { t } = useWords();
   const { errors, data } = answer.given;
-  const roots = Object.keys(data ?? {});
-  const [chosen, setChosen] = useState<string | null>(null);
-  const field = chosen !== null && roots.includes(chosen) ? chosen : null;
-  const table = useTable(desk, answer, field);
   return (
     <>
       {errors.length > 0 && (
@@ -79,9 +87,9 @@ const Given = ({ desk, answer }: { desk: Desk; answer: RunAnswer }) => {
       {data && roots.length > 1 && desk.view !== 'json' && (
         <Picker
           label={t('analyst.rowsOf')}
-          value={field ?? table.list?.split('.')[0] ?? roots[0] ?? ''}
-          options={roots.map((root) => ({ value: root, label: root }))}
-          onPick={setChosen}
+          value={root}
+          options={roots.map((each) => ({ value: each, label: each }))}
+          onPick={choose}
         />
       )}
       {data && desk.view === 'table' && (
@@ -93,15 +101,4 @@ const Given = ({ desk, answer }: { desk: Desk; answer: RunAnswer }) => {
       )}
     </>
   );
-};
-
-/** The rows of an answer; with the columns that the query asks for, whatever came back. */
-const useTable = (desk: Desk, { asked, given }: RunAnswer, field: string | null) => {
-  const { schema } = desk.known;
-  return useMemo(() => {
-    // Why only with an answer: a query that was refused may hold a fragment that spreads itself.
-    const { document } = given.data ? readQuery(asked.query) : {};
-    const fields = schema && document ? fieldsAsked(schema, document, asked) : undefined;
-    return tableOf(given.data, { field: field ?? undefined, asked: fields });
-  }, [asked, given, field, schema]);
 };

@@ -5,13 +5,19 @@ import { SheetButton } from '../ui/SheetButton';
 import { useWords } from '../words/useWords';
 import { FileRefusedError, fetchFile } from './fetch-file';
 import { nameOf } from './history';
+import type { ShownTable } from './shown-table';
 import type { RunAnswer } from './useRun';
 
 const kinds = ['csv', 'xlsx', 'json'] as const;
 type Kind = (typeof kinds)[number];
 
-/** The answer as a file. */
-export const DownloadButton = ({ answer }: { answer: RunAnswer | null }) => {
+interface Props {
+  answer: RunAnswer | null;
+  shown: ShownTable | null;
+}
+
+/** The answer as a file: of the rows that are shown, until others are chosen here. */
+export const DownloadButton = ({ answer, shown }: Props) => {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
   return (
@@ -29,18 +35,18 @@ export const DownloadButton = ({ answer }: { answer: RunAnswer | null }) => {
       sheetLabel={t('analyst.downloadAs')}
       sheetWidth={340}
     >
-      {() => answer && <FileChoice answer={answer} />}
+      {() => answer && shown && <FileChoice answer={answer} shown={shown} />}
     </SheetButton>
   );
 };
 
 type Making = { state: 'still' | 'busy' | 'done' } | { state: 'failed'; why: string };
 
-const FileChoice = ({ answer }: { answer: RunAnswer }) => {
+const FileChoice = ({ answer, shown }: { answer: RunAnswer; shown: ShownTable }) => {
   const { t, lang } = useWords();
   const { asked, given } = answer;
-  const roots = Object.keys(given.data ?? {});
-  const [root, setRoot] = useState(roots[0] ?? '');
+  const { roots } = shown;
+  const [root, setRoot] = useState(shown.root);
   const [making, setMaking] = useState<Making>({ state: 'still' });
   const make = async (kind: Kind) => {
     if (kind === 'json') {
