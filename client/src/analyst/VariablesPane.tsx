@@ -4,6 +4,7 @@ import { useWords } from '../words/useWords';
 import type { Desk } from './useDesk';
 import { VariableInput } from './VariableInput';
 import { withVariable } from './variable-fields';
+import { variablesFrom } from './variables-in';
 
 /** The variables of the query: a form by their types, or JSON. */
 export const VariablesPane = ({ desk, folded }: { desk: Desk; folded: boolean }) => {
@@ -78,7 +79,7 @@ const JsonVariables = ({ desk }: { desk: Desk }) => {
   }, [shown]);
   const write = (next: string) => {
     setText(next);
-    const variables = objectIn(next);
+    const variables = written(next);
     setFault(variables === null);
     if (variables) desk.change({ variables });
   };
@@ -101,15 +102,7 @@ const JsonVariables = ({ desk }: { desk: Desk }) => {
   );
 };
 
-const objectIn = (text: string): Record<string, unknown> | null => {
-  try {
-    const value: unknown = JSON.parse(text.trim() === '' ? '{}' : text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-};
+const written = (text: string) => variablesFrom(text.trim() === '' ? '{}' : text);
 
 const isSame = (one: string, other: string): boolean =>
-  JSON.stringify(objectIn(one)) === JSON.stringify(objectIn(other));
+  JSON.stringify(written(one)) === JSON.stringify(written(other));

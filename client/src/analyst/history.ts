@@ -1,3 +1,5 @@
+import { variablesIn } from './variables-in';
+
 /** A query that was run, kept in the browser. */
 export interface PastQuery {
   query: string;
@@ -36,10 +38,8 @@ export const readHistory = (text: string | null): PastQuery[] => {
 const isPastQuery = (value: unknown): value is PastQuery => {
   if (typeof value !== 'object' || value === null) return false;
   const { query, variables, at } = value as Record<string, unknown>;
-  const isRecord = typeof variables === 'object' && variables !== null && !Array.isArray(variables);
-  return (
-    typeof query === 'string' && isRecord && typeof at === 'string' && !Number.isNaN(Date.parse(at))
-  );
+  const isRun = typeof query === 'string' && variablesIn(variables) !== null;
+  return isRun && typeof at === 'string' && !Number.isNaN(Date.parse(at));
 };
 
 /** What a query is called in a list: its operation's name, else its first root field. */

@@ -51,6 +51,11 @@ describe('a link to a query', () => {
     expect(readLink(hashOf(link))).toMatchObject({ query: hostile, variables, dropped: [] });
   });
 
+  it('carries a text with half of a character, without that half', () => {
+    const link = analystLink('id', { query: '{ a # \ud83d \u{1F600}\n}' });
+    expect(readLink(hashOf(link))?.query).toBe('{ a # \uFFFD \u{1F600}\n}');
+  });
+
   it('carries a query that is not finished as it stands', () => {
     const unfinished = '{ coverage {';
     const read = readLink(hashOf(analystLink('id', { query: unfinished })));
@@ -78,6 +83,12 @@ describe('reading an address', () => {
     ['#foo=bar', 'foo'],
   ])('says what of %s it did not understand', (hash, name) => {
     expect(readLink(hash)?.dropped).toEqual([name]);
+  });
+
+  it('refuses variables that are nested without end', () => {
+    const deep = `{"a":${'['.repeat(9_000)}${']'.repeat(9_000)}}`;
+    const read = readLink(`#kueri=%7Ba%7D&variabel=${encodeURIComponent(deep)}`);
+    expect(read).toMatchObject({ variables: {}, dropped: ['variabel'] });
   });
 
   it('keeps the rest of an address of which one part makes no sense', () => {

@@ -1,5 +1,6 @@
 import { parse, print, stripIgnoredCharacters, TokenKind } from 'graphql';
 import type { Lang } from '../words/words.types';
+import { variablesFrom } from './variables-in';
 
 /** How an answer is looked at. */
 export type View = 'table' | 'json' | 'chart';
@@ -65,7 +66,7 @@ const readers: Record<string, (read: ReadLink, value: string) => boolean> = {
     return isQuery(value);
   },
   variabel: (read, value) => {
-    const variables = objectIn(value);
+    const variables = variablesFrom(value);
     if (variables) read.variables = variables;
     return variables !== null;
   },
@@ -76,9 +77,12 @@ const readers: Record<string, (read: ReadLink, value: string) => boolean> = {
   },
 };
 
-/** Why more than the usual: an address in a message often ends before a bracket or an apostrophe. */
+/**
+ * Why more than the usual: an address in a message often ends before a bracket or an apostrophe. Why the
+ * first replacing: half of a character is no text, and an address can not hold it.
+ */
 const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -114,15 +118,4 @@ const hasComments = (query: string): boolean => {
     if (token.kind === TokenKind.COMMENT) return true;
   }
   return false;
-};
-
-const objectIn = (text: string): Record<string, unknown> | null => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 };

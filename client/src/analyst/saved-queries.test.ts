@@ -61,6 +61,13 @@ describe('a file of saved queries', () => {
   });
 });
 
+it('takes no variables that are nested without end', () => {
+  const deep = JSON.parse(`${'['.repeat(31)}${']'.repeat(31)}`) as unknown;
+  expect(readFile(fileWith({ ...saved('A'), variables: { deep } }))).toEqual({
+    faults: [{ entry: 1, why: 'variables' }],
+  });
+});
+
 describe('names', () => {
   it('are given once', () => {
     expect(freeName('A', [])).toBe('A');

@@ -1,4 +1,5 @@
 import type { View } from './link';
+import { variablesIn } from './variables-in';
 
 /** A query under a name of the reader's own, kept in the browser. */
 export interface SavedQuery {
@@ -61,7 +62,7 @@ const faultOf = (entry: unknown): FileFault['why'] | null => {
   if (typeof name !== 'string' || name.trim() === '' || name.length > longestName) return 'name';
   if (typeof query !== 'string' || query.trim() === '' || query.length > longestQuery)
     return 'query';
-  if (!isObject(variables)) return 'variables';
+  if (!variablesIn(variables)) return 'variables';
   return views.includes(view) ? null : 'view';
 };
 

@@ -9,6 +9,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { isDay } from '../format/calendar';
+import { variablesIn } from './variables-in';
 
 type FieldKind =
   | 'day'
@@ -115,7 +116,8 @@ const numberIn = (text: string): Written => {
 
 const jsonIn = (text: string): Written => {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return variablesIn({ value }) ? { value } : { fault: 'json' };
   } catch {
     return { fault: 'json' };
   }

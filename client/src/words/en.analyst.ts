@@ -44,7 +44,8 @@ export const enAnalyst = {
       entry: 'Entry {{entry}} is not an object.',
       name: 'Entry {{entry}}: the name is missing or longer than 100 characters.',
       query: 'Entry {{entry}}: the query is missing or too long.',
-      variables: 'Entry {{entry}}: the variables are not an object.',
+      variables:
+        'Entry {{entry}}: the variables are not an object, or nested more than 30 levels deep.',
       view: 'Entry {{entry}}: the view is not table, json or chart.',
       twice: 'Entry {{entry}}: the name stands there twice.',
     },
@@ -83,7 +84,7 @@ export const enAnalyst = {
         whole: 'Write a whole number.',
         number: 'Write a number.',
         json: 'This is not JSON.',
-        object: 'The variables have to be one object: { … }.',
+        object: 'The variables have to be one object, { … }, nested at most 30 levels deep.',
       },
       missing: 'Still needed: {{names}}.',
     },
