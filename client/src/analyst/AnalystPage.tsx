@@ -13,6 +13,7 @@ import { Emphasised } from './Emphasised';
 import { analystLink } from './link';
 import { PhoneChoice } from './PhoneChoice';
 import { QueryPane } from './QueryPane';
+import { textOfOperation } from './read-query';
 import { SaveButton } from './SaveButton';
 import { SchemaPanel } from './SchemaPanel';
 import { type Desk, useDesk } from './useDesk';
@@ -28,7 +29,10 @@ export const AnalystPage = () => {
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   useTitle(t('analyst.page'));
   useNotedRuns(desk, shelf);
-  const address = () => window.location.origin + analystLink(lang, desk);
+  const address = () => {
+    const query = textOfOperation(desk.query, desk.operationName);
+    return window.location.origin + analystLink(lang, { ...desk, query });
+  };
   return (
     <>
       <LinkNotice desk={desk} />
@@ -78,7 +82,8 @@ const useNotedRuns = ({ run }: Desk, shelf: Shelf): void => {
   const { answer } = run;
   const note = useEffectEvent(() => {
     if (!answer?.given.data) return;
-    const { query, variables } = answer.asked;
+    const { operationName, variables } = answer.asked;
+    const query = textOfOperation(answer.asked.query, operationName);
     shelf.note({ query, variables, at: new Date().toISOString() });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is noted once

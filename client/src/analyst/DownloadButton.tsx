@@ -51,7 +51,7 @@ const FileChoice = ({ answer, shown }: { answer: RunAnswer; shown: ShownTable })
   const make = async (kind: Kind) => {
     if (kind === 'json') {
       saveFile(
-        `${nameOf(asked.query)}.json`,
+        `${asked.operationName ?? nameOf(asked.query)}.json`,
         JSON.stringify(given.data, null, 2),
         'application/json',
       );

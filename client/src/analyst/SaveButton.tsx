@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { SheetButton } from '../ui/SheetButton';
 import { useWords } from '../words/useWords';
 import { nameOf } from './history';
+import { textOfOperation } from './read-query';
 import { longestName } from './saved-queries';
 import type { Desk } from './useDesk';
 import type { Shelf } from './useShelf';
@@ -11,9 +12,10 @@ export const SaveButton = ({ desk, shelf }: { desk: Desk; shelf: Shelf }) => {
   const { t, lang } = useWords();
   const [opened, setOpened] = useState(false);
   const [saved, setSaved] = useState('');
-  const usual = desk.example?.title[lang] ?? nameOf(desk.query);
+  const query = textOfOperation(desk.query, desk.operationName);
+  const usual = desk.example?.title[lang] ?? nameOf(query);
   const save = (name: string) => {
-    const { query, variables, view } = desk;
+    const { variables, view } = desk;
     setSaved(shelf.save({ name, query, variables, view }));
   };
   return (

@@ -5,6 +5,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  separateOperations,
   validate,
 } from 'graphql';
 import type { AnswerError } from './asking';
@@ -71,4 +72,27 @@ export const knownVariables = (
   return Object.fromEntries(
     names.filter((n) => Object.hasOwn(variables, n)).map((n) => [n, variables[n]]),
   );
+};
+
+/**
+ * The text of one operation and of the fragments that it uses, so that whoever opens it runs the same;
+ * where it is the only one, the text as it stands.
+ */
+export const textOfOperation = (query: string, chosen: string | null | undefined): string => {
+  const read = readQuery(query);
+  const operation = operationOf(read, chosen ?? null);
+  if (!read.document || !operation || read.operations.length < 2) return query;
+  const own = separateOperations(read.document)[operation.name?.value ?? ''];
+  // Why from the text: it keeps the comments within, and the lines as they were laid out.
+  return (own?.definitions ?? []).map(({ loc }) => query.slice(loc?.start, loc?.end)).join('\n\n');
+};
+
+/** The whole text with one operation at its beginning, where it is the one that is run when opened. */
+export const withFirst = (query: string, chosen: string | null): string => {
+  const read = readQuery(query);
+  const operation = operationOf(read, chosen);
+  if (!operation?.loc || operation === read.operations[0]) return query;
+  const { start, end } = operation.loc;
+  const others = query.slice(0, start).trimEnd() + query.slice(end);
+  return `${query.slice(start, end)}\n\n${others.trim()}`;
 };

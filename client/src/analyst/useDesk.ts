@@ -15,6 +15,7 @@ import {
   operationOf,
   type ReadQuery,
   readQuery,
+  withFirst,
 } from './read-query';
 import { useJudgement } from './useJudgement';
 import { useOpened } from './useOpened';
@@ -82,7 +83,8 @@ export const useDesk = (): Desk => {
     const nextFields = variableFields(operationOf(readQuery(next.query), null), null);
     if (nextAsked && missingVariables(nextFields, next.variables).length === 0) run.run(nextAsked);
   };
-  useOpened(lang, { query, variables, view }, (link) => {
+  // Why all of the text: who comes back to the page finds whatever was written.
+  useOpened(lang, { query: withFirst(query, chosen), variables, view }, (link) => {
     setDropped(link?.dropped ?? []);
     const [first] = examples;
     if (link?.query)

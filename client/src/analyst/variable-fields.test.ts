@@ -69,6 +69,7 @@ describe('what is written into a field', () => {
     ['text', ' a ', { value: ' a ' }],
     ['json', '{"kind":"DINAS"}', { value: { kind: 'DINAS' } }],
     ['json', '{kind', { fault: 'json' }],
+    ['json', '['.repeat(9_000) + ']'.repeat(9_000), { fault: 'json' }],
     ['text', '  ', { value: undefined }],
   ] as const)('%s: %s', (kind, text, written) => {
     expect(writtenValue(kind, text)).toEqual(written);

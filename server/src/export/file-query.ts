@@ -2,8 +2,10 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   parse,
   print,
+  separateOperations,
   stripIgnoredCharacters,
   validate,
 } from 'graphql';
@@ -24,7 +26,7 @@ export interface FileQuery {
   /** The root field in the answer, and what the schema calls it. */
   readonly field: string;
   readonly root: string;
-  /** What is asked with, for whoever reads the file: as it was sent. */
+  /** What is asked with, for whoever reads the file: as it was sent, without other operations. */
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** What the root's arguments are, those left out by their usual value. */
@@ -66,7 +68,7 @@ export function fileQuery(schema: GraphQLSchema, asked: FileAsked): FileQuery {
   return {
     field: name,
     root: field.name.value,
-    text: stripIgnoredCharacters(query),
+    text: stripIgnoredCharacters(textOf(document, operation)),
     variables: given,
     asked: root ? allArguments(root) : {},
     fields,
@@ -112,6 +114,11 @@ function invalid(error: GraphQLError, document: DocumentNode) {
   error.extensions.code = 'GRAPHQL_VALIDATION_FAILED';
   nameArgument(error, document);
   return formatError(error.toJSON(), error);
+}
+
+/** Why one operation alone: whoever opens the query again from the file has to be asked for none. */
+function textOf(document: DocumentNode, { name }: OperationDefinitionNode): string {
+  return print(separateOperations(document)[name?.value ?? ''] ?? document);
 }
 
 function unknownRoot(name: string, names: readonly string[]) {
