@@ -10,6 +10,8 @@ export const CostLine = ({ desk }: { desk: Desk }) => {
   const { count } = useFormats();
   const facts = useFacts();
   const { answer } = desk.run;
+  // Why not of the page: the data may have changed since it was opened.
+  const version = answer ? answer.version : facts?.version;
   const isRun =
     answer !== null &&
     desk.asked !== null &&
@@ -37,9 +39,9 @@ export const CostLine = ({ desk }: { desk: Desk }) => {
         <span className="muted">{t('analyst.costWaiting')}</span>
       )}
       {isRun && <span>{t('analyst.took', { ms: count(answer.milliseconds) })}</span>}
-      {facts && (
+      {version && (
         <span>
-          <Emphasised as="b" text={t('analyst.version', { version: facts.version })} />
+          <Emphasised as="b" text={t('analyst.version', { version })} />
         </span>
       )}
     </div>

@@ -11,12 +11,17 @@ import type { Shelf } from './useShelf';
 export const SaveButton = ({ desk, shelf }: { desk: Desk; shelf: Shelf }) => {
   const { t, lang } = useWords();
   const [opened, setOpened] = useState(false);
-  const [saved, setSaved] = useState('');
+  const [said, setSaid] = useState<Said>({ text: '', isRefused: false });
   const query = textOfOperation(desk.query, desk.operationName);
   const usual = desk.example?.title[lang] ?? nameOf(query);
   const save = (name: string) => {
     const { variables, view } = desk;
-    setSaved(shelf.save({ name, query, variables, view }));
+    const saved = shelf.save({ name, query, variables, view });
+    setSaid(
+      'refused' in saved
+        ? { text: t(`analyst.notSaved.${saved.refused}`), isRefused: true }
+        : { text: t('analyst.saveNamed', { name: saved.name }), isRefused: false },
+    );
   };
   return (
     <>
@@ -39,11 +44,21 @@ export const SaveButton = ({ desk, shelf }: { desk: Desk; shelf: Shelf }) => {
           />
         )}
       </SheetButton>
-      <span role="status" className={saved === '' ? 'sr' : 'small muted'}>
-        {saved === '' ? '' : t('analyst.saveNamed', { name: saved })}
+      <span role="status" className={statusClass(said)}>
+        {said.text}
       </span>
     </>
   );
+};
+
+interface Said {
+  text: string;
+  isRefused: boolean;
+}
+
+const statusClass = ({ text, isRefused }: Said): string => {
+  if (text === '') return 'sr';
+  return isRefused ? 'small late' : 'small muted';
 };
 
 const SaveForm = ({ usual, save }: { usual: string; save: (name: string) => void }) => {

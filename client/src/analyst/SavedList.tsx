@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../tables/save-file';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
+import { unreadKey } from './kept-queries';
 import { type FileFault, fileOf, longestName, readFile, type SavedQuery } from './saved-queries';
 import type { Desk } from './useDesk';
-import type { Shelf } from './useShelf';
+import type { Refusal, Shelf } from './useShelf';
 
 /** The queries saved in this browser, and the way to another one. */
 export const SavedList = ({ desk, shelf }: { desk: Desk; shelf: Shelf }) => {
   const { t } = useWords();
-  const [deleted, setDeleted] = useState<{ name: string; undo: () => void } | null>(null);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const remove = (name: string) => setDeleted({ name, undo: shelf.remove(name) });
   return (
     <>
@@ -17,30 +19,53 @@ export const SavedList = ({ desk, shelf }: { desk: Desk; shelf: Shelf }) => {
         {shelf.saved.length === 0 ? t('analyst.savedNone') : t('analyst.savedLeft')}
       </p>
       {!shelf.isKept && <p className="dk-hint late">{t('analyst.notKept')}</p>}
+      {shelf.hasUnread && (
+        <p className="dk-hint late">{t('analyst.unread', { name: unreadKey })}</p>
+      )}
       <ul>
         {shelf.saved.map((saved) => (
-          <SavedItem key={saved.name} saved={saved} desk={desk} shelf={shelf} remove={remove} />
+          <SavedItem
+            key={saved.name}
+            {...{ saved, desk, shelf, remove }}
+            isFocused={focused === saved.name}
+            focus={setFocused}
+          />
         ))}
       </ul>
       <div role="status">
         {deleted && (
-          <p className="dk-undo">
-            <span>{t('analyst.deleted', { name: deleted.name })}</span>
-            <button
-              type="button"
-              className="btn quiet"
-              onClick={() => {
-                deleted.undo();
-                setDeleted(null);
-              }}
-            >
-              {t('analyst.undo')}
-            </button>
-          </p>
+          <Undo
+            deleted={deleted}
+            done={(name) => {
+              setFocused(name);
+              setDeleted(null);
+            }}
+          />
         )}
       </div>
       <SavedFile shelf={shelf} />
     </>
+  );
+};
+
+interface Deleted {
+  name: string;
+  undo: () => string;
+}
+
+/** Takes the focus: the button that was pressed has gone with its entry. */
+const Undo = ({ deleted, done }: { deleted: Deleted; done: (name: string) => void }) => {
+  const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry that is deleted
+  useEffect(() => button.current?.focus(), [deleted]);
+  return (
+    <p className="dk-undo">
+      <span>{t('analyst.deleted', { name: deleted.name })}</span>
+      <button ref={button} type="button" className="btn quiet" onClick={() => done(deleted.undo())}>
+        {t('analyst.undo')}
+      </button>
+    </p>
   );
 };
 
@@ -49,12 +74,19 @@ interface ItemProps {
   desk: Desk;
   shelf: Shelf;
   remove: (name: string) => void;
+  /** Whether the entry takes the focus when it appears: what held it has gone. */
+  isFocused: boolean;
+  focus: (name: string) => void;
 }
 
-const SavedItem = ({ saved, desk, shelf, remove }: ItemProps) => {
+const SavedItem = ({ saved, desk, shelf, remove, isFocused, focus }: ItemProps) => {
   const { t } = useWords();
   const [name, setName] = useState<string | null>(null);
   const label = t('analyst.renameOf', { name: saved.name });
+  const close = (nameNow: string) => {
+    focus(nameNow);
+    setName(null);
+  };
   if (name !== null) {
     return (
       <li>
@@ -62,8 +94,8 @@ const SavedItem = ({ saved, desk, shelf, remove }: ItemProps) => {
           className="dk-rename"
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim() !== '' && name.trim() !== saved.name) shelf.rename(saved.name, name);
-            setName(null);
+            const isOther = name.trim() !== '' && name.trim() !== saved.name;
+            close(isOther ? shelf.rename(saved.name, name) : saved.name);
           }}
         >
           <input
@@ -73,7 +105,7 @@ const SavedItem = ({ saved, desk, shelf, remove }: ItemProps) => {
             // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that was pressed
             autoFocus
             onChange={(event) => setName(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setName(null)}
+            onKeyDown={(event) => event.key === 'Escape' && close(saved.name)}
           />
           <button type="submit" className="btn icon" aria-label={t('analyst.renameDone')}>
             <Icon name="check" />
@@ -84,7 +116,13 @@ const SavedItem = ({ saved, desk, shelf, remove }: ItemProps) => {
   }
   return (
     <li className="dk-saved">
-      <button type="button" className="dk-item" onClick={() => desk.open(saved)}>
+      <button
+        type="button"
+        className="dk-item"
+        // biome-ignore lint/a11y/noAutofocus: what held the focus, a field or Undo, has just gone
+        autoFocus={isFocused}
+        onClick={() => desk.open(saved)}
+      >
         {saved.name}
       </button>
       <button
@@ -111,11 +149,13 @@ const SavedFile = ({ shelf }: { shelf: Shelf }) => {
   const { t } = useWords();
   const [taken, setTaken] = useState<number | null>(null);
   const [faults, setFaults] = useState<FileFault[]>([]);
+  const [refused, setRefused] = useState<Refusal>(null);
   const take = async (file: File) => {
     const read = readFile(await file.text());
     setFaults('faults' in read ? read.faults : []);
-    setTaken('queries' in read ? read.queries.length : null);
-    if ('queries' in read) shelf.take(read.queries);
+    const why = 'queries' in read ? shelf.take(read.queries) : null;
+    setRefused(why);
+    setTaken('queries' in read && why === null ? read.queries.length : null);
   };
   return (
     <div className="dk-file">
@@ -143,6 +183,7 @@ const SavedFile = ({ shelf }: { shelf: Shelf }) => {
       </label>
       <div role="status">
         {taken !== null && <p>{t('analyst.imported', { count: taken })}</p>}
+        {refused && <p className="late">{t(`analyst.notSaved.${refused}`)}</p>}
         {faults.length > 0 && (
           <>
             <p className="late">{t('analyst.importFailed')}</p>

@@ -9,6 +9,12 @@ interface Props {
   set: (value: unknown) => void;
 }
 
+interface FieldProps extends Props {
+  id: string;
+  /** The id of what is said below it, where something is. */
+  hint: string | undefined;
+}
+
 /** One variable, asked for by its type. */
 export const VariableInput = (props: Props) => {
   const { t } = useWords();
@@ -21,6 +27,7 @@ export const VariableInput = (props: Props) => {
     field.kind === 'texts' ? t('analyst.variable.texts') : '',
     field.kind === 'json' ? t('analyst.variable.json') : '',
   ].filter((hint) => hint !== '');
+  const hint = hints.length > 0 ? `${id}-hint` : undefined;
   if (field.kind === 'choices') return <Choices {...props} hints={hints} />;
   return (
     <div className="dk-field">
@@ -28,12 +35,12 @@ export const VariableInput = (props: Props) => {
         {name} <code>{type}</code>
       </label>
       {field.kind === 'choice' || field.kind === 'yesno' ? (
-        <Choice {...props} id={id} />
+        <Choice {...props} id={id} hint={hint} />
       ) : (
-        <Text {...props} id={id} />
+        <Text {...props} id={id} hint={hint} />
       )}
-      {hints.length > 0 && (
-        <small id={`${id}-hint`} className="muted">
+      {hint && (
+        <small id={hint} className="muted">
           {hints.join(' · ')}
         </small>
       )}
@@ -41,7 +48,7 @@ export const VariableInput = (props: Props) => {
   );
 };
 
-const Choice = ({ field, value, set, id }: Props & { id: string }) => {
+const Choice = ({ field, value, set, id, hint }: FieldProps) => {
   const { t } = useWords();
   const isYesNo = field.kind === 'yesno';
   const options = isYesNo
@@ -55,7 +62,7 @@ const Choice = ({ field, value, set, id }: Props & { id: string }) => {
     <select
       id={id}
       className="dk-input"
-      aria-describedby={`${id}-hint`}
+      aria-describedby={hint}
       value={shownValue(field.kind, value)}
       onChange={(event) => pick(event.target.value)}
     >
@@ -96,7 +103,7 @@ const Choices = ({ field, value, set, hints }: Props & { hints: string[] }) => {
 };
 
 /** Keeps what is written even where it is no value yet, and says why it is none. */
-const Text = ({ field, value, set, id }: Props & { id: string }) => {
+const Text = ({ field, value, set, id, hint }: FieldProps) => {
   const { t } = useWords();
   const shown = shownValue(field.kind, value);
   const [text, setText] = useState(shown);
@@ -126,7 +133,7 @@ const Text = ({ field, value, set, id }: Props & { id: string }) => {
         autoComplete="off"
         value={text}
         aria-invalid={fault !== null || undefined}
-        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-describedby={hint ? `${hint} ${id}-fault` : `${id}-fault`}
         onChange={(event) => write(event.target.value)}
       />
       <small id={`${id}-fault`} className="late" role="status">

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { askServer, givenIn, UnreachableError } from './asking';
+import { askServer, askWithVersion, givenIn, UnreachableError } from './asking';
 
 const signal = new AbortController().signal;
 const asked = { query: '{ coverage { covered } }', variables: {} };
@@ -40,5 +40,35 @@ describe('asking', () => {
     await askServer(asked, { signal });
     await askServer(asked, { signal, onlyCost: true });
     expect(bodies).toEqual([asked, { ...asked, extensions: { onlyCost: true } }]);
+  });
+});
+
+describe('the version beside an answer', () => {
+  const saying = (...replies: unknown[]) => {
+    const queries: string[] = [];
+    vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+      queries.push((JSON.parse(body) as { query: string }).query);
+      return Response.json(replies.shift());
+    });
+    return queries;
+  };
+
+  it('is asked for once the answer is there', async () => {
+    const data = { coverage: { covered: 18 } };
+    const queries = saying({ data }, { data: { dataset: { version: '8' } } });
+    expect(await askWithVersion(asked, signal)).toMatchObject({ given: { data }, version: '8' });
+    expect(queries).toEqual([asked.query, '{ dataset { version } }']);
+  });
+
+  it('is not asked for where there is no answer', async () => {
+    const queries = saying({ errors: [{ message: 'Too many.' }] });
+    expect(await askWithVersion(asked, signal)).toMatchObject({ version: null });
+    expect(queries).toEqual([asked.query]);
+  });
+
+  it('takes nothing from the answer where it is not known', async () => {
+    const data = { coverage: { covered: 18 } };
+    saying({ data }, 'gateway');
+    expect(await askWithVersion(asked, signal)).toMatchObject({ given: { data }, version: null });
   });
 });

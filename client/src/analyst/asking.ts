@@ -50,6 +50,31 @@ export const askServer = async (
   return givenIn(reply);
 };
 
+/** The version that the data have now; nothing where the server does not say. */
+const versionNow = async (signal: AbortSignal): Promise<string | null> => {
+  const query = '{ dataset { version } }';
+  const { data } = await askServer({ query, variables: {} }, { signal });
+  return (data as { dataset: { version: string } } | null)?.dataset.version ?? null;
+};
+
+/** An answer with what was learnt beside it. */
+export interface Answered {
+  given: GivenAnswer;
+  /** How long the answer took, there and back. */
+  milliseconds: number;
+  /** The version of the data that it is of; nothing where it was refused or nobody said. */
+  version: string | null;
+}
+
+/** Asks, and with data in hand which version they are of: it may be another than when the page was opened. */
+export const askWithVersion = async (asked: Asked, signal: AbortSignal): Promise<Answered> => {
+  const begun = performance.now();
+  const given = await askServer(asked, { signal });
+  const milliseconds = Math.round(performance.now() - begun);
+  const version = given.data ? await versionNow(signal).catch(() => null) : null;
+  return { given, milliseconds, version };
+};
+
 interface Reply {
   data?: Record<string, unknown> | null;
   errors?: {

@@ -29,17 +29,44 @@ export const fileOf = (queries: readonly SavedQuery[]): string =>
 
 /** All entries of a file, or all that is wrong with it: nothing is taken from a file with faults. */
 export const readFile = (text: string): ReadFile => {
-  const whole = parsed(text);
-  if (whole === undefined) return { faults: [{ entry: null, why: 'json' }] };
-  const entries = isObject(whole) && whole.form === form ? whole.queries : null;
-  if (!Array.isArray(entries)) return { faults: [{ entry: null, why: 'form' }] };
+  const entries = entriesIn(text);
+  if (!Array.isArray(entries)) return { faults: [{ entry: null, why: entries }] };
   if (entries.length > mostQueries) return { faults: [{ entry: null, why: 'tooMany' }] };
+  const faults = faultsIn(entries);
+  return faults.length > 0 ? { faults } : { queries: entries.map(queryIn) };
+};
+
+/** What of a kept text can be read, and whether that is all of it. */
+export const readableIn = (text: string): { queries: SavedQuery[]; isWhole: boolean } => {
+  const entries = entriesIn(text);
+  if (!Array.isArray(entries)) return { queries: [], isWhole: false };
+  const bad = new Set(faultsIn(entries).map(({ entry }) => entry));
+  const good = entries.filter((_, index) => !bad.has(index + 1));
+  return { queries: good.map(queryIn), isWhole: bad.size === 0 };
+};
+
+/** Why queries can not be kept: they could not be read again. Their names are given by `freeName`. */
+export const whyNotKept = (
+  queries: readonly SavedQuery[],
+): 'tooMany' | 'query' | 'variables' | null => {
+  if (queries.length > mostQueries) return 'tooMany';
+  if (!queries.every(({ query }) => isQuery(query))) return 'query';
+  return queries.every(({ variables }) => variablesIn(variables)) ? null : 'variables';
+};
+
+const entriesIn = (text: string): SavedQuery[] | 'json' | 'form' => {
+  const whole = parsed(text);
+  if (whole === undefined) return 'json';
+  const entries = isObject(whole) && whole.form === form ? whole.queries : null;
+  return Array.isArray(entries) ? entries : 'form';
+};
+
+const faultsIn = (entries: readonly unknown[]): FileFault[] => {
   const names = new Set<string>();
-  const faults = entries.flatMap((entry: unknown, index): FileFault[] => {
+  return entries.flatMap((entry, index): FileFault[] => {
     const why = faultOf(entry) ?? (isTwice(names, entry) ? 'twice' : null);
     return why ? [{ entry: index + 1, why }] : [];
   });
-  return faults.length > 0 ? { faults } : { queries: entries.map(queryIn) };
 };
 
 const parsed = (text: string): unknown => {
@@ -60,11 +87,13 @@ const faultOf = (entry: unknown): FileFault['why'] | null => {
   if (!isObject(entry)) return 'entry';
   const { name, query, variables = {}, view = 'table' } = entry;
   if (typeof name !== 'string' || name.trim() === '' || name.length > longestName) return 'name';
-  if (typeof query !== 'string' || query.trim() === '' || query.length > longestQuery)
-    return 'query';
+  if (!isQuery(query)) return 'query';
   if (!variablesIn(variables)) return 'variables';
   return views.includes(view) ? null : 'view';
 };
+
+const isQuery = (query: unknown): query is string =>
+  typeof query === 'string' && query.trim() !== '' && query.length <= longestQuery;
 
 const isTwice = (names: Set<string>, entry: unknown): boolean => {
   const { name } = entry as SavedQuery;
@@ -80,7 +109,7 @@ const queryIn = (entry: SavedQuery): SavedQuery => {
 
 /** A name that no other query has: `Cakupan`, `Cakupan (2)`. */
 export const freeName = (wanted: string, taken: readonly SavedQuery[]): string => {
-  const base = wanted.trim().slice(0, longestName);
+  const base = wanted.trim().slice(0, longestName).trim();
   const names = new Set(taken.map(({ name }) => name));
   let name = base;
   for (let number = 2; names.has(name); number += 1) {
@@ -102,3 +131,10 @@ export const merged = (
   }
   return queries;
 };
+
+/** A query back where it was, though others came or went since. */
+export const restored = (
+  queries: readonly SavedQuery[],
+  query: SavedQuery,
+  place: number,
+): SavedQuery[] => queries.toSpliced(place, 0, { ...query, name: freeName(query.name, queries) });

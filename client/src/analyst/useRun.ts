@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Asked, askServer, type GivenAnswer } from './asking';
+import { type Answered, type Asked, askWithVersion } from './asking';
 
 /** An answer with the question that it is the answer to. */
-export interface RunAnswer {
+export interface RunAnswer extends Answered {
   asked: Asked;
-  given: GivenAnswer;
-  /** How long it took, there and back. */
-  milliseconds: number;
 }
 
 export interface Run {
@@ -27,11 +24,10 @@ export const useRun = (): Run => {
     const own = new AbortController();
     going.current = own;
     setState('running');
-    const begun = performance.now();
-    askServer(asked, { signal: own.signal }).then(
-      (given) => {
+    askWithVersion(asked, own.signal).then(
+      (answered) => {
         if (own.signal.aborted) return;
-        setAnswer({ asked, given, milliseconds: Math.round(performance.now() - begun) });
+        setAnswer({ asked, ...answered });
         setState('still');
       },
       () => {

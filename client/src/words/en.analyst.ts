@@ -24,6 +24,13 @@ export const enAnalyst = {
     saveName: 'Name',
     saveNamed: 'Saved as “{{name}}”.',
     saveNameMissing: 'Write a name first.',
+    notSaved: {
+      tooMany: 'Not saved: no more than 500 queries are kept. Delete some first.',
+      query: 'Not saved: the query is longer than 50,000 characters.',
+      variables: 'Not saved: the variables are nested more than 30 levels deep.',
+    },
+    unread:
+      'Some of the saved queries could not be read and are not shown. Their text stays in this browser under the name “{{name}}”.',
     notKept: 'This browser keeps nothing; the query stays only until the page is closed.',
     rename: 'Rename',
     renameOf: 'Rename “{{name}}”',

@@ -27,6 +27,14 @@ export const idAnalyst: AnalystWords = {
     saveName: 'Nama',
     saveNamed: 'Disimpan sebagai “{{name}}”.',
     saveNameMissing: 'Tuliskan nama lebih dahulu.',
+    notSaved: {
+      tooMany:
+        'Tidak disimpan: sudah ada 500 kueri, dan lebih dari itu tidak ditampung. Hapus sebagian dahulu.',
+      query: 'Tidak disimpan: kueri lebih panjang dari 50.000 karakter.',
+      variables: 'Tidak disimpan: variabel bersarang lebih dari 30 tingkat.',
+    },
+    unread:
+      'Sebagian kueri yang tersimpan tidak dapat dibaca dan tidak ditampilkan. Teks aslinya tetap disimpan di peramban ini dengan nama “{{name}}”.',
     notKept: 'Peramban ini tidak menyimpan apa pun; kueri hanya ada sampai halaman ditutup.',
     rename: 'Ganti nama',
     renameOf: 'Ganti nama “{{name}}”',
