@@ -62,6 +62,29 @@ for (const lang of ['id', 'en'] as const) {
   test.describe(`the query of each figure, ${lang}, ${size.viewport.width} px`, () => {
     test.use(size);
 
+    const bare = [
+      { address: addresses.overview(lang), field: 'goodNews' },
+      { address: addresses.agencies(lang), field: 'coverage' },
+      { address: addresses.innovations(lang), field: 'innovationTotals' },
+    ];
+    for (const { address, field } of bare) {
+      test(`is one key away where there is no sheet: ${field}`, async ({ page, request }) => {
+        const answered = page.waitForResponse(
+          async (response) =>
+            response.url().includes('/graphql') &&
+            field in ((await response.json().catch(() => null))?.data ?? {}),
+        );
+        await page.goto(address);
+        await answered;
+        const link = page.locator('main').getByRole('link', { name: `${say.inAnalis}: ` });
+        const asked = readAddress(String(await link.getAttribute('href')), lang);
+        expect(await askServer(request, asked)).toHaveProperty(field);
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/\/analis#kueri=/);
+      });
+    }
+
     for (const { name, address, menus } of pagesOf(lang)) {
       test(`gives an analyst the figure on the screen: ${name}`, async ({ page, request }) => {
         await page.goto(address);

@@ -1,6 +1,7 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { shareShown } from '../figure/figure';
+import { OpenQuery } from '../figure/OpenQuery';
 import { stateFigure } from '../figure/state-figure';
 import { useFacts } from '../filter/facts';
 import type { Level } from '../filter/search';
@@ -30,7 +31,14 @@ export const AgencyListPage = () => {
         {({ coverage }) => (
           <>
             <ListTitle coverage={coverage} level={level} />
-            <KindBars byKind={coverage.byKind} />
+            <div className="withquery">
+              <KindBars byKind={coverage.byKind} />
+              <OpenQuery
+                document={CoverageByKindDocument}
+                variables={{ asOf, level }}
+                label={t('list.kinds')}
+              />
+            </div>
           </>
         )}
       </CardBody>

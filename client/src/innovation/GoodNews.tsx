@@ -1,4 +1,5 @@
 import { useAnswer } from '../apollo/useAnswer';
+import { OpenQuery } from '../figure/OpenQuery';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
@@ -27,7 +28,12 @@ export const GoodNews = () => {
   const { asOf } = useFilter();
   const answer = useAnswer(GoodNewsDocument, { asOf });
   return (
-    <Panel anchor="kabar-baik" title={t('news.title')} measure={t('news.measure')}>
+    <Panel
+      anchor="kabar-baik"
+      title={t('news.title')}
+      measure={t('news.measure')}
+      menu={<OpenQuery document={GoodNewsDocument} variables={{ asOf }} label={t('news.title')} />}
+    >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[80, 64, 80, 64]} />}>
         {({ goodNews }) =>
           goodNews.length === 0 ? (

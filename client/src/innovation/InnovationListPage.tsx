@@ -1,5 +1,6 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
+import { OpenQuery } from '../figure/OpenQuery';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { InnovationSummaryDocument, type InnovationSummaryQuery } from '../gql/graphql';
@@ -26,7 +27,14 @@ export const InnovationListPage = () => {
         {({ innovationTotals }) => (
           <>
             <ListTitle summary={innovationTotals} />
-            <InnovationBars summary={innovationTotals} />
+            <div className="withquery">
+              <InnovationBars summary={innovationTotals} />
+              <OpenQuery
+                document={InnovationSummaryDocument}
+                variables={{ asOf }}
+                label={t('page.innovations')}
+              />
+            </div>
           </>
         )}
       </CardBody>
