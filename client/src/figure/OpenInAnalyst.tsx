@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import type { Figure } from './figure';
 import { figureLink } from './figure-query';
+import { useOpening } from './useOpening';
 
 interface Left {
   /** The place in the history of the tab that was left. */
@@ -20,13 +20,9 @@ export const OpenInAnalyst = ({ figure }: { figure: Figure }) => {
   const { history } = useRouter();
   const place = history.location.state.__TSR_key;
   const address = figureLink(figure, book);
-  const open = (event: MouseEvent) => {
-    // A new tab or window is for the browser to open.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  const open = useOpening(address, () => {
     left = { place, figure: figure.name };
-    history.push(address);
-  };
+  });
   const isBack = left !== null && left.place === place && left.figure === figure.name;
   const text = book.t('figure.analyst');
   return (

@@ -1,9 +1,8 @@
-import { useRouter } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import type { Figure } from './figure';
 import { figureLink } from './figure-query';
+import { useOpening } from './useOpening';
 
 interface Props extends Pick<Figure, 'document' | 'variables'> {
   /** What the query is of, for those who hear the page. */
@@ -13,14 +12,8 @@ interface Props extends Pick<Figure, 'document' | 'variables'> {
 /** Opens the query behind what has no sheet of its own on the page for analysts, in this tab. */
 export const OpenQuery = ({ document, variables, label }: Props) => {
   const book = useWords();
-  const { history } = useRouter();
   const address = figureLink({ document, variables }, book);
-  const open = (event: MouseEvent) => {
-    // A new tab or window is for the browser to open.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    history.push(address);
-  };
+  const open = useOpening(address);
   const name = `${book.t('figure.analyst')}: ${label}`;
   return (
     <a
