@@ -12,7 +12,27 @@ process.env.CHROMIUM_PATH = await findChromium();
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_DATA_DIR ??= temporaryFolder();
 
-const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
+process.env.E2E_MADE_UP_PORT ??= String(await freePort());
+
+const addressOf = (port: string | undefined) => `http://127.0.0.1:${port}`;
+
+/** A server of its own, with the real city or the made-up one; both can share a data folder. */
+export const serverOf = (port: string | undefined, args = '') => ({
+  // Why the built server: the tests of the sources do not see what only the compiler's output does.
+  command: `exec '${process.execPath}' '${fileURLToPath(new URL('../server/dist/main.js', import.meta.url))}'${args}`,
+  url: `${addressOf(port)}/readyz`,
+  env: {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATA_DIR: String(process.env.E2E_DATA_DIR),
+    LOG_LEVEL: 'warn',
+  },
+  stdout: 'ignore' as const,
+  stderr: 'pipe' as const,
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+});
 
 export default defineConfig({
   testDir: 'e2e',
@@ -25,7 +45,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
-    baseURL: address,
+    baseURL: addressOf(process.env.E2E_PORT),
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     // Why no trace: recording one costs every journey about as much as the journey itself; ask for it
@@ -33,22 +53,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments },
   },
-  webServer: {
-    // Why the built server: the tests of the sources do not see what only the compiler's output does.
-    command: `exec '${process.execPath}' '${fileURLToPath(new URL('../server/dist/main.js', import.meta.url))}'${process.env.SHOTS_DEMO ? ' --demo' : ''}`,
-    url: `${address}/readyz`,
-    env: {
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: process.env.E2E_PORT,
-      DATA_DIR: process.env.E2E_DATA_DIR,
-      LOG_LEVEL: 'warn',
-    },
-    stdout: 'ignore',
-    stderr: 'pipe',
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+  webServer: [serverOf(process.env.E2E_PORT), serverOf(process.env.E2E_MADE_UP_PORT, ' --demo')],
 });
 
 function freePort(): Promise<number> {

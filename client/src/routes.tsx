@@ -96,8 +96,64 @@ const analyst = createRoute({
   component: lazyRouteComponent(() => import('./analyst/AnalystPage'), 'AnalystPage'),
 });
 
+const adoption = createRoute({
+  getParentRoute: () => frame,
+  path: 'adopsi',
+  component: lazyRouteComponent(() => import('./adoption/AdoptionPage'), 'AdoptionPage'),
+});
+
+const outcome = createRoute({
+  getParentRoute: () => frame,
+  path: 'dampak',
+  component: lazyRouteComponent(() => import('./outcome/OutcomePage'), 'OutcomePage'),
+});
+
+const facilitation = createRoute({
+  getParentRoute: () => frame,
+  path: 'fasilitasi',
+  component: lazyRouteComponent(
+    () => import('./facilitation/FacilitationPage'),
+    'FacilitationPage',
+  ),
+});
+
+const innovationIndex = createRoute({
+  getParentRoute: () => frame,
+  path: 'indeks',
+  component: lazyRouteComponent(() => import('./innovation-index/IndexPage'), 'IndexPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => frame,
+  path: 'laporan',
+  component: lazyRouteComponent(() => import('./report/ReportPage'), 'ReportPage'),
+});
+
+const method = createRoute({
+  getParentRoute: () => frame,
+  path: 'metode',
+  component: lazyRouteComponent(() => import('./method/MethodPage'), 'MethodPage'),
+});
+
+const toWall = createRoute({
+  getParentRoute: () => root,
+  path: 'tv',
+  beforeLoad: () => {
+    throw redirect({ to: '/$lang/tv', params: { lang: 'id' }, search: (before: Search) => before });
+  },
+});
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '$lang/tv',
+  validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw).search,
+  component: lazyRouteComponent(() => import('./wall/WallPage'), 'WallPage'),
+});
+
 const tree = root.addChildren([
   start,
+  toWall,
+  wall,
   frame.addChildren([
     language,
     overview,
@@ -105,6 +161,12 @@ const tree = root.addChildren([
     agency,
     innovations,
     innovation,
+    adoption,
+    outcome,
+    facilitation,
+    innovationIndex,
+    report,
+    method,
     searchResults,
     analyst,
   ]),

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { test as base, expect, type Request } from '@playwright/test';
 
 interface Journey {
@@ -42,6 +43,11 @@ export { expect } from '@playwright/test';
 
 /** A phone in the hand: narrow, touched, not clicked. */
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+/**
+ * The made-up city, for what Medan's public records do not hold. Its figures hang on the day it is
+ * made, so a journey through it compares the screen with what the API answers.
+ */
+export const madeUpCity = { baseURL: `http://127.0.0.1:${process.env.E2E_MADE_UP_PORT}` };
 export const desktop = { viewport: { width: 1280, height: 900 } };
 
 /** Whether an address is where questions are asked, whatever is asked. */

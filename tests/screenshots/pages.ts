@@ -16,6 +16,13 @@ export const pagesOfMedan: readonly Page[] = [
   { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
   { name: 'satu-inovasi', address: 'inovasi/DASHAT-SEI-AGUL' },
   { name: 'satu-inovasi-tanpa-hasil', address: 'inovasi/KIK-MELON' },
+  { name: 'adopsi', address: 'adopsi' },
+  { name: 'dampak', address: 'dampak' },
+  { name: 'fasilitasi', address: 'fasilitasi' },
+  { name: 'indeks', address: 'indeks' },
+  { name: 'laporan', address: 'laporan' },
+  { name: 'metode', address: 'metode' },
+  { name: 'tv', address: 'tv' },
   { name: 'analis', address: 'analis' },
 ];
 
@@ -29,5 +36,12 @@ export const pagesOfMadeUpCity: readonly Page[] = [
   { name: 'inovasi', address: 'inovasi' },
   { name: 'inovasi-kartu', address: 'inovasi?tampilan=kartu' },
   { name: 'satu-inovasi', address: 'inovasi/INO-001861' },
+  { name: 'adopsi', address: 'adopsi' },
+  { name: 'dampak', address: 'dampak' },
+  { name: 'fasilitasi', address: 'fasilitasi' },
+  { name: 'indeks', address: 'indeks' },
+  { name: 'laporan', address: 'laporan' },
+  { name: 'metode', address: 'metode' },
+  { name: 'tv', address: 'tv' },
   { name: 'analis', address: 'analis' },
 ];

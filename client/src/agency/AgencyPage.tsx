@@ -1,7 +1,7 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
-import type { Search } from '../filter/search';
+import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { type AgencyFilter, AgencyProfileDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -67,7 +67,7 @@ const Crumb = () => {
         className="crumb"
         to="/$lang/perangkat-daerah"
         params={{ lang }}
-        search={(before: Search) => ({ per: before.per, tingkat: before.tingkat })}
+        search={(before: Search) => ({ ...keepScope(before), tingkat: before.tingkat })}
       >
         <Icon name="left" size={16} />
         {t('agency.back')}

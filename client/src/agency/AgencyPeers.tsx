@@ -3,7 +3,7 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { shareShown } from '../figure/figure';
 import { stateFigure } from '../figure/state-figure';
 import { kindSlug } from '../filter/kinds';
-import type { Search } from '../filter/search';
+import { keepScope, type Search } from '../filter/search';
 import { useFormats } from '../format/useFormats';
 import { PeerBlocks } from '../marks/PeerBlocks';
 import { StateLine } from '../marks/StateLegend';
@@ -49,7 +49,7 @@ export const AgencyPeers = ({ profile }: { profile: Profile }) => {
         to="/$lang/perangkat-daerah"
         params={{ lang }}
         search={(before: Search) => ({
-          per: before.per,
+          ...keepScope(before),
           tingkat: before.tingkat,
           jenis: kindSlug(peers.kind),
         })}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Search } from '../filter/search';
+import { keepScope, type Search } from '../filter/search';
 import { useFormats } from '../format/useFormats';
 import { AgencyLink } from '../ui/AgencyLink';
 import { Icon } from '../ui/Icon';
@@ -39,12 +39,7 @@ const ToOverview = () => {
   const { t, lang } = useWords();
   return (
     <div className="goon">
-      <Link
-        className="btn pri"
-        to="/$lang/ringkasan"
-        params={{ lang }}
-        search={(before: Search) => ({ per: before.per })}
-      >
+      <Link className="btn pri" to="/$lang/ringkasan" params={{ lang }} search={keepScope}>
         {t('page.toOverview')}
       </Link>
     </div>

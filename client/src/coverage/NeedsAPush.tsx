@@ -3,7 +3,7 @@ import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import type { Figure } from '../figure/figure';
 import { stateFigure } from '../figure/state-figure';
-import { notCovered, type Search } from '../filter/search';
+import { keepScope, notCovered, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { formatsOf } from '../format/formats';
 import { useFormats } from '../format/useFormats';
@@ -96,7 +96,7 @@ const PushList = ({ push }: { push: Answer }) => {
         className="more"
         to="/$lang/perangkat-daerah"
         params={{ lang }}
-        search={(before: Search) => ({ per: before.per, status: notCovered })}
+        search={(before: Search) => ({ ...keepScope(before), status: notCovered })}
       >
         {t('push.all', { count: count(push.totalCount) })}
         <Icon name="right" size={16} />

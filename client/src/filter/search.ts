@@ -14,6 +14,8 @@ import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 export interface Search extends InnovationSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
+  /** The government whose figures are shown, where the data hold more than one: its code. */
+  pemda?: string | undefined;
   tingkat?: 'unit' | undefined;
   /** Kinds of agency, parted by commas. */
   jenis?: string | undefined;
@@ -66,9 +68,13 @@ export const urlStateOf = (state: AgencyState): UrlState =>
 
 export const longestSearch = 100;
 
+/** What every page keeps of the address of the one before: the day and the government. */
+export const keepScope = (before: Search): Search => ({ per: before.per, pemda: before.pemda });
+
 /** One rule per parameter: the value as it is kept, or nothing when it means nothing here. */
 const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } = {
   per: (value) => (isDay(value) ? value : undefined),
+  pemda: (value) => (/^[\w.-]{1,60}$/.test(value) ? value : undefined),
   tingkat: (value) => (value === 'unit' ? value : undefined),
   jenis: (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),
   status: (value) =>

@@ -6,6 +6,8 @@ export interface Filter {
   /** The day asked for; nothing means today, which the server knows. */
   asOf: string | undefined;
   level: Level;
+  /** The government that is asked about; nothing means all that the data hold. */
+  within: string | undefined;
   /** Changes part of the address, leaving the page where it is scrolled. */
   change: (part: Search, how?: { replace?: boolean }) => void;
 }
@@ -18,6 +20,7 @@ export const useFilter = (): Filter => {
     search,
     asOf: search.per,
     level: levelOf(search),
+    within: search.pemda,
     change: (part, how) => {
       void navigate({
         to: '.',

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
-import type { Search } from '../filter/search';
+import { keepScope } from '../filter/search';
 import { SearchButton } from '../search/SearchButton';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
@@ -32,12 +32,7 @@ export const Header = () => {
     <header className="top">
       <div className="wrap">
         <div className="top1">
-          <Link
-            className="brand"
-            to="/$lang/ringkasan"
-            params={{ lang }}
-            search={(before: Search) => ({ per: before.per })}
-          >
+          <Link className="brand" to="/$lang/ringkasan" params={{ lang }} search={keepScope}>
             <Sign />
             <span>
               {t('app.name')}

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useAnswer } from '../apollo/useAnswer';
-import type { Search } from '../filter/search';
+import { keepScope } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { InnovationProfileDocument, type InnovationProfileQuery } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -35,12 +35,7 @@ const Crumb = () => {
   const { t, lang } = useWords();
   return (
     <nav aria-label={t('page.innovations')} className="no-print">
-      <Link
-        className="crumb"
-        to="/$lang/inovasi"
-        params={{ lang }}
-        search={(before: Search) => ({ per: before.per })}
-      >
+      <Link className="crumb" to="/$lang/inovasi" params={{ lang }} search={keepScope}>
         <Icon name="left" size={16} />
         {t('page.innovations')}
       </Link>
@@ -91,12 +86,7 @@ const NotFound = ({ code }: { code: string }) => {
     <div className="missing">
       <h1 className="h1 s">{t('innovation.notFound', { code })}</h1>
       <p className="lead muted">{t('innovation.notFoundHint')}</p>
-      <Link
-        className="btn pri"
-        to="/$lang/inovasi"
-        params={{ lang }}
-        search={(before: Search) => ({ per: before.per })}
-      >
+      <Link className="btn pri" to="/$lang/inovasi" params={{ lang }} search={keepScope}>
         {t('innovation.toList')}
       </Link>
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import type { Figure } from '../figure/figure';
-import type { Search } from '../filter/search';
+import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { InnovationTotalsDocument, type InnovationTotalsQuery } from '../gql/graphql';
@@ -109,7 +109,7 @@ const ListLink = ({ list, children }: { list: Search; children: ReactNode }) => 
     <Link
       to="/$lang/inovasi"
       params={{ lang }}
-      search={(before: Search) => ({ per: before.per, ...list })}
+      search={(before: Search) => ({ ...keepScope(before), ...list })}
     >
       {children}
     </Link>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { agencyKey, useFacts } from '../filter/facts';
-import type { Search } from '../filter/search';
+import { keepScope, type Search } from '../filter/search';
 import { useWords } from '../words/useWords';
 
 interface Props {
@@ -22,7 +22,7 @@ export const AgencyLink = ({ agency, className, label, asUnit, children }: Props
       to="/$lang/perangkat-daerah/$kode"
       params={{ lang, kode: agencyKey(agency, facts) }}
       search={(before: Search) => ({
-        per: before.per,
+        ...keepScope(before),
         tingkat: asUnit ? 'unit' : before.tingkat,
       })}
       className={className}

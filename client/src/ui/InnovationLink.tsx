@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { agencyKey, useFacts } from '../filter/facts';
-import type { Search } from '../filter/search';
+import { keepScope } from '../filter/search';
 import { useWords } from '../words/useWords';
 
 interface Props {
@@ -18,7 +18,7 @@ export const InnovationLink = ({ innovation, className, children }: Props) => {
     <Link
       to="/$lang/inovasi/$kode"
       params={{ lang, kode: agencyKey(innovation, facts) }}
-      search={(before: Search) => ({ per: before.per })}
+      search={keepScope}
       className={className}
     >
       {children}

@@ -1,10 +1,17 @@
+import { enAdoption } from './en.adoption';
 import { enAgency } from './en.agency';
 import { enAnalyst } from './en.analyst';
+import { enFacilitation } from './en.facilitation';
 import { enFile } from './en.file';
+import { enIndex } from './en.index';
 import { enInnovation } from './en.innovation';
+import { enMethod } from './en.method';
+import { enOutcome } from './en.outcome';
 import { enProfile } from './en.profile';
+import { enReport } from './en.report';
 import { enSearch } from './en.search';
 import { enTrail } from './en.trail';
+import { enWall } from './en.wall';
 
 /** What people read, in English; its keys are the keys of every other language. */
 export const en = {
@@ -245,11 +252,18 @@ export const en = {
     unverified: 'not verified by a source',
     newTab: '(outside site)',
   },
+  ...enAdoption,
   ...enAgency,
   ...enAnalyst,
+  ...enFacilitation,
   ...enFile,
+  ...enIndex,
+  ...enInnovation,
+  ...enMethod,
+  ...enOutcome,
   ...enProfile,
+  ...enReport,
   ...enSearch,
   ...enTrail,
-  ...enInnovation,
+  ...enWall,
 };

@@ -1,10 +1,17 @@
+import { idAdoption } from './id.adoption';
 import { idAgency } from './id.agency';
 import { idAnalyst } from './id.analyst';
+import { idFacilitation } from './id.facilitation';
 import { idFile } from './id.file';
+import { idIndex } from './id.index';
 import { idInnovation } from './id.innovation';
+import { idMethod } from './id.method';
+import { idOutcome } from './id.outcome';
 import { idProfile } from './id.profile';
+import { idReport } from './id.report';
 import { idSearch } from './id.search';
 import { idTrail } from './id.trail';
+import { idWall } from './id.wall';
 import type { Words } from './words.types';
 
 /** What people read, in Indonesian. Amounts and days arrive already worded by `format/`. */
@@ -241,11 +248,18 @@ export const id: Words = {
     unverified: 'belum diverifikasi sumber',
     newTab: '(situs luar)',
   },
+  ...idAdoption,
   ...idAgency,
   ...idAnalyst,
+  ...idFacilitation,
   ...idFile,
+  ...idIndex,
+  ...idInnovation,
+  ...idMethod,
+  ...idOutcome,
   ...idProfile,
+  ...idReport,
   ...idSearch,
   ...idTrail,
-  ...idInnovation,
+  ...idWall,
 };

@@ -1,11 +1,18 @@
 import type { en } from './en';
+import type { enAdoption } from './en.adoption';
 import type { enAgency } from './en.agency';
 import type { enAnalyst } from './en.analyst';
+import type { enFacilitation } from './en.facilitation';
 import type { enFile } from './en.file';
+import type { enIndex } from './en.index';
 import type { enInnovation } from './en.innovation';
+import type { enMethod } from './en.method';
+import type { enOutcome } from './en.outcome';
 import type { enProfile } from './en.profile';
+import type { enReport } from './en.report';
 import type { enSearch } from './en.search';
 import type { enTrail } from './en.trail';
+import type { enWall } from './en.wall';
 
 /** The same keys in every language; a language without plural forms needs no `_one`. */
 type WordsOf<Shape> = {
@@ -17,6 +24,13 @@ type WordsOf<Shape> = {
 export type Words = WordsOf<typeof en>;
 export type AgencyWords = WordsOf<typeof enAgency>;
 export type AnalystWords = WordsOf<typeof enAnalyst>;
+export type AdoptionWords = WordsOf<typeof enAdoption>;
+export type OutcomeWords = WordsOf<typeof enOutcome>;
+export type FacilitationWords = WordsOf<typeof enFacilitation>;
+export type IndexWords = WordsOf<typeof enIndex>;
+export type ReportWords = WordsOf<typeof enReport>;
+export type WallWords = WordsOf<typeof enWall>;
+export type MethodWords = WordsOf<typeof enMethod>;
 export type FileWords = WordsOf<typeof enFile>;
 export type ProfileWords = WordsOf<typeof enProfile>;
 export type SearchWords = WordsOf<typeof enSearch>;

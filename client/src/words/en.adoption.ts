@@ -1,0 +1,6 @@
+/** The words of the page Adopsi. */
+export const enAdoption = {
+  adoption: {
+    page: 'Adoption',
+  },
+};

@@ -1,0 +1,6 @@
+/** The words of the page Fasilitasi. */
+export const enFacilitation = {
+  facilitation: {
+    page: 'Coaching',
+  },
+};

@@ -1,0 +1,6 @@
+/** The words of the page Indeks. */
+export const enIndex = {
+  innovationIndex: {
+    page: 'Index',
+  },
+};

@@ -1,0 +1,6 @@
+/** The words of the page Metode. */
+export const enMethod = {
+  method: {
+    page: 'Method',
+  },
+};

@@ -1,0 +1,6 @@
+/** The words of the page Dampak. */
+export const enOutcome = {
+  outcome: {
+    page: 'Results',
+  },
+};

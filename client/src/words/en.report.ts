@@ -1,0 +1,6 @@
+/** The words of the page Laporan. */
+export const enReport = {
+  report: {
+    page: 'Report',
+  },
+};

@@ -1,0 +1,6 @@
+/** The words of the page Layar dinding. */
+export const enWall = {
+  wall: {
+    page: 'Wall',
+  },
+};
