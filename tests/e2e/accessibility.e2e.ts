@@ -1,33 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
+import { faultsInBothThemes } from './judging/axe.js';
 import { addresses, words } from './medan.js';
 import { resultsAddress, searchWords } from './medan-search.js';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** The rules whose verdict hangs on colours, and so on the theme. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong by some rules, in the part of the page that is named or in all of it. */
-const faults = async (page: Page, runOnly: string[], part?: string): Promise<string[]> => {
-  // Why legacy: the other way opens a second page to collect what frames found, and there are none.
-  const axe = new AxeBuilder({ page })
-    .options({ runOnly, resultTypes: ['violations'] })
-    .setLegacyMode(true);
-  const { violations, passes, incomplete } = await (part ? axe.include(part) : axe).analyze();
-  const least = runOnly === colourRules ? 1 : 6;
-  const looked = passes.length + incomplete.length;
-  expect(looked, 'rules that had something to look at').toBeGreaterThanOrEqual(least);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
-
-const faultsInBothThemes = async (page: Page, part?: string) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await faults(page, rules, part), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(page, colourRules, part), 'dark').toEqual([]);
-};
+const expectNoFaults = async (page: Page, part?: string) =>
+  expect(await faultsInBothThemes(page, part)).toEqual([]);
 
 // Why each size in one language: axe computes long, and what it looks for does not hang on the words.
 const sizes = [
@@ -48,25 +26,25 @@ for (const { size, lang, use } of sizes) {
       await page.goto(addresses.overview(lang));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await faultsInBothThemes(page);
+      await expectNoFaults(page);
 
       await page.getByRole('button', { name: say.figureMenu(say.coverage) }).click();
       const sheet = page.getByRole('dialog', { name: say.origin });
       await sheet.getByText(say.query).click();
       await sheet.getByRole('button', { name: say.run }).click();
       await expect(sheet.getByText(say.same)).toBeVisible();
-      await faultsInBothThemes(page, '[role="dialog"]');
+      await expectNoFaults(page, '[role="dialog"]');
     });
 
     test('axe finds no fault in the list and in one agency', async ({ page }) => {
       await page.goto(addresses.agencies(lang));
       await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
-      await faultsInBothThemes(page);
+      await expectNoFaults(page);
 
       await page.goto(addresses.agency(lang, 'KEC-MEDAN-KOTA'));
       await expect(page.getByRole('heading', { name: say.peers })).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await faultsInBothThemes(page);
+      await expectNoFaults(page);
     });
 
     test('axe finds no fault in the search and in its results', async ({ page }) => {
@@ -74,22 +52,22 @@ for (const { size, lang, use } of sizes) {
       await page.goto(addresses.agency(lang, 'DISDIK'));
       await page.getByRole('button', { name: search.open }).click();
       await page.getByRole('combobox', { name: search.field }).waitFor();
-      await faultsInBothThemes(page, 'dialog');
+      await expectNoFaults(page, 'dialog');
       await page.getByRole('combobox', { name: search.field }).fill('pelayanan');
       await page.getByRole('option', { name: search.all('pelayanan') }).waitFor();
       await page.keyboard.press('ArrowDown');
-      await faultsInBothThemes(page, 'dialog');
+      await expectNoFaults(page, 'dialog');
 
       await page.goto(resultsAddress(lang, 'pelayanan'));
       await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
-      await faultsInBothThemes(page);
+      await expectNoFaults(page);
     });
 
     test('axe finds no fault in the innovations, as a list and as cards', async ({ page }) => {
       for (const view of ['', '&tampilan=kartu']) {
         await page.goto(addresses.innovations(lang, `${view}&penghargaan=ada`));
         await expect(page.getByText(say.rows(11), { exact: true })).toBeVisible();
-        await faultsInBothThemes(page);
+        await expectNoFaults(page);
       }
     });
 
@@ -98,7 +76,7 @@ for (const { size, lang, use } of sizes) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(say.change)).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await faultsInBothThemes(page);
+      await expectNoFaults(page);
     });
   });
 }

@@ -1,60 +1,10 @@
 import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
+import { namelessDrawings } from './judging/drawings.js';
+import { sideways } from './judging/room.js';
+import { hardToTouch, lowBoxes } from './judging/touch.js';
 import { addresses, languages, words } from './medan.js';
 import { resultsAddress, searchWords } from './medan-search.js';
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth);
-
-/** The drawings of a page that a screen reader would meet without a name or a description. */
-const namelessDrawings = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('svg')]
-      .filter((svg) => svg.closest('[aria-hidden="true"]') === null)
-      .filter((svg) => {
-        const texts = [
-          svg.getAttribute('aria-label'),
-          svg.querySelector('title')?.textContent,
-          svg.querySelector('desc')?.textContent,
-        ];
-        return svg.getAttribute('role') !== 'img' || texts.some((text) => !text?.trim());
-      })
-      .map((svg) => svg.outerHTML.slice(0, 200)),
-  );
-
-/**
- * Controls that a thumb of 44 px would miss: 21 px above, below, left or right of the middle
- * something else lies. Links in running text are let be, as the guideline does.
- */
-const hardToTouch = (
-  page: Page,
-  controls = 'button, select, input, summary, nav a, fieldset a, header a, li > a:only-child',
-): Promise<string[]> =>
-  page.evaluate((controls) => {
-    const missed = (element: Element): boolean => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const area = element.closest('label, .field, li > a') ?? element;
-      const box = area.getBoundingClientRect();
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      return [
-        [x, y - 21],
-        [x, y + 21],
-        [x - 21, y],
-        [x + 21, y],
-      ].some(([left = 0, top = 0]) => {
-        const hit = document.elementFromPoint(left, top);
-        return !hit || !area.contains(hit);
-      });
-    };
-    return (
-      [...document.querySelectorAll(controls)]
-        // Why not by their boxes: what a closed block holds has boxes too, and nobody can touch it.
-        .filter((element) => element.checkVisibility())
-        .filter((element) => !element.matches('.skip, :disabled'))
-        .filter(missed)
-        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
-    );
-  }, controls);
 
 /** Names in tiles and in the header that are torn apart, cut off, or stick out. */
 const tornNames = (page: Page): Promise<string[]> =>
@@ -71,16 +21,6 @@ const tornNames = (page: Page): Promise<string[]> =>
       })
       .map((element) => element.textContent ?? ''),
   );
-
-/** The boxes to type into and to choose from that are lower than a thumb needs. */
-const lowBoxes = (page: Page): Promise<string[]> =>
-  page
-    .locator('input, select')
-    .evaluateAll((boxes) =>
-      boxes
-        .filter((box) => box.checkVisibility() && box.getBoundingClientRect().height < 44)
-        .map((box) => `${box.parentElement?.textContent}: ${box.getBoundingClientRect().height}`),
-    );
 
 for (const lang of languages) {
   const say = words[lang];
