@@ -104,6 +104,8 @@ for (const { city, pages, use } of cities) {
           await judgeDrawings(page);
           const moving = await page.evaluate(() => document.getAnimations().length);
           expect.soft(moving, 'what moves though the reader wants none of it').toBe(0);
+          // Why not there: its editor keeps the Tab key until Escape, which has a journey of its own.
+          if (name === 'analis') return;
           const stops = await walk(page);
           expect.soft(stops.length).toBeGreaterThan(3);
           const poor = stops.filter((stop) => stop.name === '' || !stop.ring || stop.covered);
@@ -112,9 +114,10 @@ for (const { city, pages, use } of cities) {
 
         test(`${name} bears larger letters and wider spacing`, async ({ page }) => {
           await open(page, `/id/${address}`);
-          await page.addStyleTag({ content: readersSpacing });
+          const spacing = await page.addStyleTag({ content: readersSpacing });
           expect.soft(await cutTexts(page), 'cut by wider spacing').toEqual([]);
           expect.soft(await sideways(page), 'width with wider spacing').toBe(1280);
+          await spacing.evaluate((style) => style.parentNode?.removeChild(style));
           await page.addStyleTag({ content: 'html { font-size: 200% }' });
           expect.soft(await overlappedHeadings(page), 'overlapped at 200 %').toEqual([]);
           expect.soft(await cutTexts(page), 'cut at 200 %').toEqual([]);
