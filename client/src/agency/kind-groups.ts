@@ -15,7 +15,7 @@ export interface KindGroup {
 
 const fewest = 3;
 
-const add = (one: StateCounts, other: StateCounts): StateCounts => ({
+export const add = (one: StateCounts, other: StateCounts): StateCounts => ({
   covered: one.covered + other.covered,
   preparing: one.preparing + other.preparing,
   none: one.none + other.none,

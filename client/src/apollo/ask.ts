@@ -1,15 +1,18 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { AskingContext } from './asking-link';
 
 /** Asks once, past the cache: what a reader runs by hand must be what the server says now. */
 export const ask = async <Data, Variables extends OperationVariables>(
   client: ApolloClient,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  context?: AskingContext,
 ): Promise<Data> => {
   const { data } = await client.query({
     query: document,
     variables,
     fetchPolicy: 'no-cache',
+    context,
   } as never);
   if (data === undefined || data === null) throw new Error('The server gave no answer');
   return data as Data;

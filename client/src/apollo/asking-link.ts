@@ -21,6 +21,12 @@ const textOf = (document: ASTNode): string => {
   return text;
 };
 
+/** How a question is to be sent. */
+export interface AskingContext {
+  /** The answer must come from the server itself, and not from what the browser has kept of it. */
+  fromServer?: boolean;
+}
+
 /**
  * Sends a question as an address, so that the browser keeps the answer and asks the server only whether
  * it still holds; one that is too long for an address as a body.
@@ -28,7 +34,8 @@ const textOf = (document: ASTNode): string => {
 export const askingLink = (uri: string): ApolloLink => {
   const shared = { uri, headers, print: textOf };
   return ApolloLink.split(
-    ({ query, variables }) => {
+    ({ query, variables, getContext }) => {
+      if ((getContext() as AskingContext).fromServer) return false;
       const sent = textOf(query) + JSON.stringify(variables);
       return encodeURIComponent(sent).length <= longestAddress;
     },

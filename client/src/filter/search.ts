@@ -27,6 +27,8 @@ export interface Search extends InnovationSearch {
   q?: string | undefined;
   /** The one kind of result that is shown. */
   macam?: UrlResultKind | undefined;
+  /** The slide with which the wall begins, from 1. */
+  layar?: string | undefined;
   /** The figure whose menu is open. */
   angka?: string | undefined;
 }
@@ -83,6 +85,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   cari: (value) => (value.length <= longestSearch ? value : undefined),
   q: (value) => (value.length <= longestSearch ? value : undefined),
   macam: (value) => (isUrlResultKind(value) ? value : undefined),
+  layar: (value) => (/^[1-3]$/.test(value) ? value : undefined),
   angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
   ...innovationRules,
 };

@@ -25,7 +25,9 @@ export interface Formats {
   /** As much of a date as is known: 2021, Mei 2021 or 30 Mei 2021. */
   dated: (day: string, precision: Precision | null) => string;
   /** A moment as a clock in Jakarta shows it. */
-  moment: (instant: string) => string;
+  moment: (instant: string | number) => string;
+  /** The same with its day of the week. */
+  weekdayMoment: (instant: string | number) => string;
 }
 
 /** A text as the beginning of a sentence: names of indicators come from files in small letters. */
@@ -47,9 +49,10 @@ const numberFormat = (locale: string, options: Intl.NumberFormatOptions) => {
   return (value: number) => format.format(value);
 };
 
-const momentFormat = (lang: Lang) => {
+const momentFormat = (lang: Lang, weekday?: 'long') => {
   const locale = locales[lang];
   const day = new Intl.DateTimeFormat(locale, {
+    weekday,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -62,7 +65,7 @@ const momentFormat = (lang: Lang) => {
     timeZone: zone,
   });
   const before = lang === 'id' ? ', pukul ' : ', ';
-  return (instant: string) => {
+  return (instant: string | number) => {
     const moment = new Date(instant);
     return `${day.format(moment)}${before}${clock.format(moment)} WIB`;
   };
@@ -96,6 +99,7 @@ const makeFormats = (lang: Lang): Formats => {
     year,
     dated: (value, precision) => shortened[precision ?? 'DAY'](value),
     moment: momentFormat(lang),
+    weekdayMoment: momentFormat(lang, 'long'),
   };
 };
 

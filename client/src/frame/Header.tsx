@@ -7,20 +7,9 @@ import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Sign } from './Sign';
 import { Tabs } from './Tabs';
 import { ThemeSwitch } from './ThemeSwitch';
-
-/** Three blocks still empty and one filled: the programme in a sign. */
-const Sign = () => (
-  <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
-    <g fill="none" stroke="currentColor" strokeWidth="2">
-      <rect x="2" y="2" width="9" height="9" rx="1.5" />
-      <rect x="15" y="2" width="9" height="9" rx="1.5" />
-      <rect x="2" y="15" width="9" height="9" rx="1.5" />
-    </g>
-    <rect x="14" y="14" width="11" height="11" rx="2" fill="var(--action)" />
-  </svg>
-);
 
 export const Header = () => {
   const { t, lang, say } = useWords();

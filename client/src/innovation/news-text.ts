@@ -2,7 +2,7 @@ import { formatsOf } from '../format/formats';
 import type { GoodNewsQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
-type News = GoodNewsQuery['goodNews'][number];
+type News = Pick<GoodNewsQuery['goodNews'][number], 'kind' | 'recognition' | 'outcome'>;
 
 export interface NewsText {
   message: string;

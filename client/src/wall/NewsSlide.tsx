@@ -1,0 +1,56 @@
+import { useFormats } from '../format/useFormats';
+import type { WallQuery } from '../gql/graphql';
+import { newsText } from '../innovation/news-text';
+import { Arrowed } from '../ui/Arrowed';
+import { Icon, type IconName } from '../ui/Icon';
+import { useWords } from '../words/useWords';
+
+type News = WallQuery['goodNews'][number];
+
+const icons: Record<News['kind'], IconName> = {
+  RECOGNITION: 'award',
+  IMPROVEMENT: 'up',
+  NEWLY_COVERED: 'bulb',
+};
+
+/** What went well, for everybody who passes. */
+export const NewsSlide = ({ goodNews }: { goodNews: readonly News[] }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <h1>{t('news.title')}</h1>
+      <ul className="wall-news">
+        {goodNews.map((news) => (
+          <NewsItem key={JSON.stringify(news)} news={news} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const NewsItem = ({ news }: { news: News }) => {
+  const book = useWords();
+  const { dated } = useFormats();
+  const text = newsText(news, book);
+  const agency = news.agency && book.say(news.agency.name);
+  const innovation = news.innovation && book.say(news.innovation);
+  const isChange = news.kind === 'IMPROVEMENT';
+  const subject = [agency, isChange ? null : innovation].filter(Boolean);
+  const below = [
+    text.period ?? dated(news.day, news.precision),
+    text.more,
+    isChange ? innovation : null,
+  ].filter(Boolean);
+  return (
+    <li>
+      <Icon name={icons[news.kind]} size={60} />
+      <div>
+        <b>
+          {subject.map((each) => `${each}: `).join('')}
+          <Arrowed text={text.message} />
+        </b>
+        <span>{below.join(', ')}</span>
+      </div>
+    </li>
+  );
+};
