@@ -10,7 +10,7 @@ const notebook = { viewport: { width: 1366, height: 768 } };
 const say = {
   id: {
     covered: /^\d+ dari \d+ perangkat daerah sudah punya inovasi/,
-    push: /^\d+ perlu didorong: \d+ kecamatan, \d+ dinas/,
+    push: /^\d+ perlu didorong: \d+\skecamatan, \d+\sdinas/,
     pause: 'Jeda',
     goOn: 'Lanjutkan',
     lost: /Sambungan terputus sejak .* pukul \d\d\.\d\d WIB/,
@@ -20,7 +20,7 @@ const say = {
   },
   en: {
     covered: /^\d+ of \d+ agencies have an innovation/,
-    push: /^\d+ need a push: \d+ sub-districts?, \d+ departments?/i,
+    push: /^\d+ need a push: sub-district\s\d+, department\s\d+/,
     pause: 'Pause',
     goOn: 'Go on',
     lost: /No connection since .* \d\d:\d\d WIB/,

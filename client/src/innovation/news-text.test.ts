@@ -62,4 +62,8 @@ it('claims no improvement where none can be reckoned', () => {
   };
 
   expect(newsText(someNews({ kind: 'IMPROVEMENT', outcome }), id).more).toBeNull();
+  const months = { ...outcome, baselinePeriod: '2021-10', period: 'Juli-September' };
+  expect(newsText(someNews({ kind: 'IMPROVEMENT', outcome: months }), id).period).toBe(
+    'Okt 2021 ke Juli-September',
+  );
 });

@@ -1,6 +1,8 @@
+import { isDay } from '../format/calendar';
 import { formatsOf } from '../format/formats';
 import type { GoodNewsQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
+import type { Lang } from '../words/words.types';
 
 type News = Pick<GoodNewsQuery['goodNews'][number], 'kind' | 'recognition' | 'outcome'>;
 
@@ -17,7 +19,15 @@ const recognitionText = ({ recognition }: News, { t, say }: Wordbook): string =>
   return [say(recognition.name), rank ?? recognition.tier].filter(Boolean).join(', ');
 };
 
-const changeText = (news: News, { t, say, lang }: Wordbook): NewsText | null => {
+/** A period as its file writes it: 2026-10 becomes the month, and a name of its own stays. */
+const writtenOut = (period: string, lang: Lang): string => {
+  const { day, month } = formatsOf(lang);
+  if (/^\d{4}-\d{2}$/.test(period)) return month(`${period}-01`);
+  return isDay(period) ? day(period) : period;
+};
+
+const changeText = (news: News, book: Wordbook): NewsText | null => {
+  const { t, say, lang } = book;
   const { outcome } = news;
   if (!outcome) return null;
   const { value, percent } = formatsOf(lang);
@@ -27,7 +37,10 @@ const changeText = (news: News, { t, say, lang }: Wordbook): NewsText | null => 
       before: value(outcome.baseline),
       after: value(outcome.value),
     })} ${say(outcome.unit)}`,
-    period: t('news.periods', { before: outcome.baselinePeriod, after: outcome.period }),
+    period: t('news.periods', {
+      before: writtenOut(outcome.baselinePeriod, lang),
+      after: writtenOut(outcome.period, lang),
+    }),
     more:
       outcome.improvement === null
         ? null

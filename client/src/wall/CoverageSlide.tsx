@@ -49,8 +49,7 @@ const Pace = ({ coverage }: { coverage: Coverage }) => {
       {text.missing && <b>{text.missing} </b>}
       {text.facts && <>{text.facts} </>}
       {text.verdict && <b>{text.verdict}</b>}
-      {text.reason}
-      {coverage.target?.isExample && <span> {book.t('headline.exampleTarget')}</span>}
+      {text.reason} {coverage.target?.isExample && <span>{book.t('headline.exampleTarget')}</span>}
     </p>
   );
 };

@@ -35,8 +35,10 @@ const NewsItem = ({ news }: { news: News }) => {
   const agency = news.agency && book.say(news.agency.name);
   const innovation = news.innovation && book.say(news.innovation);
   const isChange = news.kind === 'IMPROVEMENT';
-  const subject = [agency, isChange ? null : innovation].filter(Boolean);
+  // What was achieved stands large; of an award that is the innovation, of a change the change.
+  const subject = [agency, isChange ? text.message : innovation].filter(Boolean).join(': ');
   const below = [
+    isChange ? null : text.message,
     text.period ?? dated(news.day, news.precision),
     text.more,
     isChange ? innovation : null,
@@ -46,8 +48,7 @@ const NewsItem = ({ news }: { news: News }) => {
       <Icon name={icons[news.kind]} size={60} />
       <div>
         <b>
-          {subject.map((each) => `${each}: `).join('')}
-          <Arrowed text={text.message} />
+          <Arrowed text={subject} />
         </b>
         <span>{below.join(', ')}</span>
       </div>

@@ -11,6 +11,9 @@ import { type PushRow, pushByKind } from './push-by-kind';
 const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
+/** A count stays beside what it counts. */
+const unbroken = (text: string): string => text.replace(' ', '\u00a0');
+
 const isOthers = (row: PushRow): boolean => row.kinds.length > 1;
 
 const nameOf = (row: PushRow, { t, say }: Wordbook): string => {
@@ -36,7 +39,9 @@ export const PushSlide = ({ coverage }: { coverage: WallQuery['coverage'] }) => 
   const others = rows.find(isOthers);
   return (
     <>
-      <h1 className="long">{t('wall.push', { total: count(total), parts: parts.join(', ') })}</h1>
+      <h1 className="long">
+        {t('wall.push', { total: count(total), parts: parts.map(unbroken).join(', ') })}
+      </h1>
       <ul className="wall-kinds">
         {rows.map((row) => (
           <li key={row.kinds.map(({ code }) => code).join()}>

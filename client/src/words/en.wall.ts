@@ -3,8 +3,8 @@ export const enWall = {
   wall: {
     page: 'Wall',
     push: '{{total}} need a push: {{parts}}',
-    part: '{{count}} {{kind}}',
-    others: '{{count}} others',
+    part: '{{kind}} {{count}}',
+    others: 'others {{count}}',
     othersName: 'Others',
     othersAre: 'Others: {{names}}',
     ofEligible: 'of {{eligible}}',
