@@ -52,7 +52,7 @@ const orders: Record<OutcomeLineOrder, (day: Fragment) => Fragment> = {
   [OutcomeLineOrder.MOST_WORSENED]: () => sql`${change} nulls last`,
   [OutcomeLineOrder.MOST_VALUES]: (day) => sql`(
       select count(*) from measurement v
-      where v.government_id = judged.government_id and v.outcome_id = judged.outcome_id and v.period_from <= ${day}) desc`,
+      where v.government_id = judged.government_id and v.outcome_id = judged.outcome_id and v.period_from <= ${day}) + has_baseline::int desc`,
 };
 
 const withLatestAndLaunch = (day: Fragment): Fragment => sql`

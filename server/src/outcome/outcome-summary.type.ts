@@ -34,6 +34,17 @@ registerEnumType(OutcomeLineOrder, {
     LONGEST_UNMEASURED: {
       description: 'Never measured first, then those whose latest period ended longest ago.',
     },
+    MOST_IMPROVED: {
+      description:
+        'Largest change for the better first, in percentage points where the unit is percent and relative else; those without a change last. Compare only within a unit.',
+    },
+    MOST_WORSENED: {
+      description: 'The other way round: largest change for the worse first.',
+    },
+    MOST_VALUES: {
+      description:
+        'Most values whose period had begun by the day first; the one from before is one of them.',
+    },
   },
 });
 
