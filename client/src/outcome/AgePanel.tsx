@@ -5,13 +5,13 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
-import { ChangeByAgeDocument, type ChangeByAgeQuery } from '../gql/graphql';
+import { ChangeByAgeDocument, type ChangeByAgeQuery, OutcomeChoicesDocument } from '../gql/graphql';
 import { DataTable, TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
-import { type AgePoint, ageColumns, ageFigure, ageFilter, agePoints } from './age-points';
+import { type AgePoint, ageColumns, ageFigure, ageFilter, agePoints, ageUnit } from './age-points';
 import { useOutcomeQuestion } from './useOutcomeQuestion';
 
 const PointsChart = lazy(async () => ({
@@ -24,19 +24,28 @@ const fewestForDrawing = 5;
 /** For analysts: how long in use against how far it moved. */
 export const AgePanel = () => {
   const book = useWords();
-  const { t } = book;
+  const { t, say } = book;
   const { search } = useFilter();
   const { question, ready } = useOutcomeQuestion();
-  const oneUnit = search.ukuran !== undefined;
-  const variables = { ...question, filter: ageFilter(question.filter, oneUnit) };
-  const answer = useAnswer(ChangeByAgeDocument, variables, ready);
+  const { asOf, within } = question;
+  const choices = useAnswer(OutcomeChoicesDocument, { asOf, within });
+  const units = choices.data?.outcomeSummary.byUnit;
+  const unit = ageUnit(search.ukuran, units ?? []);
+  const variables = { ...question, filter: ageFilter(question.filter, unit) };
+  const waits = units === undefined && !choices.failed;
+  const answer = useAnswer(ChangeByAgeDocument, variables, ready && !waits);
   const points = answer.data && agePoints(answer.data.outcomeSummary.rows);
+  const drawn = units?.find((each) => each.unit.indonesian.toLowerCase() === unit?.toLowerCase());
   return (
     <Panel
       anchor="lama"
       className="gap"
       title={t('outcome.age.label')}
-      measure={t(oneUnit ? 'outcome.age.measureUnit' : 'outcome.age.measure')}
+      measure={
+        unit === undefined
+          ? t('outcome.age.measure')
+          : t('outcome.age.measureUnit', { unit: drawn ? say(drawn.unit) : unit })
+      }
       menu={points && <FigureMenu figure={ageFigure(points, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[300, 28]} />}>

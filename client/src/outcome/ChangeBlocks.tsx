@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { mostOpenPages, pagesOf } from '../filter/innovation-search';
 import { type Change, urlChangeOf } from '../filter/outcome-search';
@@ -7,6 +8,7 @@ import { atStart } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import type { OutcomeChangesQuery } from '../gql/graphql';
 import { Icon } from '../ui/Icon';
+import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { ChangeRow } from './ChangeRow';
 import { keyOfLine } from './change-columns';
@@ -49,10 +51,16 @@ const Lines = ({ block: { lines } }: { block: Pick<UnitBlock, 'lines'> }) => (
   </ul>
 );
 
+/** Of each unit so many are shown, before a reader asks for all. */
+const shownOfUnit = 2;
+const shownOnPhone = 1;
+
 const Block = ({ block, change }: { block: UnitBlock; change: Change }) => {
   const { t, say } = useWords();
   const { count } = useFormats();
-  const { unit, total, lines } = block;
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const { unit, total } = block;
+  const lines = block.lines.slice(0, isPhone ? shownOnPhone : shownOfUnit);
   return (
     <section>
       <h3 className="unithead">
@@ -61,7 +69,7 @@ const Block = ({ block, change }: { block: UnitBlock; change: Change }) => {
           {t(`outcome.changes.inUnit.${change}`, { count: total, value: count(total) })}
         </span>
       </h3>
-      <Lines block={block} />
+      <Lines block={{ lines }} />
       {lines.length < total && (
         <Link
           to="."

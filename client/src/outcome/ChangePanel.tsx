@@ -3,7 +3,7 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { pagesOf } from '../filter/innovation-search';
 import type { Change } from '../filter/outcome-search';
 import { useFilter } from '../filter/useFilter';
-import { ratioText } from '../format/ratio';
+import { shareOf } from '../format/ratio';
 import { useFormats } from '../format/useFormats';
 import {
   OutcomeChangesDocument,
@@ -21,8 +21,8 @@ import { NothingMatches } from './NothingMatches';
 import { comparedBy, isNarrowed, lineOrder } from './outcome-filter';
 import { useOutcomeQuestion } from './useOutcomeQuestion';
 
-/** Of each unit so many, where more than one is shown. */
-const firstOfUnit = 2;
+/** Of each unit so many are asked for, where more than one is shown. */
+const firstOfUnit = 6;
 /** In one unit so many a page. */
 const pageSize = 25;
 
@@ -53,7 +53,11 @@ export const ChangePanel = ({ change }: { change: Change }) => {
       title={
         counts && counts.compared > 0
           ? t(`outcome.changes.title.${change}`, {
-              share: ratioText(partOfCompared(counts, change), book),
+              parts: t('ratio.parts', {
+                numerator: count(countOf(counts, change)),
+                denominator: count(counts.compared),
+              }),
+              percent: inBrackets(shareOf(partOfCompared(counts, change), book)),
             })
           : t(`outcome.changes.label.${change}`)
       }
@@ -73,6 +77,8 @@ export const ChangePanel = ({ change }: { change: Change }) => {
     </Panel>
   );
 };
+
+const inBrackets = (share: string | null): string => (share === null ? '' : ` (${share})`);
 
 /** What the marks of a row stand for. Why drawn: many fonts have no circles of their own. */
 const DumbbellKey = () => {

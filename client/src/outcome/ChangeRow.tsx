@@ -28,7 +28,9 @@ export const ChangeRow = ({ line }: { line: Line }) => {
       <div className="what">
         <h4>{atStart(say(line.indicator))}</h4>
         <p className="small muted">
-          <InnovationLink innovation={innovation}>{say(innovation.title)}</InnovationLink>
+          <InnovationLink innovation={innovation} className="src">
+            {say(innovation.title)}
+          </InnovationLink>
           {owner && `, ${owner.shortName ?? say(owner.name)}`}
         </p>
       </div>

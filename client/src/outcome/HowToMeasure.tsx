@@ -10,7 +10,7 @@ export const HowToMeasure = ({ unmeasured }: { unmeasured: number }) => {
   return (
     <p className="note howto">
       <b>{t('outcome.howTo.title', { count: unmeasured, value: count(unmeasured) })}</b>{' '}
-      {t('outcome.howTo.text')} <code>npm run db -- import {t('outcome.howTo.folder')}</code>{' '}
+      {t('outcome.howTo.text')} <code>npm run db -- import {t('outcome.howTo.folder')}</code>.{' '}
       <Link
         to="/$lang/inovasi"
         params={{ lang }}

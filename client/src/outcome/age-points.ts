@@ -5,12 +5,14 @@ import {
   ChangeByAgeDocument,
   type ChangeByAgeQuery,
   type ChangeByAgeQueryVariables,
+  type OutcomeChoicesQuery,
   type OutcomeFilter,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
+import { mostLines } from './change-figure';
 import { comparedBy } from './outcome-filter';
 
 type Row = ChangeByAgeQuery['outcomeSummary']['rows'][number];
@@ -23,13 +25,21 @@ export interface AgePoint {
   better: number;
 }
 
-/**
- * What is drawn: one unit where one is chosen, else all but percent, whose relative changes can stand on one
- * scale. Those measured before their launch say nothing of the time in use and stay out.
- */
-export const ageFilter = (filter: OutcomeFilter, oneUnit: boolean): OutcomeFilter =>
-  comparedBy(oneUnit ? filter : { ...filter, percent: false });
+type Unit = OutcomeChoicesQuery['outcomeSummary']['byUnit'][number];
 
+/** The unit that is drawn alone: the chosen one, else the most compared where all are more than are listed. */
+export const ageUnit = (chosen: string | undefined, units: readonly Unit[]): string | undefined => {
+  if (chosen !== undefined) return chosen;
+  const relative = units.filter(({ isPercent }) => !isPercent);
+  const all = relative.reduce((sum, { counts }) => sum + counts.compared, 0);
+  return all > mostLines ? relative[0]?.unit.indonesian : undefined;
+};
+
+/** One unit, else all but percent: their relative changes can stand on one scale. */
+export const ageFilter = (filter: OutcomeFilter, unit: string | undefined): OutcomeFilter =>
+  comparedBy(unit === undefined ? { ...filter, percent: false } : { ...filter, units: [unit] });
+
+/** Those measured before their launch say nothing of the time in use and stay out. */
 export const agePoints = (rows: readonly Row[]): AgePoint[] =>
   rows.flatMap((row) => {
     const better = row.latest?.improvement ?? row.latest?.improvementPoints ?? null;

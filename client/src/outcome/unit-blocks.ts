@@ -34,4 +34,5 @@ export const unitBlocks = ({ byUnit, rows }: Pick<Summary, 'byUnit' | 'rows'>): 
 const fewLines = 12;
 
 export const isFlat = (blocks: readonly UnitBlock[]): boolean =>
-  blocks.reduce((sum, { total }) => sum + total, 0) <= fewLines;
+  blocks.reduce((sum, { total }) => sum + total, 0) <= fewLines &&
+  blocks.every(({ total, lines }) => lines.length === total);

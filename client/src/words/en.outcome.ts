@@ -52,9 +52,9 @@ export const enOutcome = {
         WORSE: 'Worse since in use',
       },
       title: {
-        IMPROVED: 'Better since in use: {{share}} indicators',
-        UNCHANGED: 'Unchanged since in use: {{share}} indicators',
-        WORSE: 'Worse since in use: {{share}} indicators',
+        IMPROVED: 'Better since in use: {{parts}} indicators{{percent}}',
+        UNCHANGED: 'Unchanged since in use: {{parts}} indicators{{percent}}',
+        WORSE: 'Worse since in use: {{parts}} indicators{{percent}}',
       },
       measure: 'Each row has its own scale from 0; different units are not added.',
       early_one:
@@ -162,7 +162,7 @@ export const enOutcome = {
       measure:
         'One point is one indicator: months since it came into use and relative change for the better. All units but percent; choose one unit to see it alone.',
       measureUnit:
-        'One point is one indicator: months since it came into use and change for the better, for the unit chosen.',
+        'One point is one indicator: months since it came into use and change for the better. Unit: {{unit}}; choose another one above.',
       across: 'Months in use',
       up: 'Relative change, above 0 is better',
       upPoints: 'Percentage points, above 0 is better',

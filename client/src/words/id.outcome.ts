@@ -53,9 +53,9 @@ export const idOutcome: OutcomeWords = {
         WORSE: 'Yang lebih buruk sejak berjalan',
       },
       title: {
-        IMPROVED: 'Yang lebih baik sejak berjalan: {{share}} indikator',
-        UNCHANGED: 'Yang tetap sejak berjalan: {{share}} indikator',
-        WORSE: 'Yang lebih buruk sejak berjalan: {{share}} indikator',
+        IMPROVED: 'Yang lebih baik sejak berjalan: {{parts}} indikator{{percent}}',
+        UNCHANGED: 'Yang tetap sejak berjalan: {{parts}} indikator{{percent}}',
+        WORSE: 'Yang lebih buruk sejak berjalan: {{parts}} indikator{{percent}}',
       },
       measure: 'Tiap baris punya skala sendiri dari 0; satuan berbeda tidak dijumlahkan.',
       early_other:
@@ -150,7 +150,7 @@ export const idOutcome: OutcomeWords = {
       measure:
         'Satu titik satu indikator: bulan sejak Penerapan dan perubahan relatif ke arah yang lebih baik. Semua satuan kecuali persen; pilih satu ukuran untuk melihatnya sendiri.',
       measureUnit:
-        'Satu titik satu indikator: bulan sejak Penerapan dan perubahan ke arah yang lebih baik, untuk ukuran yang dipilih.',
+        'Satu titik satu indikator: bulan sejak Penerapan dan perubahan ke arah yang lebih baik. Satuan: {{unit}}; pilih ukuran lain di atas.',
       across: 'Bulan sejak Penerapan',
       up: 'Perubahan relatif, di atas 0 membaik',
       upPoints: 'Poin persen, di atas 0 membaik',
