@@ -96,6 +96,9 @@ function ofOutcomes(raw: Raw, day: string): Condition[] {
   type R = Row<'outcome'>;
   const valuesOf = byColumn(raw.measurement, 'outcome_id');
   return [
+    condition<R>('units: ["Menit", "hari"]', ({ unit_id }) =>
+      ['menit', 'hari'].includes(unit_id.toLowerCase()),
+    ),
     condition<R>('percent: true', ({ is_percent }) => is_percent),
     condition<R>('percent: false', ({ is_percent }) => !is_percent),
     condition<R>('higherIsBetter: false', ({ better }) => better === 'LOWER'),

@@ -1,4 +1,4 @@
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import './chart.css';
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
     x: string;
     y: string;
     value: (value: number) => string;
+    /** How values across are written, where they are of another kind. */
+    across?: (value: number) => string;
   };
 }
 
@@ -45,7 +47,7 @@ export const PointsChart = ({ points, width, height, words }: Props) => {
           dataKey="x"
           allowDecimals={!points.every(({ x }) => Number.isInteger(x))}
           tickCount={width < 480 ? 4 : 6}
-          tickFormatter={words.value}
+          tickFormatter={words.across ?? words.value}
           tickLine={false}
           tickMargin={8}
           className="axisline"
@@ -62,6 +64,7 @@ export const PointsChart = ({ points, width, height, words }: Props) => {
           axisLine={false}
           label={{ value: words.y, position: 'top', offset: 12, textAnchor: 'start' }}
         />
+        {points.some(({ y }) => y < 0) && <ReferenceLine y={0} className="due" />}
         <Scatter data={[...points]} shape={Point} isAnimationActive={false} />
       </ScatterChart>
     </div>

@@ -21,18 +21,21 @@ interface Row {
   value: number | null;
   hollow: boolean;
   last: boolean;
+  dense: boolean;
 }
 
 /** The rows to draw. A row without a value breaks the line where nothing was measured. */
 const rowsOf = (points: SeriesDrawing['points']): Row[] =>
   points.flatMap(({ day, value, hollow = false, afterGap = false }, index) => {
     const time = timeOf(day);
-    const row = { time, value, hollow, last: index === points.length - 1 };
-    return afterGap ? [{ time: time - 1, value: null, hollow, last: false }, row] : [row];
+    const dense = points.length >= denseFrom;
+    const row = { time, value, hollow, last: index === points.length - 1, dense };
+    return afterGap ? [{ ...row, time: time - 1, value: null, last: false }, row] : [row];
   });
 
 const Dot = ({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Row }) => {
   if (!payload || payload.value === null || cx === undefined || cy === undefined) return null;
+  if (payload.dense && !payload.hollow && !payload.last) return null;
   return (
     <circle
       cx={cx}
@@ -45,14 +48,22 @@ const Dot = ({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Row }) =
 
 /** About as wide as a digit at 14 px. */
 const digit = 8.5;
+/** The same of the last value, which is written larger. */
+const bigDigit = 12;
+/** From so many values on, dots would hide the line: only those that differ get one. */
+const denseFrom = 40;
 
 /** One series over time, with its target and the day from which it was in use. Drawn at its own width. */
 export const SeriesChart = ({ width, height, ...drawing }: Props) => {
   const { points, shape, start, target, words } = drawing;
   const last = points.at(-1);
   if (!last || width === 0) return null;
-  const labels = [last.value, ...(target === null ? [] : [target])].map(words.value);
-  const right = 18 + Math.max(...labels.map((label) => label.length)) * digit;
+  const right =
+    18 +
+    Math.max(
+      words.value(last.value).length * bigDigit,
+      target === null ? 0 : words.value(target).length * digit,
+    );
   const scale = scaleOf(drawing, width - right - 50);
   const axis =
     12 +

@@ -5,13 +5,19 @@ import {
   isInnovationOrder,
   type UrlInnovationOrder,
 } from './innovation-search';
+import {
+  isOutcomeOrder,
+  type OutcomeSearch,
+  outcomeRules,
+  type UrlOutcomeOrder,
+} from './outcome-search';
 import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search extends InnovationSearch {
+export interface Search extends InnovationSearch, OutcomeSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -21,7 +27,7 @@ export interface Search extends InnovationSearch {
   jenis?: string | undefined;
   status?: string | undefined;
   /** What a list is sorted by; agencies and innovations each have their own. */
-  urut?: UrlOrder | UrlInnovationOrder | undefined;
+  urut?: UrlOrder | UrlInnovationOrder | UrlOutcomeOrder | undefined;
   cari?: string | undefined;
   /** What the page of all results looks for. */
   q?: string | undefined;
@@ -81,13 +87,15 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   jenis: (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),
   status: (value) =>
     value.split(',').every((name) => Object.hasOwn(stateNames, name)) ? value : undefined,
-  urut: (value) => (isAgencyOrder(value) || isInnovationOrder(value) ? value : undefined),
+  urut: (value) =>
+    isAgencyOrder(value) || isInnovationOrder(value) || isOutcomeOrder(value) ? value : undefined,
   cari: (value) => (value.length <= longestSearch ? value : undefined),
   q: (value) => (value.length <= longestSearch ? value : undefined),
   macam: (value) => (isUrlResultKind(value) ? value : undefined),
   layar: (value) => (/^[1-3]$/.test(value) ? value : undefined),
   angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
   ...innovationRules,
+  ...outcomeRules,
 };
 
 export interface ReadSearch {

@@ -12,6 +12,8 @@ export interface Formats {
   /** A number of an answer as it stands, at most four digits behind the comma. */
   number: (value: number) => string;
   percent: (share: number) => string;
+  /** For the scale of a drawing. */
+  wholePercent: (share: number) => string;
   /** 24 Nov 2026 */
   day: (day: string) => string;
   /** 24 November 2026 */
@@ -89,6 +91,7 @@ const makeFormats = (lang: Lang): Formats => {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     }),
+    wholePercent: numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     day,
     longDay: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     month,

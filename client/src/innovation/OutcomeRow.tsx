@@ -1,16 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
+import { pointsOf } from '../charts/measured-points';
 import { atStart } from '../format/formats';
+import { periodText, valueText } from '../format/measured';
 import { useFormats } from '../format/useFormats';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import { Dumbbell } from '../marks/Dumbbell';
 import { SourceLink } from '../ui/SourceLink';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
-import { changeText, isBeforeUse, periodText } from './outcome-text';
-import { pointsOf } from './over-time';
-import { valueText } from './result-text';
+import { changeText, isBeforeUse } from './outcome-text';
 
 const SeriesChart = lazy(async () => ({
   default: (await import('../charts/SeriesChart')).SeriesChart,

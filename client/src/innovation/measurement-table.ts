@@ -1,9 +1,9 @@
 import { formatsOf } from '../format/formats';
+import { periodText } from '../format/measured';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import type { TableColumn } from '../tables/DataTable';
 import { type RecordSource, sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
-import { periodText } from './outcome-text';
 
 /** One value of one indicator: the one from before, or one that was measured. */
 export interface MeasurementRow {

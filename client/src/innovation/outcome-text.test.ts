@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { periodText } from '../format/measured';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import { wordbookOf } from '../words/useWords';
-import { changeText, isBeforeUse, periodText } from './outcome-text';
+import { changeText, isBeforeUse } from './outcome-text';
 
 const id = wordbookOf('id');
 const en = wordbookOf('en');

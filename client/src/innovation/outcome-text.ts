@@ -1,28 +1,7 @@
-import { firstOfMonth, lastOfMonth } from '../format/calendar';
 import { formatsOf } from '../format/formats';
+import { valueText } from '../format/measured';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
-import { inLanguage } from '../words/in-language';
 import type { Wordbook } from '../words/useWords';
-import { valueText } from './result-text';
-
-interface Period {
-  from: string | null;
-  to: string | null;
-  note: string | null;
-}
-
-/** What a value covers: a year, a month, a day or a span; else in the words of its source. */
-export const periodText = ({ from, to, note }: Period, { t, lang }: Wordbook): string => {
-  const { day, month, year } = formatsOf(lang);
-  if (from === null || to === null) {
-    return note === null ? t('innovation.outcomes.periodUnknown') : inLanguage(note, lang);
-  }
-  if (from === to) return day(from);
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return year(from);
-  if (from === firstOfMonth(from) && to === lastOfMonth(from)) return month(from);
-  const whole = from === firstOfMonth(from) && to === lastOfMonth(to);
-  return whole ? `${month(from)} – ${month(to)}` : `${day(from)} – ${day(to)}`;
-};
 
 /** Whether the last value is better than the one before, and by how much; no cause is claimed. */
 const judged = (outcome: Outcome, { t, lang }: Wordbook): string | null => {

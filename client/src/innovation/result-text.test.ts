@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { valueText } from '../format/measured';
 import { wordbookOf } from '../words/useWords';
-import { resultText, valueText } from './result-text';
+import { resultText } from './result-text';
 
 const id = wordbookOf('id');
 const en = wordbookOf('en');

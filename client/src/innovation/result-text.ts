@@ -1,18 +1,9 @@
 import { formatsOf } from '../format/formats';
+import { valueText } from '../format/measured';
 import type { InnovationRow_InnovationFragment as Row } from '../gql/graphql';
-import type { Wordbook, Wording } from '../words/useWords';
+import type { Wordbook } from '../words/useWords';
 
 type Result = Row['outcomes']['nodes'][number];
-
-/** "10,81%" or "59.099 akta": a value never stands without what it is counted in. */
-export const valueText = (
-  value: number,
-  { unit, isPercent }: { unit: Wording; isPercent: boolean },
-  { lang, say }: Wordbook,
-): string => {
-  const worded = formatsOf(lang).value(value);
-  return isPercent ? `${worded}%` : `${worded} ${say(unit)}`;
-};
 
 /** "29.438 → 59.099 akta", or the value alone where there is none from before. */
 export const resultText = (result: Result, book: Wordbook): string => {

@@ -1,9 +1,42 @@
+import { useFilter } from '../filter/useFilter';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
+import { AgePanel } from './AgePanel';
+import { ByKindPanel } from './ByKindPanel';
+import { ByUnitPanel } from './ByUnitPanel';
+import { ChangePanel } from './ChangePanel';
+import { MissingPanel } from './MissingPanel';
+import { OutcomeFilters } from './OutcomeFilters';
+import { OutcomeHeadline } from './OutcomeHeadline';
+import { shownChanges } from './outcome-filter';
+import { SatisfactionPanel } from './SatisfactionPanel';
+import { SeriesPanel } from './SeriesPanel';
+import './outcome.css';
 
-/** Dampak: which results are measured, and what became better? */
+/** Dampak: which results are measured, and what became better or worse? */
 export const OutcomePage = () => {
   const { t } = useWords();
+  const { search } = useFilter();
   useTitle(t('outcome.page'));
-  return <h1 className="h1 s">{t('outcome.page')}</h1>;
+  return (
+    <>
+      <OutcomeHeadline />
+      <OutcomeFilters />
+      {shownChanges(search).map((change) => (
+        <ChangePanel key={change} change={change} />
+      ))}
+      <div className="cols otwo">
+        <SeriesPanel />
+        <MissingPanel />
+      </div>
+      <div className="cols otwo">
+        <ByUnitPanel />
+        <ByKindPanel />
+      </div>
+      <AgePanel />
+      <div className="gap">
+        <SatisfactionPanel />
+      </div>
+    </>
+  );
 };

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { DayRange } from '../graphql/ranges.type.js';
 import type { Related } from '../graphql/record-key.js';
 import { InnovationFilter } from '../innovation/innovation-filter.type.js';
+import { BaselineComparison } from './outcome-line.type.js';
 
 @InputType({
   description:
@@ -38,6 +39,12 @@ export class OutcomeFilter {
   })
   search?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Is counted in one of these units, by their Indonesian names, in capitals or not.',
+  })
+  units?: string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Is counted in percent, or in anything else.',
@@ -73,6 +80,13 @@ export class OutcomeFilter {
     description: 'The last value is better than the baseline, or that is not known to be so.',
   })
   improved?: boolean | null;
+
+  @Field(() => [BaselineComparison], {
+    nullable: true,
+    description:
+      'The last value compares with the baseline in one of these ways; never where one of the two is not known.',
+  })
+  comparisons?: BaselineComparison[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -43,6 +43,13 @@ export class OutcomeSummaryArgs extends DayAndScopeArgs {
   })
   first?: number | null;
 
+  @AtMost(mostRows, null)
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many indicators of one unit to list at most, from 1 to ${mostRows}; as many as \`first\` lets in when left out.`,
+  })
+  firstOfUnit?: number | null;
+
   override asked(context: Context): OutcomeSummaryAsked {
     return {
       ...super.asked(context),
@@ -55,6 +62,10 @@ export class OutcomeSummaryArgs extends DayAndScopeArgs {
         'staleAfterMonths',
       ),
       first: pageSize(this.first, usualRows, mostRows),
+      firstOfUnit:
+        this.firstOfUnit == null
+          ? null
+          : pageSize(this.firstOfUnit, usualRows, mostRows, 'firstOfUnit'),
     };
   }
 }

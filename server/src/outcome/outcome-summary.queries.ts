@@ -23,21 +23,36 @@ import { latestMeasurement, launch, outcomeInnovation, withOwner } from '../sql/
 import { baseline, measurement } from '../sql/records/outcome.js';
 import { askedColumns, insideOf, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import { recordSource, wording } from '../sql/shapes.js';
-import { mostIndicators, OutcomeLineOrder, type OutcomeSummary } from './outcome-summary.type.js';
+import {
+  mostIndicators,
+  mostUnits,
+  OutcomeLineOrder,
+  type OutcomeSummary,
+} from './outcome-summary.type.js';
 
 export interface OutcomeSummaryAsked extends DayAndScope {
   readonly filter: object | null;
   readonly orderBy: OutcomeLineOrder;
   readonly staleAfterMonths: number;
   readonly first: number;
+  readonly firstOfUnit: number | null;
 }
 
+/** A change as it is told: in percentage points where the unit is percent, relative else. */
+const change = sql`case when is_percent then points else relative end`;
+
 /** How the lines are put in order, by the columns of `judged`; the primary key follows. */
-const orders: Record<OutcomeLineOrder, Fragment> = {
-  [OutcomeLineOrder.IMPROVEMENT]: sql`coalesce(case when is_percent then 0 else relative end, '-infinity') desc`,
-  [OutcomeLineOrder.INDICATOR]: inAlphabet(sql`indicator_id`),
-  [OutcomeLineOrder.NEWEST_LAUNCH]: sql`launched_on desc nulls last`,
-  [OutcomeLineOrder.LONGEST_UNMEASURED]: sql`period_to nulls first`,
+const orders: Record<OutcomeLineOrder, (day: Fragment) => Fragment> = {
+  [OutcomeLineOrder.IMPROVEMENT]: () =>
+    sql`coalesce(case when is_percent then 0 else relative end, '-infinity') desc`,
+  [OutcomeLineOrder.INDICATOR]: () => inAlphabet(sql`indicator_id`),
+  [OutcomeLineOrder.NEWEST_LAUNCH]: () => sql`launched_on desc nulls last`,
+  [OutcomeLineOrder.LONGEST_UNMEASURED]: () => sql`period_to nulls first`,
+  [OutcomeLineOrder.MOST_IMPROVED]: () => sql`${change} desc nulls last`,
+  [OutcomeLineOrder.MOST_WORSENED]: () => sql`${change} nulls last`,
+  [OutcomeLineOrder.MOST_VALUES]: (day) => sql`(
+      select count(*) from measurement v
+      where v.government_id = judged.government_id and v.outcome_id = judged.outcome_id and v.period_from <= ${day}) + has_baseline::int desc`,
 };
 
 const withLatestAndLaunch = (day: Fragment): Fragment => sql`
@@ -88,6 +103,46 @@ const alikeWords: Fragment = sql`
   order by place limit ${sql.lit(mostIndicators)}
 )`;
 
+/** `units`: the same counts for all indicators of one unit. */
+const unitWords: Fragment = sql`
+, units as (
+  select min(${inAlphabet(sql`j.unit_id`)}) as unit_id, min(${inAlphabet(sql`j.unit_en`)}) as unit_en, j.is_percent,
+    ${countsOf('j')}, (count(j.relative) + count(j.points))::int as changes,
+    ${medianImprovement.sql(sql`j.relative`)} as median_relative, ${medianImprovement.sql(sql`j.points`)} as median_points
+  from judged j
+  group by lower(j.unit_id) collate "C", j.is_percent
+), usual_units as (
+  select *, row_number() over (order by u.compared desc, u.indicators desc, ${inAlphabet(sql`u.unit_id`)}, u.is_percent) as place
+  from units u
+  order by place limit ${sql.lit(mostUnits)}
+)`;
+
+const unitShape: Fragment = sql`json_build_object('unit', ${wording('u', 'unit')}, 'isPercent', u.is_percent,
+      'counts', ${countsShape('u')}, 'changes', u.changes, 'changesNeeded', ${sql.lit(leastForMedian)},
+      'medianImprovement', u.median_relative, 'medianImprovementPoints', u.median_points)`;
+
+/** The indicators that are listed one by one: the first of all, or the first of each unit. */
+const pageWords = (
+  { orderBy, first, firstOfUnit }: OutcomeSummaryAsked,
+  day: Fragment,
+): Fragment => {
+  const order = sql`${orders[orderBy](day)}, government_id, outcome_id`;
+  const listed =
+    firstOfUnit === null
+      ? sql`judged`
+      : sql`(
+      select *, row_number() over (partition by lower(unit_id) collate "C", is_percent order by ${order}) as place_in_unit
+      from judged
+    ) judged where place_in_unit <= ${firstOfUnit}`;
+  return sql`
+, page as (
+  select *, row_number() over (order by ${order}) as place
+  from (
+    select * from ${listed} order by ${order} limit ${first}
+  ) judged
+)`;
+};
+
 const indicatorShape: Fragment = sql`json_build_object('indicator', ${wording('f', 'indicator')}, 'unit', ${wording('f', 'unit')},
       'isPercent', f.is_percent, 'higherIsBetter', f.better = 'HIGHER', 'counts', ${countsShape('f')}, 'changes', f.changes,
       'changesNeeded', ${sql.lit(leastForMedian)}, 'medianImprovement', f.median_relative,
@@ -109,20 +164,13 @@ export function outcomeSummary(
   asked: OutcomeSummaryAsked,
 ): Question<OutcomeSummary> {
   const day = sql`${asked.day}::date`;
-  const order = sql`${orders[asked.orderBy]}, government_id, outcome_id`;
   return compiled(
     db,
     sql<Answered<OutcomeSummary>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${judgedWords(asked, day)}
 , counted as (
   select ${countsOf('j')} from judged j
-)${alikeWords}
-, page as (
-  select *, row_number() over (order by ${order}) as place
-  from (
-    select * from judged order by ${order} limit ${asked.first}
-  ) first_ones
-), shaped as (
+)${alikeWords}${unitWords}${pageWords(asked, day)}, shaped as (
   select p.place, ${lineShape(day)} as line
   from page p
   join outcome o using (government_id, outcome_id)
@@ -132,6 +180,7 @@ select ${askedColumns},
   json_build_object('asOf', ${day}, 'within', ${withinLabel(asked.within)}, 'staleAfterMonths', ${asked.staleAfterMonths}::int,
     'counts', (select ${countsShape('c')} from counted c),
     'byIndicator', (select coalesce(json_agg(${indicatorShape} order by f.place), '[]') from frequent f),
+    'byUnit', (select coalesce(json_agg(${unitShape} order by u.place), '[]') from usual_units u),
     'rows', (select coalesce(json_agg(line order by place), '[]') from shaped)) as answer`,
   );
 }

@@ -9,11 +9,17 @@ import { OutcomeLine } from './outcome-line.type.js';
 /** Groups of indicators that one answer holds at most. */
 export const mostIndicators = 100;
 
+/** Units that one answer holds at most. */
+export const mostUnits = 100;
+
 export enum OutcomeLineOrder {
   IMPROVEMENT = 'IMPROVEMENT',
   INDICATOR = 'INDICATOR',
   NEWEST_LAUNCH = 'NEWEST_LAUNCH',
   LONGEST_UNMEASURED = 'LONGEST_UNMEASURED',
+  MOST_IMPROVED = 'MOST_IMPROVED',
+  MOST_WORSENED = 'MOST_WORSENED',
+  MOST_VALUES = 'MOST_VALUES',
 }
 registerEnumType(OutcomeLineOrder, {
   name: 'OutcomeLineOrder',
@@ -27,6 +33,17 @@ registerEnumType(OutcomeLineOrder, {
     NEWEST_LAUNCH: { description: 'Latest launch first; those without one last.' },
     LONGEST_UNMEASURED: {
       description: 'Never measured first, then those whose latest period ended longest ago.',
+    },
+    MOST_IMPROVED: {
+      description:
+        'Largest change for the better first, in percentage points where the unit is percent and relative else; those without a change last. Compare only within a unit.',
+    },
+    MOST_WORSENED: {
+      description: 'The other way round: largest change for the worse first.',
+    },
+    MOST_VALUES: {
+      description:
+        'Most values whose period had begun by the day first; the one from before is one of them.',
     },
   },
 });
@@ -134,6 +151,44 @@ export class IndicatorSummary {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'All indicators counted in one unit, whatever they measure. Their changes are compared, their values never added.',
+})
+export class UnitSummary {
+  @Field(() => Wording, { description: 'What the values are counted in.' })
+  unit!: Wording;
+
+  @Field(() => Boolean, { description: 'True where changes are told in percentage points.' })
+  isPercent!: boolean;
+
+  @Field(() => OutcomeCounts, { description: 'How many of them there are, by what is known.' })
+  counts!: OutcomeCounts;
+
+  @Field(() => Int, {
+    description: 'How many of them have a change that the median can be taken of.',
+  })
+  changes!: number;
+
+  @Field(() => Int, { description: 'How many changes a median is given from.' })
+  changesNeeded!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The middle one of their relative improvements: 0.29 is 29 % better. Null where the unit is percent or there are too few changes.',
+  })
+  medianImprovement!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The middle one of their improvements in percentage points. Null where the unit is not percent or there are too few changes.',
+  })
+  medianImprovementPoints!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'What innovations brought, as far as it was measured, on a day.',
 })
 export class OutcomeSummary {
@@ -159,6 +214,12 @@ export class OutcomeSummary {
     description: `The same counts for each indicator, unit and direction, most frequent first; the first ${mostIndicators} where there are more.`,
   })
   byIndicator!: IndicatorSummary[];
+
+  @Rows(100)
+  @Field(() => [UnitSummary], {
+    description: `The same counts for each unit, most compared first; the first ${mostUnits} where there are more.`,
+  })
+  byUnit!: UnitSummary[];
 
   @Field(() => [OutcomeLine], {
     description:

@@ -124,6 +124,20 @@ export const similarMedian = {
   sql: medianOf,
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
+/** Not computed: what a survey gave is told as it stands. */
+const satisfaction = {
+  name: 'satisfaction',
+  wording: words('Kepuasan masyarakat', 'Satisfaction of the public'),
+  definition: words(
+    'Hasil survei seperti disebut sumbernya: indeks kepuasan (SKM/IKM) dari 25 sampai 100, atau persen yang menyatakan puas. Keduanya tidak pernah dicampur atau dibandingkan.',
+    'What a survey gave, as its source states it: the satisfaction index (SKM/IKM) from 25 to 100, or the percentage who said they were satisfied. The two are never mixed or compared.',
+  ),
+  formula: 'value',
+  unit: words('indeks, atau persen', 'index, or percent'),
+  questions: ['agency'],
+  source: 'Permen PAN-RB 14/2017',
+} satisfies MeasureEntry;
+
 export const outcomeMeasures: readonly MeasureEntry[] = [
   comparedOutcomes,
   improvedShare,
@@ -132,6 +146,7 @@ export const outcomeMeasures: readonly MeasureEntry[] = [
   notMeasuredLately,
   monthsSinceLaunch,
   similarMedian,
+  satisfaction,
 ];
 
 /** The counts over rows of indicators that say what is known of each. */

@@ -417,6 +417,83 @@ with recursive
     limit
       100
   ),
+  units as (
+    select
+      min(j.unit_id collate "id-x-icu") as unit_id,
+      min(j.unit_en collate "id-x-icu") as unit_en,
+      j.is_percent,
+      count(*)::int as indicators,
+      count(*) filter (
+        where
+          j.has_baseline
+      )::int as with_baseline,
+      count(*) filter (
+        where
+          j.measured
+      )::int as measured,
+      count(j.comparison)::int as compared,
+      count(*) filter (
+        where
+          j.comparison = 'IMPROVED'
+      )::int as improved,
+      count(*) filter (
+        where
+          j.comparison = 'UNCHANGED'
+      )::int as unchanged,
+      count(*) filter (
+        where
+          j.comparison = 'WORSE'
+      )::int as worse,
+      count(*) filter (
+        where
+          j.comparison is not null
+          and j.before_launch
+      )::int as compared_before_launch,
+      count(*) filter (
+        where
+          j.reached
+      )::int as reached,
+      count(j.reached)::int as with_target,
+      count(*) filter (
+        where
+          j.stale
+      )::int as stale,
+      (count(j.relative) + count(j.points))::int as changes,
+      case
+        when count(j.relative) >= 3 then percentile_cont(0.5) within group (
+          order by
+            j.relative
+        )
+      end as median_relative,
+      case
+        when count(j.points) >= 3 then percentile_cont(0.5) within group (
+          order by
+            j.points
+        )
+      end as median_points
+    from
+      judged j
+    group by
+      lower(j.unit_id) collate "C",
+      j.is_percent
+  ),
+  usual_units as (
+    select
+      *,
+      row_number() over (
+        order by
+          u.compared desc,
+          u.indicators desc,
+          u.unit_id collate "id-x-icu",
+          u.is_percent
+      ) as place
+    from
+      units u
+    order by
+      place
+    limit
+      100
+  ),
   page as (
     select
       *,
@@ -438,7 +515,7 @@ with recursive
           outcome_id
         limit
           $5
-      ) first_ones
+      ) judged
   ),
   shaped as (
     select
@@ -793,6 +870,58 @@ select
         )
       from
         frequent f
+    ),
+    'byUnit',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'unit',
+              json_build_object('indonesian', u.unit_id, 'english', u.unit_en),
+              'isPercent',
+              u.is_percent,
+              'counts',
+              json_build_object(
+                'indicators',
+                u.indicators,
+                'withBaseline',
+                u.with_baseline,
+                'measured',
+                u.measured,
+                'compared',
+                u.compared,
+                'improved',
+                u.improved,
+                'unchanged',
+                u.unchanged,
+                'worse',
+                u.worse,
+                'comparedBeforeLaunch',
+                u.compared_before_launch,
+                'improvedShare',
+                json_build_object('numerator', u.improved, 'denominator', u.compared, 'value', (u.improved)::float8 / nullif(u.compared, 0)),
+                'targetReached',
+                json_build_object('numerator', u.reached, 'denominator', u.with_target, 'value', (u.reached)::float8 / nullif(u.with_target, 0)),
+                'notMeasuredLately',
+                u.stale
+              ),
+              'changes',
+              u.changes,
+              'changesNeeded',
+              3,
+              'medianImprovement',
+              u.median_relative,
+              'medianImprovementPoints',
+              u.median_points
+            )
+            order by
+              u.place
+          ),
+          '[]'
+        )
+      from
+        usual_units u
     ),
     'rows',
     (

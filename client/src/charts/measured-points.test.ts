@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pointsOf } from './over-time';
+import { pointsOf } from './measured-points';
 
 const source = { file: 'measurements.csv', row: 2, kind: null, reference: null };
 const measured = (from: string, to: string, value: number) => ({

@@ -1,11 +1,18 @@
-import type { SeriesPoint } from '../charts/series';
 import { daysBetween } from '../format/calendar';
-import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
+import type { SeriesPoint } from './series';
 
 interface Measured {
   from: string;
   to: string;
   value: number;
+  /** The period still runs, so the value may change. */
+  running?: boolean;
+}
+
+interface MeasuredOverTime {
+  baseline: { value: number; from: string | null; to: string | null } | null;
+  /** Newest first. */
+  measurements: readonly Measured[];
 }
 
 /** Shorter than a month is a moment: between two moments nothing is missing. */
@@ -23,10 +30,7 @@ const isGap = (before: Measured, next: Measured): boolean => {
  * The values of an indicator from the oldest to the newest, each at the end of its period, the one from
  * before hollow. Periods that nobody measured leave a gap.
  */
-export const pointsOf = ({
-  baseline,
-  measurements,
-}: Pick<Outcome, 'baseline' | 'measurements'>): SeriesPoint[] => {
+export const pointsOf = ({ baseline, measurements }: MeasuredOverTime): SeriesPoint[] => {
   const { from = null, to = null, value = 0 } = baseline ?? {};
   const before = from !== null && to !== null ? [{ from, to, value }] : [];
   const measured: Measured[] = [...before, ...[...measurements].reverse()];
@@ -35,7 +39,7 @@ export const pointsOf = ({
     return {
       day: each.to,
       value: each.value,
-      hollow: index < before.length,
+      hollow: index < before.length || each.running === true,
       afterGap: previous !== undefined && isGap(previous, each),
     };
   });

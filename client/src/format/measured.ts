@@ -1,0 +1,40 @@
+import { inLanguage } from '../words/in-language';
+import type { Wordbook, Wording } from '../words/useWords';
+import { firstOfMonth, lastOfMonth } from './calendar';
+import { formatsOf } from './formats';
+
+/** What the values of an indicator are. */
+export interface Counted {
+  unit: Wording;
+  isPercent: boolean;
+}
+
+/** What a value covers, as far as it is known. */
+export interface Period {
+  from: string | null;
+  to: string | null;
+  note: string | null;
+}
+
+/** "10,81%" or "59.099 akta": a value never stands without what it is counted in. */
+export const valueText = (
+  value: number,
+  { unit, isPercent }: Counted,
+  { lang, say }: Wordbook,
+): string => {
+  const worded = formatsOf(lang).value(value);
+  return isPercent ? `${worded}%` : `${worded} ${say(unit)}`;
+};
+
+/** What a value covers: a year, a month, a day or a span; else in the words of its source. */
+export const periodText = ({ from, to, note }: Period, { t, lang }: Wordbook): string => {
+  const { day, month, year } = formatsOf(lang);
+  if (from === null || to === null) {
+    return note === null ? t('innovation.outcomes.periodUnknown') : inLanguage(note, lang);
+  }
+  if (from === to) return day(from);
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return year(from);
+  if (from === firstOfMonth(from) && to === lastOfMonth(from)) return month(from);
+  const whole = from === firstOfMonth(from) && to === lastOfMonth(to);
+  return whole ? `${month(from)} – ${month(to)}` : `${day(from)} – ${day(to)}`;
+};

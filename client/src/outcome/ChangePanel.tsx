@@ -1,0 +1,124 @@
+import { useAnswer } from '../apollo/useAnswer';
+import { FigureMenu } from '../figure/FigureMenu';
+import { pagesOf } from '../filter/innovation-search';
+import type { Change } from '../filter/outcome-search';
+import { useFilter } from '../filter/useFilter';
+import { shareOf } from '../format/ratio';
+import { useFormats } from '../format/useFormats';
+import {
+  OutcomeChangesDocument,
+  type OutcomeChangesQuery,
+  type OutcomeChangesQueryVariables,
+} from '../gql/graphql';
+import { TableBehind } from '../tables/DataTable';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { Panel } from '../ui/Panel';
+import { useWords } from '../words/useWords';
+import { ChangeBlocks } from './ChangeBlocks';
+import { changeColumns, keyOfLine } from './change-columns';
+import { changeFigure, countOf, mostLines, partOfCompared } from './change-figure';
+import { NothingMatches } from './NothingMatches';
+import { comparedBy, isNarrowed, lineOrder } from './outcome-filter';
+import { useOutcomeQuestion } from './useOutcomeQuestion';
+
+/** Of each unit so many are asked for, where more than one is shown. */
+const firstOfUnit = 6;
+/** In one unit so many a page. */
+const pageSize = 25;
+
+/** The indicators that moved one way since the innovation is in use, each on a scale of its own. */
+export const ChangePanel = ({ change }: { change: Change }) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { search } = useFilter();
+  const { question, ready } = useOutcomeQuestion();
+  const { filter, ...scope } = question;
+  const oneUnit = search.ukuran !== undefined;
+  const variables: OutcomeChangesQueryVariables = {
+    ...scope,
+    filter: comparedBy(filter, [change]),
+    compared: comparedBy(filter),
+    orderBy: lineOrder(search.urut, change),
+    first: oneUnit ? Math.min(mostLines, pageSize * pagesOf(search.tampil)) : mostLines,
+    firstOfUnit: oneUnit ? undefined : firstOfUnit,
+  };
+  const answer = useAnswer(OutcomeChangesDocument, variables, ready);
+  const counts = answer.data?.all.counts;
+  const early = change === 'IMPROVED' ? (counts?.comparedBeforeLaunch ?? 0) : 0;
+  return (
+    <Panel
+      anchor={`perubahan-${change.toLowerCase()}`}
+      className="gap"
+      title={
+        counts && counts.compared > 0
+          ? t(`outcome.changes.title.${change}`, {
+              parts: t('ratio.parts', {
+                numerator: count(countOf(counts, change)),
+                denominator: count(counts.compared),
+              }),
+              percent: inBrackets(shareOf(partOfCompared(counts, change), book)),
+            })
+          : t(`outcome.changes.label.${change}`)
+      }
+      measure={
+        counts && countOf(counts, change) === 0 ? undefined : (
+          <>
+            <DumbbellKey /> {t('outcome.changes.measure')}
+            {early > 0 && ` ${t('outcome.changes.early', { count: early, value: count(early) })}`}
+          </>
+        )
+      }
+      menu={counts && <FigureMenu figure={changeFigure(change, counts, variables, book)} />}
+    >
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[84, 84, 84, 84, 28]} />}>
+        {(data) => <Changes data={data} change={change} />}
+      </CardBody>
+    </Panel>
+  );
+};
+
+const inBrackets = (share: string | null): string => (share === null ? '' : ` (${share})`);
+
+/** What the marks of a row stand for. Why drawn: many fonts have no circles of their own. */
+const DumbbellKey = () => {
+  const { t } = useWords();
+  return (
+    <>
+      <i className="dotkey before" aria-hidden="true" /> {t('outcome.changes.before')},{' '}
+      <i className="dotkey" aria-hidden="true" /> {t('outcome.changes.after')},{' '}
+      <i className="dotkey goal" aria-hidden="true" /> {t('outcome.changes.target')}.
+    </>
+  );
+};
+
+const Changes = ({ data, change }: { data: OutcomeChangesQuery; change: Change }) => {
+  const book = useWords();
+  const { t } = book;
+  const { search } = useFilter();
+  const { all, outcomeSummary } = data;
+  if (all.counts.compared === 0) {
+    return isNarrowed(search) ? (
+      <NothingMatches />
+    ) : (
+      <p className="note">
+        <b>{t('outcome.changes.none')}</b> {t('outcome.changes.noneHowTo')}
+      </p>
+    );
+  }
+  if (countOf(all.counts, change) === 0) {
+    return <p className="note">{t(`outcome.changes.zero.${change}`)}</p>;
+  }
+  return (
+    <>
+      <ChangeBlocks summary={outcomeSummary} change={change} />
+      <TableBehind
+        name={t(`outcome.changes.label.${change}`)}
+        file={`dampak-${change.toLowerCase()}-${outcomeSummary.asOf}.csv`}
+        columns={changeColumns(book)}
+        rows={outcomeSummary.rows}
+        keyOf={keyOfLine}
+      />
+    </>
+  );
+};
