@@ -1,9 +1,59 @@
+import { useAnswer } from '../apollo/useAnswer';
+import { useFacts } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
+import { AdoptionStagesDocument } from '../gql/graphql';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
+import { AdoptionCurve } from './AdoptionCurve';
+import { AdoptionHeadline } from './AdoptionHeadline';
+import { AdoptionLag } from './AdoptionLag';
+import { AdoptionList } from './AdoptionList';
+import { AdoptionsMissing } from './AdoptionsMissing';
+import { FlowPanel } from './FlowPanel';
+import { MostSpread } from './MostSpread';
+import { NeedsToCopy } from './NeedsToCopy';
+import { ReadyToCopy } from './ReadyToCopy';
+import { ReplicationChains } from './ReplicationChains';
+import './adoption.css';
 
-/** Adopsi: what spreads, and from whom to whom? */
+/** Adopsi: what spreads, and from whom to whom? Where nobody recorded any, what could. */
 export const AdoptionPage = () => {
   const { t } = useWords();
+  const { asOf, within } = useFilter();
+  const facts = useFacts();
+  const answer = useAnswer(AdoptionStagesDocument, { asOf, within });
   useTitle(t('adoption.page'));
-  return <h1 className="h1 s">{t('adoption.page')}</h1>;
+  const noneAtAll = facts?.records.adoptions === 0;
+  const recorded = answer.data?.adoptionStages.adoptionsRecorded ?? !noneAtAll;
+  return (
+    <>
+      <AdoptionHeadline answer={answer} />
+      {recorded ? <Spread /> : <AdoptionsMissing />}
+      <div className="cols halves gap">
+        <ReadyToCopy />
+        <NeedsToCopy />
+      </div>
+      {recorded && (
+        <div className="gap">
+          <AdoptionList />
+        </div>
+      )}
+    </>
+  );
 };
+
+const Spread = () => (
+  <>
+    <div className="gap">
+      <FlowPanel />
+    </div>
+    <div className="cols wide-narrow gap">
+      <AdoptionCurve />
+      <MostSpread />
+    </div>
+    <div className="cols halves gap">
+      <AdoptionLag />
+      <ReplicationChains />
+    </div>
+  </>
+);

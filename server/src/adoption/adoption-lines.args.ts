@@ -21,7 +21,8 @@ const usualRows = 25;
 export class AdoptionParty {
   @Field(() => [String], {
     nullable: true,
-    description: 'One of these agencies, by code; where several governments hold it, GOVERNMENT/CODE.',
+    description:
+      'One of these agencies, by code; where several governments hold it, GOVERNMENT/CODE.',
   })
   codes?: string[] | null;
 
@@ -84,7 +85,8 @@ export class AdoptionLinesArgs extends AskedArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Has a cell in the matrix of adoptions, or none, since an end is no eligible agency.',
+    description:
+      'Has a cell in the matrix of adoptions, or none, since an end is no eligible agency.',
   })
   placed?: boolean | null;
 

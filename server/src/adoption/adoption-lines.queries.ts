@@ -12,7 +12,7 @@ import {
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, named, nothing } from '../sql/fragment.js';
 import { innovationLabel } from '../sql/innovation-label.js';
-import { adoptionWords, notStopped } from '../sql/records/adoption.js';
+import { notStopped } from '../sql/records/adoption.js';
 import { andInside, askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, governmentOf, recordSource } from '../sql/shapes.js';
 import type { AdoptionStage } from './adoption.type.js';
@@ -48,19 +48,20 @@ export interface AdoptionLinesAsked extends Asked {
 const given = <T>(value: T | null, condition: (value: T) => Fragment): Fragment =>
   value === null ? nothing : sql` and ${condition(value)}`;
 
-/** Whether the agency of a listed row has one of these codes, alone or after that of its government. */
-const hasCode = (listed: string, codes: readonly string[]): Fragment => sql`exists (
-      select from agency p join government pg using (government_id)
-      where p.government_id = ${named(listed)}.government_id and p.agency_id = ${named(listed)}.agency_id
-        and (p.code = any (${codes}::text[]) or pg.code || '/' || p.code = any (${codes}::text[])))`;
+/** The agencies that have one of these codes, alone or after that of their government. */
+const withCodes = (codes: readonly string[]): Fragment => sql`
+      select p.government_id, p.agency_id from agency p join government pg using (government_id)
+      where p.code = any (${codes}::text[]) or pg.code || '/' || p.code = any (${codes}::text[])`;
 
-const partyCondition = (listed: string, party: PartyAsked): Fragment => {
+/** What is asked of one end of an adoption c, whose columns begin with its name. */
+const partyCondition = (end: 'origin' | 'adopter', party: PartyAsked): Fragment => {
   const { codes, exceptCodes, kinds, exceptKinds } = party;
-  const isListed = sql`${named(listed)}.agency_id is not null`;
-  const kind = sql`${named(listed)}.kind_code`;
-  return sql`${given(codes, (all) => hasCode(listed, all))}${given(
+  const agency = sql`(c.government_id, ${named(`c.${end}_id`)})`;
+  const isListed = sql`${named(`c.${end}_id`)} is not null`;
+  const kind = named(`c.${end}_kind`);
+  return sql`${given(codes, (all) => sql`${agency} in (${withCodes(all)})`)}${given(
     exceptCodes,
-    (all) => sql`${isListed} and not ${hasCode(listed, all)}`,
+    (all) => sql`${isListed} and ${agency} not in (${withCodes(all)})`,
   )}${given(kinds, (all) => sql`${kind} = any (${all}::text[])`)}${given(
     exceptKinds,
     (all) => sql`${isListed} and ${kind} <> all (${all}::text[])`,
@@ -76,24 +77,39 @@ const lastStep = (day: Fragment): Fragment => sql`
     order by n.stage desc limit 1
   ) l on true`;
 
-const isPlaced = sql`(src.agency_id is not null and ad.agency_id is not null)`;
+/** On record by the day: with a step by then, or with none at all. */
+const hadBegun = sql`(l.stage is not null or not exists (
+    select from adoption_stage n where n.government_id = x.government_id and n.adoption_id = x.adoption_id))`;
 
-/** `chosen`: the adoptions that are wanted, each with who is credited at both ends and its last step. */
-const chosenWords = (asked: AdoptionLinesAsked, day: Fragment): Fragment => sql`
-, chosen as (
-  select x.government_id, x.adoption_id, src.agency_id as origin_id, ad.agency_id as adopter_id, l.stage,
-    l.reached_on, l.reached_precision, coalesce(l.reached_on, '-infinity') as moved_on
+/**
+ * `course`: the adoptions of the scope with who is credited at both ends and their last step. Why made once:
+ * what is asked of them looks into other tables, and would else be looked up for each pair of them.
+ */
+const courseWords = ({ level, within }: Asked, day: Fragment): Fragment => sql`
+, course as materialized (
+  select x.government_id, x.adoption_id, src.agency_id as origin_id, src.kind_code as origin_kind,
+    ad.agency_id as adopter_id, ad.kind_code as adopter_kind, l.stage, l.reached_on, l.reached_precision,
+    coalesce(l.reached_on, '-infinity') as moved_on, ${notStopped(day)} as alive
   from adoption x
-  join innovation i using (government_id, innovation_id)${withSource(asked.level, day)}${withAdopter(asked.level, day)}${lastStep(day)}
-  where ${adoptionWords.onRecord(day, 'ALL')} and ${adoptionAsked(asked.within)}${andInside(asked.within, 'i')}${partyCondition('src', asked.origin)}${partyCondition('ad', asked.adopter)}${given(
+  join innovation i using (government_id, innovation_id)${withSource(level, day)}${withAdopter(level, day)}${lastStep(day)}
+  where ${hadBegun} and ${adoptionAsked(within)}${andInside(within, 'i')}
+)`;
+
+const isPlaced = sql`(c.origin_id is not null and c.adopter_id is not null)`;
+
+/** `chosen`: those of them that are wanted. */
+const chosenWords = (asked: AdoptionLinesAsked): Fragment => sql`
+, chosen as (
+  select c.* from course c
+  where true${partyCondition('origin', asked.origin)}${partyCondition('adopter', asked.adopter)}${given(
     asked.stages,
-    (stages) => sql`l.stage = any (${stages}::adoption_stage_name[])`,
-  )}${given(asked.alive, (alive) => (alive ? notStopped(day) : sql`not ${notStopped(day)}`))}${given(
+    (stages) => sql`c.stage = any (${stages}::adoption_stage_name[])`,
+  )}${given(asked.alive, (alive) => (alive ? sql`c.alive` : sql`not c.alive`))}${given(
     asked.placed,
     (placed) => (placed ? isPlaced : sql`not ${isPlaced}`),
-  )}${given(asked.from, (from) => sql`l.reached_on >= ${from}::date`)}${given(
+  )}${given(asked.from, (from) => sql`c.reached_on >= ${from}::date`)}${given(
     asked.to,
-    (to) => sql`l.reached_on <= ${to}::date`,
+    (to) => sql`c.reached_on <= ${to}::date`,
   )}
 )`;
 
@@ -121,7 +137,7 @@ export function adoptionLines(db: Kysely<DB>, asked: AdoptionLinesAsked): Questi
     db,
     sql<Answered<AdoptionLines>>`
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}
-${listedWords(asked.within, asked.level, day)}${chosenWords(asked, day)}, following as (
+${listedWords(asked.within, asked.level, day)}${courseWords(asked, day)}${chosenWords(asked)}, following as (
   select * from chosen${afterCursor(asked.after)}
   order by ${newestFirst} limit ${asked.first + 1}
 ), page as (

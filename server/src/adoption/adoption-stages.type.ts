@@ -21,7 +21,8 @@ export class AdoptionStageCount {
   reached!: number;
 
   @Field(() => Int, {
-    description: 'Those that go on on the day and had come exactly so far; of APPLIED those in use.',
+    description:
+      'Those that go on on the day and had come exactly so far; of APPLIED those in use.',
   })
   alive!: number;
 
