@@ -4,6 +4,7 @@ import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { AdoptionLagDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
+import { Arrowed } from '../ui/Arrowed';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
@@ -68,7 +69,9 @@ const Row = ({ row, longest }: { row: LagRow; longest: number }) => {
   const width = `${((Math.max(0, upperQuartile ?? 0) - Math.max(0, lowerQuartile ?? 0)) / longest) * 100}%`;
   return (
     <li>
-      <span>{row.name}</span>
+      <span>
+        <Arrowed text={row.name} />
+      </span>
       {median === null ? (
         <small className="muted">
           {t('adoption.lag.few', { found: count(cases.found), needed: count(cases.needed) })}

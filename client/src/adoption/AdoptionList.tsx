@@ -39,6 +39,7 @@ export const AdoptionList = () => {
   );
   const total = pages.answer.data?.adoptionLines.totalCount;
   const label = t('adoption.list.label');
+  const measure = search.tahap === 'diterapkan' ? 'appliedAdoptions' : 'adoptionsByStage';
   return (
     <Panel
       anchor="daftar"
@@ -50,7 +51,9 @@ export const AdoptionList = () => {
       measure={t(asked.placed ? 'adoption.list.placed' : 'adoption.list.measure')}
       menu={
         total !== undefined && (
-          <FigureMenu figure={linesFigure({ name: 'daftar', label }, total, asked, book)} />
+          <FigureMenu
+            figure={linesFigure({ name: 'daftar', label, measure }, total, asked, book)}
+          />
         )
       }
     >

@@ -48,12 +48,14 @@ const Spread = () => (
       <FlowPanel />
     </div>
     <div className="cols wide-narrow gap">
-      <AdoptionCurve />
-      <MostSpread />
-    </div>
-    <div className="cols halves gap">
-      <AdoptionLag />
-      <ReplicationChains />
+      <div className="stack">
+        <AdoptionCurve />
+        <AdoptionLag />
+      </div>
+      <div className="stack">
+        <MostSpread />
+        <ReplicationChains />
+      </div>
     </div>
   </>
 );

@@ -41,11 +41,11 @@ export const FlowPicture = ({ matrix }: { matrix: Matrix }) => {
           total: count(matrix.applied ?? 0),
         })}{' '}
         {rest.pairs > 0 &&
-          t('adoption.flow.rest', {
+          `${t('adoption.flow.rest', {
             count: rest.pairs,
             pairs: count(rest.pairs),
             applied: count(rest.applied),
-          })}
+          })} ${t('adoption.flow.ends')}`}
       </p>
       <ChartFrame
         height={height}

@@ -12,7 +12,7 @@ import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { type Chain, type Chains, chainColumns, chainPath, chainsFigure } from './chains';
 
-const shownChains = 5;
+const shownChains = 4;
 
 /** Which innovations were handed on, from where to how many, and where they live. */
 export const ReplicationChains = () => {

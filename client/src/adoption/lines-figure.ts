@@ -26,6 +26,8 @@ export const allLines = async (
 interface About {
   name: string;
   label: string;
+  /** What is counted: adoptions in use, or those at any stage. */
+  measure?: 'appliedAdoptions' | 'adoptionsByStage';
   /** Other measures of the same line. */
   beside?: readonly string[];
 }
@@ -41,8 +43,8 @@ export const linesFigure = (
   const { count } = formatsOf(lang);
   const sum = (value: number) => t('adoption.count', { count: value, value: count(value) });
   return {
-    ...about,
     measure: 'appliedAdoptions',
+    ...about,
     counting: sum(shown),
     shown: String(shown),
     document: AdoptionLinesDocument,

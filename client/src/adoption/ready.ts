@@ -31,14 +31,13 @@ export const readyFilter = (day: string): InnovationFilter => ({
   or: [{ measured: true }, { recognised: true }],
 });
 
-const awardText = (award: Ready['recognitions']['nodes'][number], { t, say }: Wordbook): string =>
-  [
-    say(award.name),
-    award.year && String(award.year),
-    award.rank === null ? award.tier : t('news.rank', { rank: award.rank }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** Its name mostly says the year already; then it is not said twice. */
+const awardText = (award: Ready['recognitions']['nodes'][number], { t, say }: Wordbook): string => {
+  const name = say(award.name);
+  const year = award.year === null ? '' : String(award.year);
+  const place = award.rank === null ? award.tier : t('news.rank', { rank: award.rank });
+  return [name, name.includes(year) ? '' : year, place].filter(Boolean).join(' ');
+};
 
 /** What speaks for it: its awards, then how much of it is measured. */
 export const readyReasons = ({ recognitions, outcomes }: Ready, book: Wordbook): string[] => {

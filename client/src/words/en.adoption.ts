@@ -46,7 +46,7 @@ export const enAdoption = {
       byAgency: 'By agency',
       byKind: 'By kind',
       caption: 'Rows: origin. Columns: adopter. Cells: adoptions in use.',
-      corner: 'Origin ↓ Adopter →',
+      corner: 'Origin / adopter',
       sum: 'Total',
       column: 'Adoptions in use',
       members_one: '{{count}} agency',
@@ -69,6 +69,7 @@ export const enAdoption = {
       text_other: 'The {{flows}} largest flows hold {{drawn}} of {{total}} adoptions.',
       rest_one: 'Others: {{applied}} in {{pairs}} pair; the table has it.',
       rest_other: 'Others: {{applied}} in {{pairs}} pairs; the table has all of them.',
+      ends: 'Numbers at the ends add up the flows that are drawn.',
     },
     curve: {
       label: 'Agencies that have adopted',
@@ -189,8 +190,8 @@ export const enAdoption = {
     },
     list: {
       label: 'List of adoptions',
-      title_one: '{{value}} adoption',
-      title_other: '{{value}} adoptions',
+      title_one: '{{value}} record of adoption',
+      title_other: '{{value}} records of adoption',
       measure: 'All that had begun by this day, also those given up; last moved first.',
       placed:
         'Those whose origin and adopter are counted agencies on this day, as in the matrix; last moved first.',

@@ -20,7 +20,7 @@ export const idAdoption: AdoptionWords = {
     },
     steps: {
       title: 'Sejauh mana adopsi berjalan',
-      measure: 'Adopsi yang pernah mencapai tahapan itu sampai hari ini, dan kelanjutannya.',
+      measure: 'Adopsi yang pernah mencapai tahapan itu sampai tanggal ini, dan kelanjutannya.',
       here: '{{alive}} masih di sini',
       inUse: '{{alive}} dipakai',
       stopped: '{{stopped}} berhenti',
@@ -43,7 +43,7 @@ export const idAdoption: AdoptionWords = {
       byAgency: 'Per perangkat',
       byKind: 'Per jenis',
       caption: 'Baris: asal. Kolom: pengadopsi. Isi: adopsi diterapkan.',
-      corner: 'Asal ↓ Pengadopsi →',
+      corner: 'Asal / pengadopsi',
       sum: 'Jumlah',
       column: 'Adopsi diterapkan',
       members_other: '{{count}} perangkat',
@@ -54,12 +54,13 @@ export const idAdoption: AdoptionWords = {
       colours:
         'Angka tercetak di setiap sel dan membuka adopsi di baliknya; warna hanya penguat. “Lainnya” tidak diwarnai.',
       unplaced_other:
-        '{{value}} adopsi tidak punya sel: asal atau pengadopsinya bukan perangkat yang dihitung pada hari ini.',
-      empty: 'Tidak ada adopsi yang diterapkan antarperangkat yang dihitung pada hari ini.',
+        '{{value}} adopsi tidak punya sel: asal atau pengadopsinya bukan perangkat yang dihitung pada tanggal ini.',
+      empty: 'Tidak ada adopsi yang diterapkan antarperangkat yang dihitung pada tanggal ini.',
     },
     flow: {
       text_other: '{{flows}} alur terbesar memuat {{drawn}} dari {{total}} adopsi.',
       rest_other: 'Lainnya: {{applied}} adopsi pada {{pairs}} pasangan; semuanya ada di tabel.',
+      ends: 'Angka di ujung pita menjumlahkan alur yang digambar saja.',
     },
     curve: {
       label: 'Perangkat daerah yang pernah mengadopsi',
@@ -70,7 +71,7 @@ export const idAdoption: AdoptionWords = {
         'Perangkat daerah yang pernah menerapkan sedikitnya satu adopsi, dijumlahkan per bulan sampai {{day}}; termasuk yang kemudian berhenti.',
       text: 'Dari {{first}} pada {{from}} menjadi {{last}} pada {{to}}, dari {{eligible}} perangkat daerah yang dapat mengadopsi.',
       eligible: 'perangkat daerah yang dihitung',
-      empty: 'Belum ada adopsi yang diterapkan sampai hari ini.',
+      empty: 'Belum ada adopsi yang diterapkan sampai tanggal ini.',
       byYear_other: '{{value}} pengadopsi hanya diketahui tahunnya dan dihitung per 1 Januari.',
       row_other: '{{value}} pengadopsi baru, seluruhnya {{all}}',
       column: {
@@ -82,9 +83,9 @@ export const idAdoption: AdoptionWords = {
     most: {
       label: 'Paling menyebar',
       title_other: '{{title}} paling menyebar: dipakai {{value}} perangkat',
-      measure: 'Perangkat lain yang memakainya pada hari ini.',
+      measure: 'Perangkat lain yang memakainya pada tanggal ini.',
       column: 'Pengadopsi',
-      none: 'Belum ada inovasi yang dipakai perangkat lain pada hari ini.',
+      none: 'Belum ada inovasi yang dipakai perangkat lain pada tanggal ini.',
       all_other: 'Semua {{value}} inovasi yang diadopsi',
     },
     lag: {
@@ -116,7 +117,7 @@ export const idAdoption: AdoptionWords = {
       alive: '{{share}} penerapan masih hidup.',
       longer_other: '{{value}} rantai berasal dari pemerintah lain dan berlanjut di sini.',
       adopters_other: '{{value}} perangkat',
-      living_other: '{{alive}} dari {{size}} memakainya pada hari ini',
+      living_other: '{{alive}} dari {{size}} memakainya pada tanggal ini',
       none: 'Belum ada inovasi yang tercatat ditiru dari tempat lain atau diterapkan perangkat lain.',
       column: {
         path: 'Rantai',
@@ -169,11 +170,11 @@ export const idAdoption: AdoptionWords = {
     },
     list: {
       label: 'Daftar adopsi',
-      title_other: '{{value}} adopsi',
+      title_other: '{{value}} catatan adopsi',
       measure:
-        'Semua yang sudah dimulai sampai hari ini, termasuk yang berhenti; yang terakhir bergerak lebih dahulu.',
+        'Semua yang sudah dimulai sampai tanggal ini, termasuk yang berhenti; yang terakhir bergerak lebih dahulu.',
       placed:
-        'Yang asal dan pengadopsinya perangkat yang dihitung pada hari ini, seperti dalam matriks; yang terakhir bergerak lebih dahulu.',
+        'Yang asal dan pengadopsinya perangkat yang dihitung pada tanggal ini, seperti dalam matriks; yang terakhir bergerak lebih dahulu.',
       since: 'Sejak',
       stoppedOn: 'Berhenti pada',
       proof: 'Bukti',
