@@ -14,6 +14,7 @@ export const MatrixTable = ({ matrix }: { matrix: Matrix }) => {
   const { count } = useFormats();
   const folded = foldMatrix(matrix);
   const { sources, adopters, cells } = folded;
+  const hasRest = [...sources, ...adopters].some(({ party }) => party === null);
   const name = t('adoption.matrix.label');
   return (
     <>
@@ -67,7 +68,9 @@ export const MatrixTable = ({ matrix }: { matrix: Matrix }) => {
           </tbody>
         </table>
       </section>
-      <p className="small muted aside">{t('adoption.matrix.colours')}</p>
+      <p className="small muted aside">
+        {t('adoption.matrix.colours')} {hasRest && t('adoption.matrix.coloursRest')}
+      </p>
       <TableBehind
         name={name}
         file={`adopsi-asal-pengadopsi-${matrix.asOf}.csv`}

@@ -57,7 +57,8 @@ export const enAdoption = {
       allSources: 'all origins',
       allAdopters: 'all adopters',
       colours:
-        'The number stands in every cell and opens the adoptions behind it; colour only helps. “Others” is not shaded.',
+        'The number stands in every cell and opens the adoptions behind it; colour only helps.',
+      coloursRest: '“Others” is not shaded.',
       unplaced_one:
         '{{value}} adoption has no cell: its origin or adopter is no counted agency on this day.',
       unplaced_other:

@@ -51,8 +51,8 @@ export const idAdoption: AdoptionWords = {
       pair: '{{source}} → {{adopter}}',
       allSources: 'semua asal',
       allAdopters: 'semua pengadopsi',
-      colours:
-        'Angka tercetak di setiap sel dan membuka adopsi di baliknya; warna hanya penguat. “Lainnya” tidak diwarnai.',
+      colours: 'Angka tercetak di setiap sel dan membuka adopsi di baliknya; warna hanya penguat.',
+      coloursRest: '“Lainnya” tidak diwarnai.',
       unplaced_other:
         '{{value}} adopsi tidak punya sel: asal atau pengadopsinya bukan perangkat yang dihitung pada tanggal ini.',
       empty: 'Tidak ada adopsi yang diterapkan antarperangkat yang dihitung pada tanggal ini.',
