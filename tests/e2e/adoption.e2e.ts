@@ -1,26 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { desktop, expect, madeUpCity, phone, test } from './journey.js';
+import { faultsInBothThemes } from './judging/axe.js';
 import { words } from './medan.js';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const faults = async (page: Page): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] });
-  const { violations } = await axe.setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 const settled = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-};
-
-const inBothThemes = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await faults(page), colorScheme).toEqual([]);
-  }
 };
 
 interface Cell {
@@ -141,7 +126,7 @@ test.describe('the made-up city, at a desk', () => {
     for (const view of ['', '?tampilan=alur']) {
       await page.goto(`/en/adopsi${view}`);
       await settled(page);
-      await inBothThemes(page);
+      expect(await faultsInBothThemes(page)).toEqual([]);
     }
   });
 });
@@ -159,7 +144,7 @@ test.describe('the made-up city, on a phone', () => {
     }
     await page.goto('/id/adopsi');
     await settled(page);
-    await inBothThemes(page);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 });
 
@@ -192,7 +177,7 @@ test.describe('Medan, on a phone', () => {
     );
     await page.keyboard.press('Escape');
     await expect(letter).toHaveCount(0);
-    await inBothThemes(page);
+    expect(await faultsInBothThemes(page)).toEqual([]);
   });
 
   test('an agency without an innovation is told what it could copy, and why', async ({ page }) => {
