@@ -10,12 +10,18 @@ import { linesFigure } from './lines-figure';
 
 type Stages = AdoptionStagesQuery['adoptionStages'];
 
+interface Props {
+  answer: Answer<AdoptionStagesQuery>;
+  /** Whether stages will follow; nothing while that is not known. */
+  recorded: boolean | null;
+}
+
 /** How many are in use and how many innovations spread, then how far all came. */
-export const AdoptionHeadline = ({ answer }: { answer: Answer<AdoptionStagesQuery> }) => {
+export const AdoptionHeadline = ({ answer, recorded }: Props) => {
   const { t } = useWords();
   return (
     <section id="adopsi" aria-label={t('adoption.region')}>
-      <CardBody answer={answer} skeleton={<HeadlineSkeleton />}>
+      <CardBody answer={answer} skeleton={<HeadlineSkeleton stages={recorded !== false} />}>
         {({ adoptionStages }) => (
           <>
             <Headline stages={adoptionStages} />
@@ -64,10 +70,10 @@ const Headline = ({ stages }: { stages: Stages }) => {
   );
 };
 
-const HeadlineSkeleton = () => (
-  <div className="skeleton hd" aria-hidden="true">
+const HeadlineSkeleton = ({ stages }: { stages: boolean }) => (
+  <div className={`skeleton hd ${stages ? 'adsk' : 'adsk none'}`} aria-hidden="true">
     <i className="sk-title" />
     <i className="sk-lead" />
-    <i className="sk-steps" />
+    {stages && <i className="sk-steps" />}
   </div>
 );

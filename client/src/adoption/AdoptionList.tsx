@@ -20,7 +20,7 @@ import { EmptyAdoptions } from './EmptyAdoptions';
 import { type Line, lineColumns, linesAsked } from './lines';
 import { allLines, linesFigure } from './lines-figure';
 
-const pageSize = 20;
+const pageSize = 10;
 
 /** The adoptions themselves, narrowed by the address: what stands behind every number above. */
 export const AdoptionList = () => {
@@ -60,7 +60,7 @@ export const AdoptionList = () => {
       <AdoptionFilters rows={pages.rows} />
       <CardBody
         answer={pages.answer}
-        skeleton={<SkeletonLines heights={Array<number>(8).fill(48)} />}
+        skeleton={<SkeletonLines heights={Array<number>(10).fill(48)} />}
       >
         {({ adoptionLines }) =>
           adoptionLines.totalCount === 0 ? (

@@ -23,24 +23,31 @@ export const AdoptionPage = () => {
   const facts = useFacts();
   const answer = useAnswer(AdoptionStagesDocument, { asOf, within });
   useTitle(t('adoption.page'));
-  const noneAtAll = facts?.records.adoptions === 0;
-  const recorded = answer.data?.adoptionStages.adoptionsRecorded ?? !noneAtAll;
+  const guess = facts === null ? null : facts.records.adoptions > 0;
+  const recorded = answer.data?.adoptionStages.adoptionsRecorded ?? guess;
   return (
     <>
-      <AdoptionHeadline answer={answer} />
-      {recorded ? <Spread /> : <AdoptionsMissing />}
-      <div className="cols halves gap">
-        <ReadyToCopy />
-        <NeedsToCopy />
-      </div>
-      {recorded && (
-        <div className="gap">
-          <AdoptionList />
-        </div>
-      )}
+      <AdoptionHeadline answer={answer} recorded={recorded} />
+      {/* Why nothing before that is known: either half of the page would jump for the other. */}
+      {recorded === null ? <div className="adwait" /> : <Rest recorded={recorded} />}
     </>
   );
 };
+
+const Rest = ({ recorded }: { recorded: boolean }) => (
+  <>
+    {recorded ? <Spread /> : <AdoptionsMissing />}
+    <div className="cols halves gap">
+      <ReadyToCopy />
+      <NeedsToCopy />
+    </div>
+    {recorded && (
+      <div className="gap">
+        <AdoptionList />
+      </div>
+    )}
+  </>
+);
 
 const Spread = () => (
   <>
