@@ -37,7 +37,9 @@ const needed: Record<string, Record<string, string>> = {
 const empty = [
   'adoptionCurve',
   'adoptionGroups',
+  'adoptionLines',
   'adoptionMatrix',
+  'adoptionStages',
   'adoptions',
   'commitments',
   'replicationChains',

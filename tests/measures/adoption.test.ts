@@ -39,6 +39,14 @@ interface Answers {
     adopters: { applied: number }[];
   };
   byKind: { applied: number; unplaced: number };
+  adoptionStages: {
+    applied: number;
+    widelyUsed: { numerator: number; denominator: number };
+    stages: { reached: number; alive: number; stopped: number }[];
+  };
+  inCells: { totalCount: number };
+  inNone: { totalCount: number };
+  stopped: { totalCount: number };
   adoptionCurve: {
     adopters: { numerator: number; denominator: number };
     points: { newAdopters: number; adopters: number; adoptionsInUse: number; fitted: number }[];
@@ -59,12 +67,23 @@ interface Answers {
   };
 }
 
+interface Lines {
+  totalCount: number;
+  rows: { applied: boolean; origin: { code: string }; adopter: { code: string } }[];
+}
+
 const questions = `query ($day: Day, $within: String, $level: Level) {
   adoptions(asOf: $day, within: $within, filter: { applied: true }) { totalCount }
   byAgency: adoptionMatrix(asOf: $day, within: $within, level: $level) {
     applied unplaced cells { applied sourceAt adopterAt } sources { applied } adopters { applied }
   }
   byKind: adoptionMatrix(asOf: $day, within: $within, level: $level, by: KIND) { applied unplaced }
+  adoptionStages(asOf: $day, within: $within, level: $level) {
+    applied widelyUsed { numerator denominator } stages { reached alive stopped }
+  }
+  inCells: adoptionLines(asOf: $day, within: $within, level: $level, stages: [APPLIED], alive: true, placed: true) { totalCount }
+  inNone: adoptionLines(asOf: $day, within: $within, level: $level, stages: [APPLIED], alive: true, placed: false) { totalCount }
+  stopped: adoptionLines(asOf: $day, within: $within, level: $level, alive: false, stages: [INTERESTED, AGREED, ADAPTED, APPLIED]) { totalCount }
   adoptionCurve(asOf: $day, within: $within, level: $level, by: YEAR) {
     adopters { numerator denominator } leftOut
     points { newAdopters adopters adoptionsInUse fitted }
@@ -103,6 +122,18 @@ test.for([
     expect(sum(side.map(({ applied }) => applied))).toBe(byAgency.applied);
   }
 
+  const { applied, stages, widelyUsed } = said.adoptionStages;
+  expect(applied).toBe(said.adoptions.totalCount);
+  expect(stages.at(-1)?.alive).toBe(applied);
+  for (const [n, stage] of stages.entries()) {
+    const next = stages[n + 1]?.reached ?? 0;
+    expect(stage.reached).toBe(stage.alive + stage.stopped + next);
+  }
+  expect(widelyUsed.numerator).toBeLessThanOrEqual(applied / 3);
+  expect(said.inCells.totalCount).toBe(byAgency.applied);
+  expect(said.inNone.totalCount).toBe(byAgency.unplaced);
+  expect(said.stopped.totalCount).toBe(sum(stages.map(({ stopped }) => stopped)));
+
   const { numerator, denominator } = curve.adopters;
   expect(numerator).toBeLessThanOrEqual(denominator);
   expect(sum(curve.points.map(({ newAdopters }) => newAdopters))).toBe(numerator);
@@ -132,4 +163,30 @@ test('what is in use by the curve and by the matrix differs by what is left out 
   expect(inUse).toBeLessThanOrEqual(adoptions.totalCount);
   expect(adoptions.totalCount - inUse).toBeLessThanOrEqual(adoptionCurve.leftOut);
   expect(survival.all.cases.found - survival.all.stopped).toBe(adoptions.totalCount);
+});
+
+test('every cell of the matrix is as many adoptions as its list holds', async () => {
+  const { body } = await ask(
+    '{ adoptionMatrix(onlyInvolved: true) { cells { source adopter applied } } }',
+  );
+  const { adoptionMatrix } = body.data as unknown as {
+    adoptionMatrix: { cells: { source: string; adopter: string; applied: number }[] };
+  };
+  const cells = [...adoptionMatrix.cells].sort((a, b) => b.applied - a.applied).slice(0, 5);
+  expect(cells[0]?.applied).toBeGreaterThan(1);
+  for (const { source, adopter, applied } of cells) {
+    const { body: listed } = await ask(
+      `query ($origin: AdoptionParty, $adopter: AdoptionParty) {
+        adoptionLines(origin: $origin, adopter: $adopter, stages: [APPLIED], alive: true, first: 500) {
+          totalCount rows { applied origin { code } adopter { code } }
+        }
+      }`,
+      { origin: { codes: [source] }, adopter: { codes: [adopter] } },
+    );
+    const { rows, totalCount } = (listed.data as unknown as { adoptionLines: Lines }).adoptionLines;
+    expect(totalCount).toBe(applied);
+    expect(rows).toEqual(
+      Array(applied).fill({ applied: true, origin: { code: source }, adopter: { code: adopter } }),
+    );
+  }
 });

@@ -25,6 +25,7 @@ const sized = [
   ['couldCopy(agency: "DPMK", first: $n) { asOf }', 100],
   ['agencyStates(first: $n) { totalCount }', 500],
   ['innovationLines(first: $n) { totalCount }', 500],
+  ['adoptionLines(first: $n) { totalCount }', 500],
   ['kippReadiness(first: $n) { asOf }', 50],
   ['search(text: "a", first: $n) { code }', 100],
   ['outcomes(first: 1) { nodes { measurements(first: $n) { note } } }', 500],

@@ -35,9 +35,10 @@ export const usePages = <
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
   pageOf: (data: Data) => RowsPage<Row>,
+  ready = true,
 ): Pages<Data, Row> => {
   const client = useApolloClient();
-  const answer = useAnswer(document, variables);
+  const answer = useAnswer(document, variables, ready);
   const key = JSON.stringify(variables);
   const [kept, setKept] = useState<Later<Row>>({ key, pages: [], going: 'still' });
   const later: Later<Row> =

@@ -1,9 +1,11 @@
+import { isAdoptionStage, isAdoptionView, type UrlAdoptionView } from './adoption-search';
+
 /**
  * What the address says of innovations. The words are Indonesian, as people read and share them; each
  * stands for a value of the API.
  */
 export interface InnovationSearch {
-  /** Stages, parted by commas. */
+  /** Stages of innovations, parted by commas; where adoptions are listed, one of theirs. */
   tahap?: string | undefined;
   digital?: UrlDigital | undefined;
   /** Forms, parted by commas. */
@@ -12,7 +14,8 @@ export interface InnovationSearch {
   hasil?: UrlResults | undefined;
   penghargaan?: UrlHas | undefined;
   diadopsi?: UrlHas | undefined;
-  tampilan?: 'kartu' | undefined;
+  /** How a list is drawn; innovations and adoptions each have their own. */
+  tampilan?: 'kartu' | UrlAdoptionView | undefined;
   /** How many pages of the list are open, so that Back finds the row again. */
   tampil?: string | undefined;
 }
@@ -69,6 +72,10 @@ export const innovationOrderOf = (name: UrlInnovationOrder) => orderNames[name];
 export const isInnovationOrder = (name: string | undefined): name is UrlInnovationOrder =>
   name !== undefined && Object.hasOwn(orderNames, name);
 
+/** The stages of innovations that an address names: those of adoptions mean nothing among them. */
+export const stagesIn = (tahap: string | undefined): UrlStage[] =>
+  (tahap?.split(',') ?? []).filter((name): name is UrlStage => Object.hasOwn(stageNames, name));
+
 /** The values of a parameter that may hold several. */
 export const severalOf = <Name extends string>(text: string | undefined): Name[] =>
   (text?.split(',') ?? []) as Name[];
@@ -87,14 +94,14 @@ export const pagesOf = (tampil: string | undefined): number => Number(tampil ?? 
 export const innovationRules: {
   [Key in keyof InnovationSearch]-?: (value: string) => string | undefined;
 } = {
-  tahap: someOf(stageNames),
+  tahap: (value) => (isAdoptionStage(value) ? value : someOf(stageNames)(value)),
   digital: oneOf(digitalNames),
   bentuk: someOf(formNames),
   periksa: oneOf(checkNames),
   hasil: oneOf(resultNames),
   penghargaan: oneOf(hasNames),
   diadopsi: oneOf(hasNames),
-  tampilan: (value) => (value === 'kartu' ? value : undefined),
+  tampilan: (value) => (value === 'kartu' || isAdoptionView(value) ? value : undefined),
   tampil: (value) =>
     /^[1-9]\d?$/.test(value) && Number(value) <= mostOpenPages ? value : undefined,
 };

@@ -8,9 +8,9 @@ import {
   resultsOf,
   severalOf,
   stageOf,
+  stagesIn,
   type UrlForm,
   type UrlInnovationOrder,
-  type UrlStage,
   urlForms,
 } from '../filter/innovation-search';
 import type { Kind } from '../filter/kinds';
@@ -46,6 +46,7 @@ const resultsFilter = (name: NonNullable<Search['hasil']>): InnovationFilter => 
  */
 export const innovationFilterOf = (search: Search, kinds: readonly Kind[]): InnovationFilter => {
   const { cari, tahap, bentuk, digital, periksa, hasil, penghargaan, diadopsi } = search;
+  const stages = stagesIn(tahap).map(stageOf);
   const asked: InnovationFilter[] = [
     ...(cari ? [{ or: [{ search: cari }, { owner: { search: cari } }] }] : []),
     ...(bentuk ? [formsFilter(severalOf<UrlForm>(bentuk))] : []),
@@ -54,7 +55,7 @@ export const innovationFilterOf = (search: Search, kinds: readonly Kind[]): Inno
   ];
   return {
     checks: periksa ? [checkOf(periksa)] : ['CHECKED', 'REPORTED'],
-    ...(tahap && { stages: severalOf<UrlStage>(tahap).map(stageOf) }),
+    ...(stages.length > 0 && { stages }),
     ...(kinds.length > 0 && { owner: { kinds: kinds.map((kind) => kind.code) } }),
     ...(penghargaan && { recognised: hasOf(penghargaan) }),
     ...(diadopsi && { adopted: hasOf(diadopsi) }),

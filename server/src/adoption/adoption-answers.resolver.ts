@@ -1,14 +1,20 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ask, askOne } from '../graphql/ask.js';
+import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { AdoptionCurveArgs } from './adoption-curve.args.js';
 import { adoptionCurve } from './adoption-curve.queries.js';
 import { AdoptionCurve } from './adoption-curve.type.js';
 import { adoptionLag } from './adoption-lag.queries.js';
 import { AdoptionLag } from './adoption-lag.type.js';
+import { AdoptionLinesArgs } from './adoption-lines.args.js';
+import { adoptionLines } from './adoption-lines.queries.js';
+import { AdoptionLines } from './adoption-lines.type.js';
 import { AdoptionMatrixArgs } from './adoption-matrix.args.js';
 import { adoptionMatrix } from './adoption-matrix.queries.js';
 import { AdoptionMatrix } from './adoption-matrix.type.js';
+import { adoptionStages } from './adoption-stages.queries.js';
+import { AdoptionStages } from './adoption-stages.type.js';
 import { AdoptionsAskedArgs } from './adoptions-asked.args.js';
 import { CouldCopyArgs } from './could-copy.args.js';
 import { couldCopy } from './could-copy.queries.js';
@@ -29,6 +35,28 @@ export class AdoptionAnswersResolver {
     @Ctx() context: Context,
   ): Promise<AdoptionMatrix> {
     return ask(context, adoptionMatrix(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => AdoptionStages, {
+    description:
+      'How far adoptions came by a day, stage by stage, and how many innovations are widely used.',
+  })
+  adoptionStages(
+    @Args(() => AskedArgs) args: AskedArgs,
+    @Ctx() context: Context,
+  ): Promise<AdoptionStages> {
+    return ask(context, adoptionStages(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => AdoptionLines, {
+    description:
+      'The adoptions behind a cell, a row or a column of the matrix, or at a stage, those last moved first.',
+  })
+  adoptionLines(
+    @Args(() => AdoptionLinesArgs) args: AdoptionLinesArgs,
+    @Ctx() context: Context,
+  ): Promise<AdoptionLines> {
+    return ask(context, adoptionLines(context.reader, args.asked(context)), args.checked());
   }
 
   @Query(() => AdoptionCurve, {

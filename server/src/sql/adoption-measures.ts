@@ -98,6 +98,49 @@ export const adoptionLagDays = {
   },
 } satisfies MeasureEntry & Record<'sql' | 'figures', unknown>;
 
+export const adoptionsByStage = {
+  name: 'adoptionsByStage',
+  wording: words('Adopsi menurut tahapan', 'Adoptions by stage'),
+  definition: words(
+    'Berapa adopsi yang sampai hari itu pernah mencapai tahapan itu atau tahapan sesudahnya, termasuk yang kemudian berhenti; yang masih berjalan di tahapan itu; dan yang berhenti tanpa mencapai tahapan berikutnya. Adopsi tanpa tahapan bertanggal dan adopsi inovasi yang ditolak pemeriksaan tidak dihitung.',
+    'How many adoptions had come to the stage or to a later one by the day, also those given up later; how many go on at it; and how many were given up without the next one. Adoptions without a dated stage and those of rejected innovations are not counted.',
+  ),
+  formula: 'count(furthest stage ≥ stage)',
+  unit: words('adopsi', 'adoptions'),
+  questions: ['adoptionStages'],
+  source: programmeRule,
+  /** Takes the aliases of the adoptions, with the stage each had come to, and of the stage counted. */
+  sql: (course: string, stage: string): Fragment => {
+    const [c, s] = [named(course), named(stage)];
+    return sql`(count(*) filter (where ${c}.stage >= ${s}.stage))::int as reached,
+      (count(*) filter (where ${c}.stage = ${s}.stage and ${c}.alive))::int as alive,
+      (count(*) filter (where ${c}.stage = ${s}.stage and not ${c}.alive))::int as stopped`;
+  },
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
+/** With three, an innovation has left its first neighbour. */
+const widely = 3;
+
+export const widelyUsedInnovations = {
+  name: 'widelyUsedInnovations',
+  wording: words('Inovasi yang menyebar', 'Widely used innovations'),
+  definition: words(
+    `Bagian inovasi tercatat yang pada hari itu diterapkan sedikitnya ${widely} perangkat daerah lain dan belum berhenti di sana.`,
+    `The share of the recorded innovations that at least ${widely} other agencies have applied and not stopped on the day.`,
+  ),
+  formula: `innovations with adoptions in use ≥ ${widely} ÷ recorded`,
+  unit: share,
+  questions: ['adoptionStages'],
+  source: programmeRule,
+  from: widely,
+  /** Takes the name of rows of innovations, each with its adoptions in use as `applied`. */
+  sql: (used: string): Fragment =>
+    ratio(
+      sql`(count(*) filter (where ${named(used)}.applied >= ${sql.lit(widely)}))::int`,
+      sql`(count(*))::int`,
+    ),
+} satisfies MeasureEntry & Record<'from' | 'sql', unknown>;
+
 export const replicatedInnovations = {
   name: 'replicatedInnovations',
   wording: words('Inovasi yang direplikasi', 'Replicated innovations'),
@@ -166,6 +209,8 @@ export const adoptionMeasures: readonly MeasureEntry[] = [
   adopterClass,
   adoptionCurveFit,
   adoptionLagDays,
+  adoptionsByStage,
+  widelyUsedInnovations,
   replicatedInnovations,
   aliveAdoptions,
   replicationDepth,

@@ -149,6 +149,8 @@ export const appliedAdoptions = {
     'innovationGroups',
     'adoptionGroups',
     'adoptionMatrix',
+    'adoptionStages',
+    'adoptionLines',
   ],
   source: programmeRule,
   /** Takes the alias of an adoption. */

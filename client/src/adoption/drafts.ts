@@ -1,0 +1,57 @@
+import { agencyKey, type Facts } from '../filter/facts';
+import { formatsOf } from '../format/formats';
+import type { CouldCopyQuery } from '../gql/graphql';
+import type { Wordbook } from '../words/useWords';
+import { type Ready, readyReasons } from './ready';
+
+type Candidate = NonNullable<CouldCopyQuery['couldCopy']>['candidates'][number];
+type Named = { name: { indonesian: string; english: string } };
+
+interface Around {
+  facts: Facts | null;
+  /** The day of the data that the letter rests on. */
+  day: string;
+}
+
+/** The page of an innovation, as it is sent to others. */
+const pageOf = (
+  innovation: { code: string; government: string },
+  facts: Facts | null,
+  { lang }: Wordbook,
+): string => `${window.location.origin}/${lang}/inovasi/${agencyKey(innovation, facts)}`;
+
+/** A letter that offers an innovation to other agencies; nothing is sent from here. */
+export const offerText = (row: Ready, { facts, day }: Around, book: Wordbook): string => {
+  const { t, say, lang } = book;
+  const { longDay, dated } = formatsOf(lang);
+  const owner = row.owner ? say(row.owner.name) : t('agency.ownerBasis.UNKNOWN');
+  const isKnown = row.since !== null && row.basis !== 'KNOWN_ON';
+  return t('adoption.draft.offer', {
+    title: say(row.title),
+    owner,
+    since:
+      isKnown && row.since
+        ? t('adoption.draft.since', { day: dated(row.since, row.sincePrecision) })
+        : t('adoption.draft.inUse'),
+    reasons: readyReasons(row, book).join('; '),
+    day: longDay(day),
+    link: pageOf(row, facts, book),
+  });
+};
+
+/** A letter by which an agency asks another one to share what it could copy. */
+export const requestText = (
+  agency: Named,
+  { innovation }: Candidate,
+  { facts, day }: Around,
+  book: Wordbook,
+): string => {
+  const { t, say, lang } = book;
+  return t('adoption.draft.request', {
+    agency: say(agency.name),
+    owner: innovation.owner ? say(innovation.owner.name) : t('adoption.draft.ownerUnknown'),
+    title: say(innovation.title),
+    day: formatsOf(lang).longDay(day),
+    link: pageOf(innovation, facts, book),
+  });
+};

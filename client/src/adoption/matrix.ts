@@ -1,0 +1,90 @@
+import type { AdoptionMatrixQuery, MatrixParty_PartyFragment as Party } from '../gql/graphql';
+
+export type Matrix = AdoptionMatrixQuery['adoptionMatrix'];
+export type { Party };
+
+/** A row or column: one party, or all that are not shown by themselves. */
+export interface Line {
+  /** Nothing where it stands for the rest. */
+  party: Party | null;
+  members: readonly Party[];
+  total: number;
+}
+
+export interface FoldedMatrix {
+  sources: Line[];
+  adopters: Line[];
+  /** By source, then by adopter. */
+  cells: number[][];
+  /** Of the cells between two parties that are shown by themselves. */
+  most: number;
+}
+
+/** Rows and columns that a reader can still take in. */
+export const mostLines = 8;
+
+const appliedOf = ({ applied }: Party): number => applied ?? 0;
+
+/** Those with most first, so many that with the rest there are no more than `most`. */
+export const foldedLines = (parties: readonly Party[], most: number = mostLines): Line[] => {
+  const ranked = parties
+    .filter((party) => appliedOf(party) > 0)
+    .sort((one, other) => appliedOf(other) - appliedOf(one));
+  const alone = ranked.length > most ? ranked.slice(0, most - 1) : ranked;
+  const rest = ranked.slice(alone.length);
+  const lines = alone.map((party): Line => ({ party, members: [party], total: appliedOf(party) }));
+  if (rest.length === 0) return lines;
+  const total = rest.reduce((sum, party) => sum + appliedOf(party), 0);
+  return [...lines, { party: null, members: rest, total }];
+};
+
+const placesOf = (lines: readonly Line[], parties: readonly Party[]): Map<number, number> =>
+  new Map(
+    lines.flatMap(({ members }, line) =>
+      members.map((party): [number, number] => [parties.indexOf(party), line]),
+    ),
+  );
+
+/** The whole matrix in at most eight rows and columns; no adoption is lost. */
+export const foldMatrix = (matrix: Matrix): FoldedMatrix => {
+  const sources = foldedLines(matrix.sources);
+  const adopters = foldedLines(matrix.adopters);
+  const rowAt = placesOf(sources, matrix.sources);
+  const columnAt = placesOf(adopters, matrix.adopters);
+  const cells = sources.map(() => adopters.map(() => 0));
+  for (const { sourceAt, adopterAt, applied } of matrix.cells) {
+    const row = cells[rowAt.get(sourceAt) ?? -1];
+    const column = columnAt.get(adopterAt);
+    if (row && column !== undefined) row[column] = (row[column] ?? 0) + applied;
+  }
+  const shown = cells.flatMap((row, at) =>
+    row.filter((_, to) => sources[at]?.party && adopters[to]?.party),
+  );
+  return { sources, adopters, cells, most: Math.max(0, ...shown) };
+};
+
+/** How dark a cell is, 1 to 5 by fifths of the largest; 0 for none. */
+export const shadeOf = (value: number, most: number): number =>
+  value === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((value / most) * 5));
+
+export interface Pair {
+  source: Party;
+  adopter: Party;
+  applied: number;
+}
+
+/** Every pair between which something is in use, those with most first. */
+export const pairsOf = ({ sources, adopters, cells }: Matrix): Pair[] =>
+  cells
+    .flatMap(({ sourceAt, adopterAt, applied }): Pair[] => {
+      const [source, adopter] = [sources[sourceAt], adopters[adopterAt]];
+      return source && adopter && applied > 0 ? [{ source, adopter, applied }] : [];
+    })
+    .sort((one, other) => other.applied - one.applied);
+
+/** The source that others copy most; nothing where two or more share the first place. */
+export const mostCopied = (sources: readonly Party[]): Party | null => {
+  const [first, second] = foldedLines(sources, sources.length + 1);
+  if (!first?.party) return null;
+  return second && second.total === first.total ? null : first.party;
+};

@@ -1,0 +1,112 @@
+import { askAll } from '../apollo/ask';
+import type { Figure } from '../figure/figure';
+import { knownPart } from '../format/calendar';
+import { formatsOf } from '../format/formats';
+import {
+  type InnovationFilter,
+  ReadyToCopyDocument,
+  type ReadyToCopyQuery,
+  type ReadyToCopyQueryVariables,
+} from '../gql/graphql';
+import { toCsv } from '../tables/csv';
+import type { TableColumn } from '../tables/DataTable';
+import { sourceText } from '../ui/SourceLink';
+import type { Wordbook } from '../words/useWords';
+
+export type Ready = ReadyToCopyQuery['innovations']['nodes'][number];
+
+/** The same day of the year before; 29 February becomes the 28th. */
+export const yearBefore = (day: string): string => {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return before.endsWith('-02-29') ? before.replace(/29$/, '28') : before;
+};
+
+/** In use for a year, shown to work by a measured value or an award, and in use nowhere else. */
+export const readyFilter = (day: string): InnovationFilter => ({
+  stages: ['IMPLEMENTATION'],
+  checks: ['CHECKED', 'REPORTED'],
+  since: { to: yearBefore(day) },
+  adopted: false,
+  hasOwner: true,
+  or: [{ measured: true }, { recognised: true }],
+});
+
+/** Its name mostly says the year already; then it is not said twice. */
+const awardText = (award: Ready['recognitions']['nodes'][number], { t, say }: Wordbook): string => {
+  const name = say(award.name);
+  const year = award.year === null ? '' : String(award.year);
+  const place = award.rank === null ? award.tier : t('news.rank', { rank: award.rank });
+  return [name, name.includes(year) ? '' : year, place].filter(Boolean).join(' ');
+};
+
+/** What speaks for it: its awards, then how much of it is measured. */
+export const readyReasons = ({ recognitions, outcomes }: Ready, book: Wordbook): string[] => {
+  const { t, say } = book;
+  const [award] = recognitions.nodes;
+  const [outcome] = outcomes.nodes;
+  return [
+    ...(award ? [awardText(award, book)] : []),
+    ...(outcome ? [t('adoption.ready.measured', { indicator: say(outcome.indicator) })] : []),
+  ];
+};
+
+export const readyColumns = (book: Wordbook): TableColumn<Ready>[] => {
+  const { t, say } = book;
+  return [
+    { title: t('file.code'), cell: (row) => row.code },
+    { title: t('file.innovation'), cell: (row) => say(row.title) },
+    { title: t('file.owner'), cell: (row) => row.owner && say(row.owner.name) },
+    {
+      title: t('adoption.ready.since'),
+      cell: (row) => row.since && knownPart(row.since, row.sincePrecision),
+    },
+    { title: t('adoption.ready.reasons'), cell: (row) => readyReasons(row, book).join('; ') },
+    { title: t('file.source'), cell: (row) => sourceText(row.source) },
+  ];
+};
+
+/** How many are ready to be copied, made of these innovations. */
+export const readyFigure = (
+  shown: number,
+  variables: ReadyToCopyQueryVariables,
+  book: Wordbook,
+): Figure => {
+  const { t, say, lang } = book;
+  const { count } = formatsOf(lang);
+  const inWords = (value: number) => t('figure.innovations', { count: value, value: count(value) });
+  const whole = { ...variables, first: 100 };
+  return {
+    name: 'siap',
+    label: t('adoption.ready.label'),
+    measure: 'recordedInnovations',
+    beside: ['measuredInnovations', 'recognisedInnovations', 'appliedAdoptions'],
+    counting: `${inWords(shown)}. ${t('adoption.ready.measure')}`,
+    shown: String(shown),
+    document: ReadyToCopyDocument,
+    variables: whole,
+    run: async (client) => {
+      const pages = await askAll(
+        client,
+        ReadyToCopyDocument,
+        whole,
+        (data) => data.innovations.pageInfo,
+      );
+      const rows = pages.flatMap((page) => page.innovations.nodes);
+      return {
+        rows: rows.map((row) => ({
+          key: `${row.government}/${row.code}`,
+          label: say(row.title),
+          detail: [row.owner && say(row.owner.name), ...readyReasons(row, book)]
+            .filter(Boolean)
+            .join(' · '),
+          sources: [row.source],
+          counted: true,
+        })),
+        total: rows.length,
+        sum: inWords(rows.length),
+        makes: String(rows.length),
+        csv: () => toCsv(readyColumns(book), rows),
+      };
+    },
+  };
+};
