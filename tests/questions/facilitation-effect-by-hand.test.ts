@@ -78,7 +78,11 @@ interface Effect {
   eventsWithAttendance: number;
   eventsComplete: number;
   agenciesAttended: number | null;
+  agenciesProposed: number | null;
+  agenciesApplied: number | null;
   agenciesSilent: number | null;
+  neverAttended: { numerator: number; denominator: number } | null;
+  absentees: { code: string }[];
   note: object | null;
   attended: Followed | null;
   absent: Followed | null;
@@ -97,7 +101,8 @@ const followed =
 async function effect(more = ''): Promise<Effect> {
   const { body } =
     await ask(`{ facilitationEffect(asOf: "2024-06-15"${more}) { events eventsWithAttendance eventsComplete
-    agenciesAttended agenciesSilent note { english } attended ${followed} absent ${followed}
+    agenciesAttended agenciesProposed agenciesApplied agenciesSilent note { english } attended ${followed} absent ${followed}
+    neverAttended { numerator denominator } absentees { code }
     silent { agency { code } events lastAttendedOn }
     rows { event { code } state lastDay attended ${followed} absent ${followed} } } }`);
   expect(body.errors).toBeUndefined();
@@ -145,6 +150,34 @@ describe('facilitationEffect', () => {
     expect(parts(all.absent)).toEqual([6, 1, 0, 5]);
     expect(all.attended?.proposed).toEqual({ numerator: 3, denominator: 6 });
     expect(all.rows).toHaveLength(1);
+  });
+
+  test('counts each agency once, however often it came', async () => {
+    // Of complete events: D1 to D4 and P-NEW. D1, the ward of D2 and P-NEW proposed, D1 applied.
+    expect(await effect()).toMatchObject({
+      agenciesAttended: 5,
+      agenciesProposed: 3,
+      agenciesApplied: 1,
+    });
+  });
+
+  test('names those that never came, and says nothing where nobody noted who did', async () => {
+    // D5 is on the list of E7 alone, which lies ahead.
+    expect(await effect()).toMatchObject({
+      neverAttended: { numerator: 1, denominator: 6 },
+      absentees: [{ code: 'D5' }],
+    });
+    // Of the event in April only the month is known; who came is known all the same.
+    const april = await effect(', filter: { codes: ["E2"] }');
+    expect(april.neverAttended).toEqual({ numerator: 5, denominator: 6 });
+    expect(april.agenciesProposed).toBeNull();
+    expect(await effect(', within: "D5"')).toMatchObject({
+      neverAttended: { numerator: 1, denominator: 1 },
+    });
+    expect(await effect(', filter: { codes: ["E3"] }')).toMatchObject({
+      neverAttended: null,
+      absentees: [],
+    });
   });
 
   test('names those that came and stayed silent every time', async () => {

@@ -387,7 +387,9 @@ with recursive
       bool_and(
         not proposed
         and not applied
-      ) as is_silent
+      ) as is_silent,
+      bool_or(proposed) as proposed,
+      bool_or(applied) as applied
     from
       pairs
     where
@@ -412,6 +414,64 @@ with recursive
       join agency a using (government_id, agency_id)
     where
       s.is_silent
+    order by
+      place
+    limit
+      100
+  ),
+  noted as (
+    select
+      government_id,
+      facilitation_id
+    from
+      events
+    where
+      state <> 'NO_ATTENDANCE'
+  ),
+  guests as (
+    select distinct
+      n.government_id,
+      coalesce(c.credited_id, n.agency_id) as agency_id
+    from
+      noted
+      join attendance n using (government_id, facilitation_id)
+      left join credited c using (government_id, agency_id)
+  ),
+  expected as (
+    select
+      s.government_id,
+      s.agency_id,
+      g.agency_id is null as is_new
+    from
+      agency_state_span s
+      left join guests g using (government_id, agency_id)
+    where
+      true
+      and s.level = 'AGENCY'
+      and s.from_day <= $1::date
+      and $1::date < s.until_day
+      and s.government_id in (
+        select
+          government_id
+        from
+          noted
+      )
+      and true
+  ),
+  absentees as (
+    select
+      x.*,
+      row_number() over (
+        order by
+          a.name_id collate "id-x-icu",
+          x.government_id,
+          x.agency_id
+      ) as place
+    from
+      expected x
+      join agency a using (government_id, agency_id)
+    where
+      x.is_new
     order by
       place
     limit
@@ -535,6 +595,28 @@ select
               visitors
           )
         end,
+        'agenciesProposed',
+        case
+          when h.complete > 0 then (
+            select
+              count(*)
+            from
+              visitors
+            where
+              proposed
+          )
+        end,
+        'agenciesApplied',
+        case
+          when h.complete > 0 then (
+            select
+              count(*)
+            from
+              visitors
+            where
+              applied
+          )
+        end,
         'agenciesSilent',
         case
           when h.complete > 0 then (
@@ -546,6 +628,59 @@ select
               is_silent
           )
         end,
+        'neverAttended',
+        case
+          when h.with_attendance > 0 then (
+            select
+              json_build_object('numerator', never, 'denominator', eligible, 'value', (never)::float8 / nullif(eligible, 0))
+            from
+              (
+                select
+                  count(*)::int as eligible,
+                  count(*) filter (
+                    where
+                      is_new
+                  )::int as never
+                from
+                  expected
+              ) n
+          )
+        end,
+        'absentees',
+        (
+          select
+            coalesce(
+              json_agg(
+                (
+                  select
+                    json_build_object(
+                      'code',
+                      l.code,
+                      'government',
+                      lg.code,
+                      'name',
+                      json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                      'shortName',
+                      l.short_name,
+                      'kind',
+                      json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                    )
+                  from
+                    agency l
+                    join government lg using (government_id)
+                    join agency_kind lk on lk.code = l.kind_code
+                  where
+                    l.government_id = x.government_id
+                    and l.agency_id = x.agency_id
+                )
+                order by
+                  x.place
+              ),
+              '[]'
+            )
+          from
+            absentees x
+        ),
         'silent',
         (
           select

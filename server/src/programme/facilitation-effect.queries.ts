@@ -3,7 +3,12 @@ import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
 import type { DayAndScope } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
-import { appliedAfter, proposedAfter, silentAfter } from '../sql/facilitation-measures.js';
+import {
+  appliedAfter,
+  neverAttended,
+  proposedAfter,
+  silentAfter,
+} from '../sql/facilitation-measures.js';
 import { filterCondition } from '../sql/filters/all-filters.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
 import { ofRecordedInnovation, recordedInnovations } from '../sql/innovation-measures.js';
@@ -143,7 +148,8 @@ const countWords: Fragment = sql`
 ), by_presence as (
   select came, ${counts} from pairs where state = 'COMPLETE' group by came
 ), visitors as (
-  select government_id, agency_id, count(*)::int as events, max(held_on) as last_on, bool_and(${silentAfter.sql()}) as is_silent
+  select government_id, agency_id, count(*)::int as events, max(held_on) as last_on, bool_and(${silentAfter.sql()}) as is_silent,
+    bool_or(proposed) as proposed, bool_or(applied) as applied
   from pairs where state = 'COMPLETE' and came
   group by government_id, agency_id
 ), silent_ones as (
@@ -152,6 +158,32 @@ const countWords: Fragment = sql`
   where s.is_silent
   order by place limit ${sql.lit(mostSilent)}
 )`;
+
+/** `expected`: the eligible agencies of governments that noted who came to any of the events, and whether each ever did. */
+const expectedWords = ({ within }: FacilitationEffectAsked, day: Fragment): Fragment => sql`
+, noted as (
+  select government_id, facilitation_id from events where state <> 'NO_ATTENDANCE'
+), guests as (
+  select distinct n.government_id, coalesce(c.credited_id, n.agency_id) as agency_id
+  from noted
+  join attendance n using (government_id, facilitation_id)
+  left join credited c using (government_id, agency_id)
+), expected as (
+  select s.government_id, s.agency_id, g.agency_id is null as is_new
+  from agency_state_span s
+  left join guests g using (government_id, agency_id)
+  where ${insideOf(within)('s')} and s.level = 'AGENCY' and s.from_day <= ${day} and ${day} < s.until_day
+    and s.government_id in (select government_id from noted) and ${inScope(within, 's.government_id', 's.agency_id')}
+), absentees as (
+  select x.*, row_number() over (order by ${inAlphabet(sql`a.name_id`)}, x.government_id, x.agency_id) as place
+  from expected x join agency a using (government_id, agency_id)
+  where x.is_new
+  order by place limit ${sql.lit(mostSilent)}
+)`;
+
+const absence: Fragment = sql`case when h.with_attendance > 0 then (
+      select ${neverAttended.sql()}
+      from (select count(*)::int as eligible, count(*) filter (where is_new)::int as never from expected) n) end`;
 
 const total = (came: boolean): Fragment => sql`(
       select ${followUp(sql`n.silent`)}
@@ -190,7 +222,7 @@ export function facilitationEffect(
   return compiled(
     db,
     sql<Answered<FacilitationEffect>>`
-with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${eventWords(asked, day, last)}${beganWords(day, insideOf(asked.within))}${pairWords(asked)}${countWords}
+with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${eventWords(asked, day, last)}${beganWords(day, insideOf(asked.within))}${pairWords(asked)}${countWords}${expectedWords(asked, day)}
 , held as (
   select count(*)::int as events, count(*) filter (where state <> 'NO_ATTENDANCE')::int as with_attendance,
     count(*) filter (where state = 'COMPLETE')::int as complete
@@ -202,7 +234,13 @@ select ${askedColumns},
     'attended', ${total(true)}, 'absent', ${total(false)},
     'note', case when h.complete = 0 then json_build_object('indonesian', ${nothingKnown.indonesian}::text, 'english', ${nothingKnown.english}::text) end,
     'agenciesAttended', case when h.complete > 0 then (select count(*) from visitors) end,
+    'agenciesProposed', case when h.complete > 0 then (select count(*) from visitors where proposed) end,
+    'agenciesApplied', case when h.complete > 0 then (select count(*) from visitors where applied) end,
     'agenciesSilent', case when h.complete > 0 then (select count(*) from visitors where is_silent) end,
+    'neverAttended', ${absence},
+    'absentees', (
+      select coalesce(json_agg(${agencyLabel('x.government_id', 'x.agency_id')} order by x.place), '[]')
+      from absentees x),
     'silent', (
       select coalesce(json_agg(json_build_object('agency', ${agencyLabel('s.government_id', 's.agency_id')},
         'events', s.events, 'lastAttendedOn', s.last_on) order by s.place), '[]')

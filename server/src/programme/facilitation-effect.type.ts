@@ -163,9 +163,36 @@ export class FacilitationEffect {
 
   @Field(() => Int, {
     nullable: true,
+    description:
+      'How many of these proposed an innovation in the days after any event that they came to; null where there is no such event.',
+  })
+  agenciesProposed!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of these put an innovation to use in the days after any event that they came to; null where there is no such event.',
+  })
+  agenciesApplied!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
     description: 'How many of these stayed silent after every event; null where there is no event.',
   })
   agenciesSilent!: number | null;
+
+  @Field(() => Ratio, {
+    nullable: true,
+    description:
+      'Eligible agencies of the day that are not on record at any of the events, whether its days are over or not; of the eligible in governments that noted who came to one. Null where nobody noted it.',
+  })
+  neverAttended!: Ratio | null;
+
+  @Rows(100)
+  @Field(() => [AgencyLabel], {
+    description: `Those that never attended, by name; the first ${mostSilent} where there are more.`,
+  })
+  absentees!: AgencyLabel[];
 
   @Rows(100)
   @Field(() => [SilentAgency], {

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { DayAndScopeArgs } from '../graphql/asked.args.js';
 import type { Connection } from '../graphql/connection.type.js';
 import type { Context } from '../graphql/context.js';
@@ -8,8 +8,8 @@ import { Rows } from '../limits/rows.js';
 import { FacilitationConnection, TrailConnection } from '../record/connections.type.js';
 import { facilitations, trailRelation } from '../record/lists.js';
 import { newestFirst } from '../record/newest-first.js';
-import { listOf, recordsOf, relatedTo } from '../record/record.loaders.js';
-import { attendanceList, mostAttendance } from '../sql/records/lists.js';
+import { listOf, partOf, recordsOf, relatedTo } from '../record/record.loaders.js';
+import { attendanceCount, attendanceList, mostAttendance } from '../sql/records/lists.js';
 import { Attendance } from './attendance.type.js';
 import { FacilitationListArgs } from './facilitation-list.args.js';
 import { Facilitation } from './programme.type.js';
@@ -28,6 +28,15 @@ export class FacilitationResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Facilitation>> {
     return recordsOf(context, facilitations, args.asked(), scope);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many agencies are known to have come; null where nobody noted it, which is not zero.',
+  })
+  agencies(@Root() facilitation: Facilitation, @Ctx() context: Context): Promise<number | null> {
+    return partOf(context, facilitation, 'attendance count', attendanceCount);
   }
 
   @Rows(100)

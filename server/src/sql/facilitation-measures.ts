@@ -56,8 +56,23 @@ export const silentAfter = {
   sql: (): Fragment => sql`not proposed and not applied`,
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
+export const neverAttended = {
+  name: 'neverAttended',
+  wording: words('Belum pernah hadir', 'Never attended'),
+  definition: words(
+    'Perangkat daerah yang dihitung pada hari itu dan tidak tercatat hadir, sendiri atau lewat unit yang dikreditkan kepadanya, di satu pun kegiatan yang ditanyakan. Kosong bila kehadiran tidak tercatat di satu kegiatan pun; undangan bukan kehadiran.',
+    'Agencies eligible on the day that are not on record as having come, by themselves or by a unit credited to them, to any of the events asked about. Null where attendance is recorded of none of them; an invitation is not attendance.',
+  ),
+  formula: 'count(no attendance) ÷ eligible agencies',
+  unit: agencies,
+  questions: ['facilitationEffect'],
+  source: programmeRule,
+  sql: (): Fragment => ratio(sql`never`, sql`eligible`),
+} satisfies MeasureEntry & Record<'sql', unknown>;
+
 export const facilitationMeasures: readonly MeasureEntry[] = [
   proposedAfter,
   appliedAfter,
   silentAfter,
+  neverAttended,
 ];

@@ -129,6 +129,21 @@ from
 order by
   p.place
 
+select
+  (
+    select
+      nullif(count(*), 0)::int
+    from
+      attendance n
+    where
+      n.government_id = p.government_id
+      and n.facilitation_id = p.id
+  ) as answer
+from
+  unnest($1::int[], $1::int[]) with ordinality as p (government_id, id, place)
+order by
+  p.place
+
 with recursive
   moments (day) as (
     values

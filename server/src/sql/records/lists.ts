@@ -66,6 +66,11 @@ export const attendanceList = (day: Fragment): Fragment => sql`(
   ) n
   join agency a using (government_id, agency_id))`;
 
+/** Null and not zero where nobody noted who came. */
+export const attendanceCount = (): Fragment => sql`(
+  select nullif(count(*), 0)::int from attendance n
+  where n.government_id = p.government_id and n.facilitation_id = p.id)`;
+
 const successionTo =
   (from: string, to: string) =>
   (day: Fragment): Fragment =>
