@@ -1,9 +1,22 @@
+import { useFilter } from '../filter/useFilter';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
+import { AwardsPart } from './AwardsPart';
+import { EventsPart } from './EventsPart';
+import { PartTabs } from './PartTabs';
+import './facilitation.css';
 
 /** Fasilitasi: did coaching lead anywhere, and what was recognised? */
 export const FacilitationPage = () => {
   const { t } = useWords();
-  useTitle(t('facilitation.page'));
-  return <h1 className="h1 s">{t('facilitation.page')}</h1>;
+  const { search } = useFilter();
+  const awards = search.bagian === 'penghargaan';
+  const part = t(awards ? 'facilitation.parts.awards' : 'facilitation.parts.events');
+  useTitle(`${t('facilitation.page')}: ${part}`);
+  return (
+    <>
+      <PartTabs />
+      {awards ? <AwardsPart /> : <EventsPart />}
+    </>
+  );
 };

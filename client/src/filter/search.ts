@@ -1,5 +1,6 @@
 import { isDay } from '../format/calendar';
 import { type AdoptionSearch, adoptionRules } from './adoption-search';
+import { type FacilitationSearch, facilitationRules } from './facilitation-search';
 import {
   type InnovationSearch,
   innovationRules,
@@ -18,7 +19,11 @@ import { isUrlResultKind, type UrlResultKind } from './result-kinds';
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search extends InnovationSearch, AdoptionSearch, OutcomeSearch {
+export interface Search
+  extends InnovationSearch,
+    AdoptionSearch,
+    OutcomeSearch,
+    FacilitationSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -98,6 +103,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   ...innovationRules,
   ...adoptionRules,
   ...outcomeRules,
+  ...facilitationRules,
 };
 
 export interface ReadSearch {

@@ -1,0 +1,127 @@
+import { useApolloClient } from '@apollo/client/react';
+import { askAll } from '../apollo/ask';
+import { useAnswer } from '../apollo/useAnswer';
+import {
+  noAwardFilter,
+  programmeOf,
+  type UrlProgramme,
+  urlProgrammes,
+} from '../filter/facilitation-search';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import { type RecognitionFilter, RecognitionListDocument } from '../gql/graphql';
+import { CsvButton } from '../tables/CsvButton';
+import { toCsv } from '../tables/csv';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { LongList } from '../ui/LongList';
+import { Panel } from '../ui/Panel';
+import { Picker } from '../ui/Picker';
+import { useWords } from '../words/useWords';
+import { AwardItem } from './AwardItem';
+import { awardColumns } from './award-figure';
+import type { Totals } from './awards';
+import { YearPicker } from './EventFilters';
+
+const mostRows = 100;
+
+/** Who is honoured, latest first, with the source of each award. */
+export const AwardList = ({ totals }: { totals: Totals }) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { search, asOf, within, change } = useFilter();
+  const client = useApolloClient();
+  const filter: RecognitionFilter = {
+    ...(search.program && { programmes: [programmeOf(search.program)] }),
+    ...(search.tahun && { years: { from: Number(search.tahun), to: Number(search.tahun) } }),
+  };
+  const question = { asOf, within, filter, first: mostRows };
+  const answer = useAnswer(RecognitionListDocument, question);
+  const makeCsv = async () => {
+    const pages = await askAll(
+      client,
+      RecognitionListDocument,
+      question,
+      (data) => data.recognitions.pageInfo,
+    );
+    return toCsv(
+      awardColumns(book),
+      pages.flatMap((page) => page.recognitions.nodes),
+    );
+  };
+  return (
+    <Panel
+      anchor="peraih"
+      title={t('facilitation.awards.list')}
+      measure={t('facilitation.awards.listMeasure')}
+    >
+      <search className="filters ffilters no-print">
+        <ProgrammePicker totals={totals} />
+        <YearPicker years={totals.groups.flatMap(({ year }) => year ?? [])} />
+        <CsvButton
+          file={`penghargaan-${totals.asOf}.csv`}
+          make={makeCsv}
+          label="CSV"
+          className="btn quiet"
+        />
+      </search>
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[88, 88, 88, 88, 88]} />}>
+        {({ recognitions: { nodes, totalCount = 0 } }) =>
+          nodes.length === 0 ? (
+            <div className="note empty" role="status">
+              <p>
+                <b>{t('list.empty')}</b>
+              </p>
+              <div className="acts">
+                <button type="button" className="btn pri" onClick={() => change(noAwardFilter)}>
+                  {t('list.clear')}
+                </button>
+              </div>
+            </div>
+          ) : (
+            <>
+              <LongList key={JSON.stringify(filter)}>
+                {nodes.map((award) => (
+                  <AwardItem key={`${award.government}/${award.code}`} award={award} />
+                ))}
+              </LongList>
+              {totalCount > nodes.length && (
+                <p className="small muted">
+                  {t('innovations.shown', { shown: count(nodes.length), total: count(totalCount) })}{' '}
+                  {t('innovations.narrow')}
+                </p>
+              )}
+            </>
+          )
+        }
+      </CardBody>
+    </Panel>
+  );
+};
+
+const all = '';
+
+const ProgrammePicker = ({ totals: { programmes } }: { totals: Totals }) => {
+  const { t } = useWords();
+  const { search, change } = useFilter();
+  const known = urlProgrammes.filter(
+    (name) =>
+      name === search.program ||
+      programmes.some(({ programme, count }) => programme === programmeOf(name) && count > 0),
+  );
+  return (
+    <Picker
+      className="half"
+      label={t('facilitation.column.programme')}
+      value={search.program ?? all}
+      options={[
+        { value: all, label: t('list.all') },
+        ...known.map((name) => ({
+          value: name,
+          label: t(`facilitation.programmes.${programmeOf(name)}`),
+        })),
+      ]}
+      onPick={(name) => change({ program: name === all ? undefined : (name as UrlProgramme) })}
+    />
+  );
+};

@@ -1,0 +1,96 @@
+import { FigureMenu } from '../figure/FigureMenu';
+import { programmeOf, urlProgrammes } from '../filter/facilitation-search';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import { TableBehind } from '../tables/DataTable';
+import { Panel } from '../ui/Panel';
+import { useWords } from '../words/useWords';
+import { awardYearsFigure, groupColumns } from './award-figure';
+import { awardYears, scaleStep, type TierCount, wonIn } from './award-years';
+import type { Totals } from './awards';
+
+/** What was won in each year and programme, with every number printed; colour only makes it stronger. */
+export const AwardYears = ({ totals }: { totals: Totals }) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const { asOf, within } = useFilter();
+  const rows = awardYears(totals.groups);
+  const programmes = wonIn(rows, urlProgrammes.map(programmeOf));
+  const most = Math.max(
+    0,
+    ...rows.flatMap(({ cells }) => programmes.map((each) => cells[each]?.count ?? 0)),
+  );
+  const best = rows.reduce(
+    (one, other) => (other.total > one.total ? other : one),
+    rows[0] ?? { year: null, total: 0 },
+  );
+  const table = t('facilitation.years.table');
+  const title = t('facilitation.years.title', {
+    count: best.total,
+    year: best.year ?? t('facilitation.years.unknown'),
+    total: count(best.total),
+  });
+  return (
+    <Panel
+      anchor="per-tahun"
+      title={title}
+      measure={t('facilitation.years.measure')}
+      menu={<FigureMenu figure={awardYearsFigure(totals, { asOf, within }, book)} />}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="scroll" tabIndex={0} aria-label={t('table.scroll', { name: table })}>
+        <table className="ymatrix">
+          <thead>
+            <tr>
+              <th scope="col">{t('facilitation.events.year')}</th>
+              {programmes.map((programme) => (
+                <th key={programme} scope="col" className="c">
+                  {t(`facilitation.programmes.${programme}`)}
+                </th>
+              ))}
+              <th scope="col" className="n">
+                {t('facilitation.years.sum')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ year, total, cells }) => (
+              <tr key={year ?? '-'}>
+                <th scope="row" className="num">
+                  {year ?? t('facilitation.years.unknown')}
+                </th>
+                {programmes.map((programme) => {
+                  const cell = cells[programme];
+                  return (
+                    <td key={programme} className={`q${scaleStep(cell?.count ?? 0, most)}`}>
+                      <b>{cell ? count(cell.count) : '–'}</b>
+                      {cell && <Tiers tiers={cell.tiers} />}
+                    </td>
+                  );
+                })}
+                <td className="n b">{count(total)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <TableBehind
+        name={table}
+        file={`penghargaan-per-tahun-${totals.asOf}.csv`}
+        columns={groupColumns(book)}
+        rows={totals.groups}
+        keyOf={(row) => [row.programme, row.year, row.tier].join('/')}
+      />
+    </Panel>
+  );
+};
+
+/** "2 Top 99, 1 Top 45"; a place without a tier adds nothing to the number above it. */
+const Tiers = ({ tiers }: { tiers: readonly TierCount[] }) => {
+  const { count } = useFormats();
+  const named = tiers.flatMap(({ tier, count: won }) =>
+    tier === null ? [] : [`${count(won)} ${tier}`],
+  );
+  return named.length === 0 ? null : <span>{named.join(', ')}</span>;
+};

@@ -1,0 +1,40 @@
+import { useAnswer } from '../apollo/useAnswer';
+import { useFilter } from '../filter/useFilter';
+import { FacilitationEffectDocument } from '../gql/graphql';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { AttendanceGaps } from './AttendanceGaps';
+import { EffectCompared } from './EffectCompared';
+import { EffectHeadline } from './EffectHeadline';
+import { Events } from './Events';
+import { Promises } from './Promises';
+
+/** Kegiatan: what followed the coaching, who never came, what was held and what was promised. */
+export const EventsPart = () => {
+  const { asOf, within } = useFilter();
+  const answer = useAnswer(FacilitationEffectDocument, { asOf, within });
+  return (
+    <>
+      <CardBody answer={answer} skeleton={<TopSkeleton />}>
+        {({ facilitationEffect: effect }) => (
+          <>
+            <EffectHeadline effect={effect} />
+            {effect.neverAttended !== null && (
+              <div className="fcols wide">
+                <EffectCompared effect={effect} />
+                <AttendanceGaps effect={effect} />
+              </div>
+            )}
+          </>
+        )}
+      </CardBody>
+      <Events />
+      <Promises />
+    </>
+  );
+};
+
+const TopSkeleton = () => (
+  <div className="fhead">
+    <SkeletonLines heights={[76, 54, 132, 40, 320]} />
+  </div>
+);

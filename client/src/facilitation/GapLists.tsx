@@ -1,0 +1,93 @@
+import { useApolloClient } from '@apollo/client/react';
+import { askAll } from '../apollo/ask';
+import { useAnswer } from '../apollo/useAnswer';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import { EvidenceGapsDocument, type EvidenceKind } from '../gql/graphql';
+import { CsvButton } from '../tables/CsvButton';
+import { toCsv } from '../tables/csv';
+import { TableBehind } from '../tables/DataTable';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { InnovationLink } from '../ui/InnovationLink';
+import { LongList } from '../ui/LongList';
+import { useWords } from '../words/useWords';
+import { DocumentPicker } from './DocumentPicker';
+import { agencyGapColumns, gapColumns } from './gaps-figure';
+
+/** The innovations that lack documents, those that lack most first, and the same by agency. */
+export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
+  const book = useWords();
+  const { t, say } = book;
+  const { count } = useFormats();
+  const { asOf, within } = useFilter();
+  const client = useApolloClient();
+  const question = { asOf, within, kinds };
+  const answer = useAnswer(EvidenceGapsDocument, { ...question, first: 25 });
+  const makeCsv = async () => {
+    const asked = { ...question, first: 100 };
+    const pages = await askAll(client, EvidenceGapsDocument, asked, (data) => data.evidenceGaps);
+    return toCsv(
+      gapColumns(book),
+      pages.flatMap((page) => page.evidenceGaps.rows),
+    );
+  };
+  return (
+    <div>
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[44, 64, 64, 64, 64, 64]} />}>
+        {({ evidenceGaps: { rows, totalCount, byAgency, asOf: day } }) => (
+          <>
+            <h3 className="fsub" role="status">
+              {t('facilitation.gaps.lacking', { count: totalCount, value: count(totalCount) })}
+            </h3>
+            <div className="meta no-print">
+              <DocumentPicker />
+              <span className="push">
+                <CsvButton
+                  file={`bukti-kurang-${day}.csv`}
+                  make={makeCsv}
+                  label="CSV"
+                  className="btn quiet"
+                />
+              </span>
+            </div>
+            <LongList key={kinds?.join()}>
+              {rows.map(({ innovation, missing }) => (
+                <li key={`${innovation.government}/${innovation.code}`}>
+                  <b>
+                    <InnovationLink innovation={innovation} className="quietlink">
+                      {say(innovation.title)}
+                    </InnovationLink>
+                  </b>
+                  <span className="muted">
+                    {innovation.owner ? say(innovation.owner.name) : t('agency.ownerBasis.UNKNOWN')}
+                  </span>
+                  <span>
+                    {t('facilitation.gaps.missing', {
+                      kinds: missing
+                        .map((kind) => t(`innovation.evidence.kinds.${kind}`))
+                        .join(', '),
+                    })}
+                  </span>
+                </li>
+              ))}
+            </LongList>
+            {totalCount > rows.length && (
+              <p className="small muted">
+                {t('innovations.shown', { shown: count(rows.length), total: count(totalCount) })}{' '}
+                {t('facilitation.gaps.rest')}
+              </p>
+            )}
+            <h3 className="fsub">{t('facilitation.gaps.byAgency')}</h3>
+            <TableBehind
+              name={t('facilitation.gaps.byAgency')}
+              file={`bukti-per-perangkat-${day}.csv`}
+              columns={agencyGapColumns(book)}
+              rows={byAgency}
+              keyOf={({ agency }) => (agency ? `${agency.government}/${agency.code}` : '-')}
+            />
+          </>
+        )}
+      </CardBody>
+    </div>
+  );
+};

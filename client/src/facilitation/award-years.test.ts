@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { awardYears, scaleStep, wonIn } from './award-years';
+
+const groups = [
+  { programme: 'CITY', year: 2025, tier: 'Juara', count: 3, innovations: 3 },
+  { programme: 'CITY', year: 2025, tier: null, count: 1, innovations: 0 },
+  { programme: 'KIPP', year: 2024, tier: 'Top 45', count: 1, innovations: 1 },
+  { programme: 'CITY', year: null, tier: null, count: 2, innovations: 2 },
+] as const;
+
+it('adds up the tiers of a programme in a year, newest year first and unknown years last', () => {
+  const rows = awardYears(groups);
+
+  expect(rows.map(({ year, total }) => [year, total])).toEqual([
+    [2025, 4],
+    [2024, 1],
+    [null, 2],
+  ]);
+  expect(rows[0]?.cells.CITY).toEqual({
+    count: 4,
+    tiers: [
+      { tier: 'Juara', count: 3 },
+      { tier: null, count: 1 },
+    ],
+  });
+});
+
+it('leaves out programmes in which nothing was won', () => {
+  expect(wonIn(awardYears(groups), ['KIPP', 'IGA', 'CITY', 'OTHER'])).toEqual(['KIPP', 'CITY']);
+});
+
+it('gives the largest count the darkest step, and nothing none', () => {
+  expect([0, 1, 5, 10].map((count) => scaleStep(count, 10))).toEqual([0, 1, 3, 5]);
+});

@@ -1,0 +1,40 @@
+import type { Totals } from './awards';
+
+type Group = Totals['groups'][number];
+export type Programme = Group['programme'];
+
+export interface TierCount {
+  tier: string | null;
+  count: number;
+}
+
+export interface AwardYear {
+  /** Nothing where no source states the year. */
+  year: number | null;
+  total: number;
+  cells: Partial<Record<Programme, { count: number; tiers: TierCount[] }>>;
+}
+
+/** Year by year what was won in each programme and tier, newest first. */
+export const awardYears = (groups: readonly Group[]): AwardYear[] => {
+  const years = new Map<number | null, AwardYear>();
+  for (const { year, programme, tier, count } of groups) {
+    const row = years.get(year) ?? { year, total: 0, cells: {} };
+    const cell = row.cells[programme] ?? { count: 0, tiers: [] };
+    row.total += count;
+    row.cells[programme] = {
+      count: cell.count + count,
+      tiers: [...cell.tiers, { tier, count }],
+    };
+    years.set(year, row);
+  }
+  return [...years.values()].sort((one, other) => (other.year ?? 0) - (one.year ?? 0));
+};
+
+/** The programmes in which anything was won, in the order given. */
+export const wonIn = (rows: readonly AwardYear[], order: readonly Programme[]): Programme[] =>
+  order.filter((programme) => rows.some(({ cells }) => cells[programme]));
+
+/** Which of the five steps of the scale a count has; the largest has the darkest. */
+export const scaleStep = (count: number, most: number): number =>
+  count === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 5));

@@ -1,0 +1,4 @@
+import type { FacilitationEffectQuery, FollowUpPartsFragment } from '../gql/graphql';
+
+export type Effect = FacilitationEffectQuery['facilitationEffect'];
+export type FollowUp = FollowUpPartsFragment;
