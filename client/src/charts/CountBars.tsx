@@ -32,7 +32,7 @@ export const CountBars = ({ bars, width, height, words }: Props) => {
         height={height}
         data={rows}
         margin={{ top: 24, right: 4, bottom: 4, left: 0 }}
-        barCategoryGap={room < 14 ? 2 : '22%'}
+        barCategoryGap={room < 14 ? 1 : '22%'}
         accessibilityLayer={false}
         role="img"
         title={words.title}

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { askAll } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
+import { OpenQuery } from '../figure/OpenQuery';
 import {
   noAwardFilter,
   programmeOf,
@@ -54,6 +55,13 @@ export const AwardList = ({ totals }: { totals: Totals }) => {
       anchor="peraih"
       title={t('facilitation.awards.list')}
       measure={t('facilitation.awards.listMeasure')}
+      menu={
+        <OpenQuery
+          document={RecognitionListDocument}
+          variables={question}
+          label={t('facilitation.awards.list')}
+        />
+      }
     >
       <search className="filters ffilters no-print">
         <ProgrammePicker totals={totals} />

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { askAll } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
+import { OpenQuery } from '../figure/OpenQuery';
 import { useFacts } from '../filter/facts';
 import { pagesOf } from '../filter/innovation-search';
 import { useFilter } from '../filter/useFilter';
@@ -54,12 +55,17 @@ export const EventList = () => {
                 <span className="num" role="status">
                   {t('list.rows', { count: total, value: count(total) })}
                 </span>
-                <span className="push no-print">
+                <span className="push no-print listacts">
                   <CsvButton
                     file={`kegiatan-${question.asOf ?? facts?.today ?? ''}.csv`}
                     make={makeCsv}
                     label="CSV"
                     className="btn quiet"
+                  />
+                  <OpenQuery
+                    document={EventListDocument}
+                    variables={{ ...question, first }}
+                    label={t('facilitation.events.list')}
                   />
                 </span>
               </div>

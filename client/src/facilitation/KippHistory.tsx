@@ -1,4 +1,8 @@
+import { ValueBars } from '../charts/ValueBars';
+import { OpenQuery } from '../figure/OpenQuery';
+import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
+import { RecognitionTotalsDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
@@ -10,6 +14,7 @@ type Year = Totals['competition'][number];
 export const KippHistory = ({ totals: { competition, asOf } }: { totals: Totals }) => {
   const { t, say } = useWords();
   const { count } = useFormats();
+  const { asOf: day, within } = useFilter();
   const latest = competition.find(({ registered }) => registered !== null);
   if (!latest) return null;
   const number = (key: 'registered' | 'submitted' | 'passedAdmin' | 'finalists' | 'won') => ({
@@ -27,7 +32,23 @@ export const KippHistory = ({ totals: { competition, asOf } }: { totals: Totals 
         registered: count(latest.registered ?? 0),
       })}
       measure={t('facilitation.history.measure')}
+      menu={
+        <OpenQuery
+          document={RecognitionTotalsDocument}
+          variables={{ asOf: day, within }}
+          label={t('facilitation.history.name')}
+        />
+      }
     >
+      <div className="fbars">
+        <ValueBars
+          title={t('facilitation.history.name')}
+          bars={competition.flatMap(({ year, registered }) =>
+            registered === null ? [] : [{ key: `${year}`, label: `${year}`, value: registered }],
+          )}
+          text={count}
+        />
+      </div>
       <TableBehind
         name={t('facilitation.history.name')}
         file={`kipp-nasional-${asOf}.csv`}

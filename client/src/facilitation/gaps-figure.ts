@@ -11,6 +11,9 @@ export type Gaps = EvidenceGapsQuery['evidenceGaps'];
 type Variables = { asOf: string | undefined; within: string | undefined };
 type Kind = Gaps['byKind'][number];
 
+/** A name inside a sentence; what is capital behind its first letter stays, as in MoU. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** The sort of document that is missing most often; where nothing was ever entered, that. */
 export const gapsMessage = (
   { byKind, evidenceRecorded, completeness }: Gaps,
@@ -23,7 +26,7 @@ export const gapsMessage = (
   if (!rarest) return t('facilitation.gaps.none');
   return t('facilitation.gaps.title', {
     part: ratioText(completeness, book),
-    kind: t(`innovation.evidence.kinds.${rarest.kind}`).toLowerCase(),
+    kind: inSentence(t(`innovation.evidence.kinds.${rarest.kind}`)),
   });
 };
 

@@ -241,7 +241,7 @@ export const enFacilitation = {
     },
     gaps: {
       label: 'Evidence on record',
-      title: 'Evidence {{part}} complete; rarest: {{kind}}',
+      title: 'Evidence on record: {{part}}; rarest is the {{kind}}',
       none: 'No evidence is on record yet',
       measure:
         'Documents of the innovations in use. No rule asks for every sort from every innovation; a document that is not on record may exist.',

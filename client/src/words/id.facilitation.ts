@@ -222,7 +222,7 @@ export const idFacilitation: FacilitationWords = {
     },
     gaps: {
       label: 'Kelengkapan bukti dukung',
-      title: 'Bukti dukung {{part}} lengkap; paling jarang: {{kind}}',
+      title: 'Bukti dukung tercatat {{part}}; paling jarang {{kind}}',
       none: 'Belum ada bukti dukung yang tercatat',
       measure:
         'Dokumen pada inovasi yang sudah Penerapan. Tidak ada aturan yang mewajibkan semua jenis bagi semua inovasi; dokumen yang belum tercatat mungkin ada.',
