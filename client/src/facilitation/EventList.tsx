@@ -46,7 +46,10 @@ export const EventList = () => {
   };
   return (
     <section aria-label={t('facilitation.events.list')} className="flist">
-      <CardBody answer={answer} skeleton={<SkeletonLines heights={[40, 96, 96, 96, 96, 96]} />}>
+      <CardBody
+        answer={answer}
+        skeleton={<SkeletonLines heights={[56, ...Array<number>(pageSize).fill(90), 76]} />}
+      >
         {({ facilitations: { nodes, totalCount } }) => {
           const total = totalCount ?? nodes.length;
           return (

@@ -36,8 +36,10 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[44, 64, 64, 64, 64, 64]} />}>
         {({ evidenceGaps: { rows, totalCount, byAgency, asOf: day } }) => (
           <>
-            <h3 className="fsub" role="status">
-              {t('facilitation.gaps.lacking', { count: totalCount, value: count(totalCount) })}
+            <h3 className="fsub">
+              <span role="status">
+                {t('facilitation.gaps.lacking', { count: totalCount, value: count(totalCount) })}
+              </span>
             </h3>
             <div className="meta no-print">
               <DocumentPicker />

@@ -24,16 +24,18 @@ export const KippCandidates = ({ readiness }: { readiness: Readiness }) => {
   return (
     <div>
       <div className="meta">
-        <h3 className="fsub" role="status">
-          {lacking?.[0]
-            ? t('facilitation.kipp.lacking', {
-                count: totalCount,
-                value: count(totalCount),
-                requirement: t(`innovation.evidence.requirements.${lacking[0]}`, {
-                  count: minimumAgeMonths ?? 0,
-                }),
-              })
-            : t('facilitation.kipp.candidates', { count: totalCount, value: count(totalCount) })}
+        <h3 className="fsub">
+          <span role="status">
+            {lacking?.[0]
+              ? t('facilitation.kipp.lacking', {
+                  count: totalCount,
+                  value: count(totalCount),
+                  requirement: t(`innovation.evidence.requirements.${lacking[0]}`, {
+                    count: minimumAgeMonths ?? 0,
+                  }),
+                })
+              : t('facilitation.kipp.candidates', { count: totalCount, value: count(totalCount) })}
+          </span>
         </h3>
         <span className="push no-print listacts">
           {lacking && (
