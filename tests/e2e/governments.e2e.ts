@@ -122,7 +122,7 @@ for (const { lang, size } of [
       await expect(page.getByText(words[lang].rows(city.recorded), { exact: true })).toBeVisible();
 
       await page.goto(`/${lang}/perangkat-daerah?cari=kesehatan&urut=nama`);
-      const own = lang === 'id' ? 'Dinas Kesehatan' : 'Health department';
+      const own = lang === 'id' ? 'Dinas Kesehatan' : 'Department of Health';
       const links = page.getByRole('main').getByRole('link', { name: own, exact: true });
       await expect(links, 'one of the province, of the city and of Medan').toHaveCount(3);
       const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));

@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 const files = {
   'agencies.csv': `government,code,kind,name_id,name_en,parent
 ,SUMUT,GOVERNMENT,Pemerintah Provinsi Contoh,Example Province,
-SUMUT,DINKES,DEPARTMENT,Dinas Kesehatan,Health department,SUMUT
+SUMUT,DINKES,DEPARTMENT,Dinas Kesehatan,Department of Health,SUMUT
 ,BINJAI,GOVERNMENT,Pemerintah Kota Contoh,Example City,SUMUT
-BINJAI,DINKES,DEPARTMENT,Dinas Kesehatan,Health department,BINJAI
+BINJAI,DINKES,DEPARTMENT,Dinas Kesehatan,Department of Health,BINJAI
 BINJAI,DISDIKBUD,DEPARTMENT,Dinas Pendidikan,Education department,BINJAI
 BINJAI,KEC-UTARA,DISTRICT,Kecamatan Utara,North district,BINJAI
 PEMKO,PEMKO,GOVERNMENT,,,SUMUT`,
