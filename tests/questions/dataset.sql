@@ -271,7 +271,9 @@ select
                   government above
                 where
                   above.government_id = g.parent_government_id
-              )
+              ),
+              'firstDay',
+              f.first_day
             )
             order by
               g.code collate "id-x-icu",
@@ -283,6 +285,46 @@ select
         government g
         join agency a on a.government_id = g.government_id
         and a.kind_code = 'GOVERNMENT'
+        join (
+          select
+            above.government_id,
+            min(own.first_day) as first_day
+          from
+            (
+              select
+                u.government_id,
+                (
+                  select
+                    min(r.from_day)
+                  from
+                    rule_set r
+                  where
+                    r.government_id = (
+                      select
+                        u.government_id
+                      from
+                        unnest(government_scope (u.government_id)) with ordinality as u (government_id, hops)
+                      where
+                        exists (
+                          select
+                          from
+                            rule_set r
+                          where
+                            r.government_id = u.government_id
+                        )
+                      order by
+                        u.hops
+                      limit
+                        1
+                    )
+                ) as first_day
+              from
+                government u
+            ) own
+            cross join lateral unnest(government_scope (own.government_id)) above (government_id)
+          group by
+            above.government_id
+        ) f on f.government_id = g.government_id
     ),
     'madeUp',
     exists (

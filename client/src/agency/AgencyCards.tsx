@@ -3,6 +3,7 @@ import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import { DaysBar } from '../marks/DaysBar';
 import { StateLabel } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
+import { GovernmentName } from '../ui/GovernmentName';
 import { PromiseText } from '../ui/PromiseText';
 import { useWords } from '../words/useWords';
 import type { Group } from './AgencyList';
@@ -35,6 +36,7 @@ const Card = ({ row, longest }: { row: Standing; longest: number }) => {
       <AgencyLink agency={row.agency} className="name hit-a">
         {say(row.agency.name)}
       </AgencyLink>
+      <GovernmentName code={row.agency.government} />
       <div className="cm">
         <StateLabel state={row.state}>{preparing !== '' && `, ${preparing}`}</StateLabel>
         <span className="num">

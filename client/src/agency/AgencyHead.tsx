@@ -2,6 +2,7 @@ import { useFormats } from '../format/useFormats';
 import { StateMark } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CopyLink } from '../ui/CopyLink';
+import { GovernmentName } from '../ui/GovernmentName';
 import { Icon } from '../ui/Icon';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
@@ -19,6 +20,7 @@ export const AgencyHead = ({ profile }: { profile: Profile }) => {
         <span className="muted">
           {[say(agency.kind.name), agency.shortName].filter(Boolean).join(' · ')}
         </span>
+        <GovernmentName code={agency.government} className="muted" always />
         <AgencyLife profile={profile} />
         <span className="push acts no-print">
           <CopyLink />

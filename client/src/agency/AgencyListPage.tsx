@@ -20,10 +20,10 @@ import './agency.css';
 /** Perangkat Daerah: who lacks one, since when, who promised? */
 export const AgencyListPage = () => {
   const { t } = useWords();
-  const { asOf, level } = useFilter();
+  const { asOf, within, level } = useFilter();
   useTitle(t('page.agencies'));
   const facts = useFacts();
-  const answer = useAnswer(CoverageByKindDocument, { asOf, level });
+  const answer = useAnswer(CoverageByKindDocument, { asOf, within, level });
   const kinds = answer.data?.coverage.byKind.map((each) => each.kind) ?? facts?.kinds ?? [];
   return (
     <>
@@ -35,7 +35,7 @@ export const AgencyListPage = () => {
               <KindBars byKind={coverage.byKind} />
               <OpenQuery
                 document={CoverageByKindDocument}
-                variables={{ asOf, level }}
+                variables={{ asOf, within, level }}
                 label={t('list.kinds')}
               />
             </div>
@@ -58,6 +58,7 @@ const ListTitle = ({ coverage, level }: TitleProps) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
+  const { within } = useFilter();
   const { eligible, states, uncovered: missing } = coverage;
   const units = level === 'UNIT';
   const said = { missing: count(missing), eligible: count(eligible) };
@@ -68,7 +69,7 @@ const ListTitle = ({ coverage, level }: TitleProps) => {
       counting: t('ratio.parts', { numerator: said.missing, denominator: said.eligible }),
       shown: shareShown(missing, eligible),
     },
-    { asOf: coverage.asOf, level },
+    { asOf: coverage.asOf, within, level },
     book,
     'uncovered',
   );

@@ -97,7 +97,7 @@ const ProfileBody = ({ profile, owner, given }: BodyProps) => {
         <AgencyPeers profile={profile} />
       </div>
       {standing && standing.state !== 'COVERED' && (
-        <ToCopy agency={owner} kind={agency.kind.code} />
+        <ToCopy agency={owner} government={agency.government} kind={agency.kind.code} />
       )}
       <div className="cols low2">
         <div className="stack">

@@ -1,15 +1,19 @@
+import { FigureMenu } from '../figure/FigureMenu';
 import { useFormats } from '../format/useFormats';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
+import { commitmentsFigure, reportsFigure } from './record-figures';
 
 type Commitment = Profile['commitments'][number];
 
 /** What it promised Orta, by when, and whether it kept it in time. */
-export const AgencyCommitments = ({ profile: { commitments } }: { profile: Profile }) => {
-  const { t } = useWords();
+export const AgencyCommitments = ({ profile }: { profile: Profile }) => {
+  const book = useWords();
+  const { t } = book;
+  const { commitments } = profile;
   const { count } = useFormats();
   if (commitments.length === 0) return null;
   const open = commitments.filter((each) => each.keptOn === null).length;
@@ -23,6 +27,7 @@ export const AgencyCommitments = ({ profile: { commitments } }: { profile: Profi
       anchor="janji"
       title={`${t('profile.commitments.title', total)}, ${kept}`}
       measure={t('profile.commitments.measure')}
+      menu={<FigureMenu figure={commitmentsFigure(profile, book)} />}
     >
       <LongList anchor="janji">
         {commitments.map((each) => (
@@ -67,8 +72,10 @@ const Outcome = ({ commitment: { dueOn, keptOn, daysOverdue } }: { commitment: C
 };
 
 /** What it reported for each period, that it has none too. */
-export const AgencyReports = ({ profile: { reports } }: { profile: Profile }) => {
-  const { t } = useWords();
+export const AgencyReports = ({ profile }: { profile: Profile }) => {
+  const book = useWords();
+  const { t } = book;
+  const { reports } = profile;
   const { day, count } = useFormats();
   if (reports.length === 0) return null;
   return (
@@ -76,6 +83,7 @@ export const AgencyReports = ({ profile: { reports } }: { profile: Profile }) =>
       anchor="laporan"
       title={t('profile.reports.title', { count: reports.length, value: count(reports.length) })}
       measure={t('profile.reports.measure')}
+      menu={<FigureMenu figure={reportsFigure(profile, book)} />}
     >
       <LongList anchor="laporan">
         {reports.map((report) => (

@@ -1,3 +1,4 @@
+import { FigureMenu } from '../figure/FigureMenu';
 import { useFormats } from '../format/useFormats';
 import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
@@ -5,13 +6,15 @@ import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
+import { facilitationsFigure, recognitionsFigure } from './record-figures';
 
 type Facilitation = Profile['facilitations'][number];
 type Recognition = Profile['recognitions'][number];
 
 /** Awards of the agency and of its innovations. */
 export const AgencyRecognitions = ({ profile }: { profile: Profile }) => {
-  const { t } = useWords();
+  const book = useWords();
+  const { t } = book;
   const { recognitions, innovations } = profile;
   const { count } = useFormats();
   if (recognitions.length === 0) return null;
@@ -21,6 +24,7 @@ export const AgencyRecognitions = ({ profile }: { profile: Profile }) => {
       anchor="penghargaan"
       title={t('profile.recognitions.title', total)}
       measure={t('profile.recognitions.measure')}
+      menu={<FigureMenu figure={recognitionsFigure(profile, book)} />}
     >
       <LongList anchor="penghargaan">
         {recognitions.map((each) => (
@@ -63,8 +67,10 @@ const RecognitionItem = ({ recognition, innovation }: RecognitionProps) => {
 };
 
 /** The coaching that it is known to have attended. */
-export const AgencyFacilitations = ({ profile: { facilitations } }: { profile: Profile }) => {
-  const { t } = useWords();
+export const AgencyFacilitations = ({ profile }: { profile: Profile }) => {
+  const book = useWords();
+  const { t } = book;
+  const { facilitations } = profile;
   const { count } = useFormats();
   if (facilitations.length === 0) return null;
   const total = { count: facilitations.length, value: count(facilitations.length) };
@@ -73,6 +79,7 @@ export const AgencyFacilitations = ({ profile: { facilitations } }: { profile: P
       anchor="pendampingan"
       title={t('profile.attended.title', total)}
       measure={t('profile.attended.measure')}
+      menu={<FigureMenu figure={facilitationsFigure(profile, book)} />}
     >
       <LongList anchor="pendampingan">
         {facilitations.map((each) => (

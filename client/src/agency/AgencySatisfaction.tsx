@@ -1,3 +1,4 @@
+import { FigureMenu } from '../figure/FigureMenu';
 import { useFormats } from '../format/useFormats';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
@@ -5,18 +6,22 @@ import { inLanguage } from '../words/in-language';
 import { useWords } from '../words/useWords';
 import type { Profile } from './profile';
 import { RecordItem } from './RecordItem';
+import { satisfactionFigure } from './record-figures';
 
 type Survey = Profile['satisfaction'][number];
 
 /** How satisfied people are, each survey by its own measure. */
-export const AgencySatisfaction = ({ profile: { satisfaction } }: { profile: Profile }) => {
-  const { t } = useWords();
+export const AgencySatisfaction = ({ profile }: { profile: Profile }) => {
+  const book = useWords();
+  const { t } = book;
+  const { satisfaction } = profile;
   if (satisfaction.length === 0) return null;
   return (
     <Panel
       anchor="kepuasan"
       title={t('profile.satisfaction.title')}
       measure={t('profile.satisfaction.measure')}
+      menu={<FigureMenu figure={satisfactionFigure(profile, book)} />}
     >
       <LongList anchor="kepuasan">
         {satisfaction.map((survey) => (

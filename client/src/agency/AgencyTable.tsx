@@ -4,6 +4,7 @@ import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import { DaysBar } from '../marks/DaysBar';
 import { StateLabel } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
+import { GovernmentName } from '../ui/GovernmentName';
 import { PromiseText } from '../ui/PromiseText';
 import { useWords } from '../words/useWords';
 import type { Group } from './AgencyList';
@@ -88,6 +89,7 @@ const Row = ({ row, longest, extra }: RowProps) => {
         <AgencyLink agency={row.agency} className="name">
           {book.say(row.agency.name)}
         </AgencyLink>
+        <GovernmentName code={row.agency.government} />
       </th>
       <td className="c-s">
         <StateLabel state={row.state} />

@@ -18,8 +18,14 @@ const mostShown = 3;
 const chosen = (ownKind: readonly Innovation[], otherKinds: readonly Innovation[]) =>
   [...worthCopying(ownKind, mostShown), ...worthCopying(otherKinds, mostShown)].slice(0, mostShown);
 
+interface Props {
+  agency: AgencyFilter;
+  government: string;
+  kind: string;
+}
+
 /** Innovations of others that count, of its own kind before others; adopted by it already are left out. */
-export const ToCopy = ({ agency, kind }: { agency: AgencyFilter; kind: string }) => {
+export const ToCopy = ({ agency, government, kind }: Props) => {
   const { t } = useWords();
   const { asOf } = useFilter();
   const others = {
@@ -30,6 +36,8 @@ export const ToCopy = ({ agency, kind }: { agency: AgencyFilter; kind: string })
     ownKind: { ...others, owner: { kinds: [kind] } },
     otherKinds: { ...others, owner: { not: { kinds: [kind] } } },
     asOf,
+    // Why: what comes from another government is where an innovation began, not an adoption.
+    within: government,
   });
   const found =
     answer.data && answer.data.ownKind.nodes.length + answer.data.otherKinds.nodes.length;

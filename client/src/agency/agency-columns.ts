@@ -24,4 +24,5 @@ export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
   { title: t('file.days'), cell: (row) => row.daysWithout },
   { title: t('file.due'), cell: (row) => row.commitment?.dueOn },
   { title: t('file.source'), cell: (row) => sourceText(row.agency.source) },
+  { title: t('file.government'), cell: (row) => row.agency.government },
 ];

@@ -30,10 +30,11 @@ export interface AgencyRows {
 
 const useVariables = (): AgencyListQueryVariables => {
   const facts = useFacts();
-  const { search, asOf, level } = useFilter();
+  const { search, asOf, within, level } = useFilter();
   const { kinds } = readKinds(search.jenis, facts?.kinds ?? []);
   return {
     asOf,
+    within,
     level,
     states: statesOf(search.status),
     kinds: kinds.length > 0 ? kinds.map((kind) => kind.code) : undefined,

@@ -1,8 +1,9 @@
 import type { Table } from '@satu-inovasi/server/export/table';
-import { lazy, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
 import { ValueBars } from '../charts/ValueBars';
 import { useFormats } from '../format/useFormats';
+import { PictureButton } from '../picture/PictureButton';
 import { TableBehind, type TableColumn } from '../tables/DataTable';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
@@ -75,6 +76,7 @@ const Drawing = ({ table, choice }: { table: Table; choice: ChartChoice }) => {
   const { t } = useWords();
   const { number, count } = useFormats();
   const textOf = useCellText();
+  const panel = useRef<HTMLDivElement>(null);
   const drawn = drawnRows(table, choice);
   const [xColumn, yColumn] = [table.columns[choice.x], table.columns[choice.y]];
   if (drawn.length === 0 || !xColumn || !yColumn) {
@@ -95,7 +97,7 @@ const Drawing = ({ table, choice }: { table: Table; choice: ChartChoice }) => {
     { title: yColumn.path, cell: ({ y }) => y, shown: ({ y }) => number(y), number: true },
   ];
   return (
-    <>
+    <div ref={panel} data-picture>
       <h3 className="dk-chart-title">{words.title}</h3>
       <p className="small muted">
         {words.text}
@@ -144,15 +146,20 @@ const Drawing = ({ table, choice }: { table: Table; choice: ChartChoice }) => {
           );
         }}
         table={
-          <TableBehind
-            name={words.title}
-            file="analis-grafik.csv"
-            columns={columns}
-            rows={drawn}
-            keyOf={(row) => String(drawn.indexOf(row))}
-          />
+          <>
+            <TableBehind
+              name={words.title}
+              file="analis-grafik.csv"
+              columns={columns}
+              rows={drawn}
+              keyOf={(row) => String(drawn.indexOf(row))}
+            />
+            <div className="no-print">
+              <PictureButton name="analis-grafik" panel={() => panel.current} ofPage={false} />
+            </div>
+          </>
         }
       />
-    </>
+    </div>
   );
 };

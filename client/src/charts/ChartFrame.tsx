@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode, Suspense, use } from 'react';
+import { PanelNamesContext } from '../ui/panel-names';
 import './frame.css';
 
 interface Props {
@@ -25,12 +26,13 @@ class DrawingGuard extends Component<{ text: string; children: ReactNode }, { fa
   }
 }
 
-/** A drawing never stands alone: the table of its values lies under it. */
+/** A drawing never stands alone: its panel names it, and the table of its values lies under it. */
 export const ChartFrame = ({ draw, height, failedText, table }: Props) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
+  const names = use(PanelNamesContext);
   const waiting = <div className="skeleton-chart" style={{ height }} />;
   return (
-    <figure className="chartframe">
+    <figure className="chartframe" aria-labelledby={names?.title} aria-describedby={names?.measure}>
       <div ref={ref} style={{ minHeight: height }}>
         <DrawingGuard text={failedText}>
           <Suspense fallback={waiting}>{width > 0 ? draw(Math.floor(width)) : waiting}</Suspense>

@@ -17,8 +17,8 @@ type Coverage = CoverageHeadlineQuery['coverage'];
 /** So many of so many agencies have an innovation, with the four states that make it up. */
 export const CoverageHeadline = () => {
   const { t } = useWords();
-  const { asOf } = useFilter();
-  const answer = useAnswer(CoverageHeadlineDocument, { asOf });
+  const { asOf, within } = useFilter();
+  const answer = useAnswer(CoverageHeadlineDocument, { asOf, within });
   return (
     <section className="hero" id="cakupan" aria-label={t('headline.region')}>
       <CardBody answer={answer} skeleton={<HeadlineSkeleton />}>
@@ -39,6 +39,7 @@ const Headline = ({ coverage }: { coverage: Coverage }) => {
   const book = useWords();
   const { count } = useFormats();
   const { t } = book;
+  const { within } = useFilter();
   const { eligible, states, rate, asOf } = coverage;
   const share = shareOf(rate, book);
   const figure = stateFigure(
@@ -48,7 +49,7 @@ const Headline = ({ coverage }: { coverage: Coverage }) => {
       counting: ratioText(rate, book),
       shown: shareShown(states.covered, eligible),
     },
-    { asOf, level: 'AGENCY' },
+    { asOf, within, level: 'AGENCY' },
     book,
   );
   const parts = { covered: count(states.covered), eligible: count(eligible) };

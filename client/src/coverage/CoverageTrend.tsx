@@ -5,6 +5,7 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
+import { usePlace } from '../filter/usePlace';
 import { useFormats } from '../format/useFormats';
 import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
@@ -25,12 +26,12 @@ type Trend = CoverageTrendQuery['coverageTrend'];
 export const CoverageTrend = () => {
   const book = useWords();
   const { t } = book;
-  const { asOf } = useFilter();
+  const { asOf, within } = useFilter();
+  const place = usePlace();
   const facts = useFacts();
-  const variables = { from: facts?.firstDay, asOf, by: 'MONTH' as const };
+  const variables = { from: facts?.firstDay, asOf, within, by: 'MONTH' as const };
   const answer = useAnswer(CoverageTrendDocument, variables, useFactsSettled());
   const trend = answer.data?.coverageTrend;
-  const place = facts?.governments.map((each) => book.say(each.name)).join(', ') ?? '';
   return (
     <Panel
       anchor="jalur"

@@ -12,6 +12,7 @@ import { StateMark } from '../marks/StateMark';
 import { stateClass } from '../marks/states';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { GovernmentName } from '../ui/GovernmentName';
 import { Panel } from '../ui/Panel';
 import { narrowTiles } from '../ui/screens';
 import { useWords, type Wordbook } from '../words/useWords';
@@ -20,7 +21,11 @@ import { districtKind, type Place, placeOf, type TileWidth } from './district-po
 type Answer = DistrictTilesQuery['agencyStates'];
 type Row = Answer['rows'][number];
 
-const districtFigure = (answer: Answer, asOf: string | undefined, book: Wordbook): Figure => {
+const districtFigure = (
+  answer: Answer,
+  asked: { asOf: string | undefined; within: string | undefined },
+  book: Wordbook,
+): Figure => {
   const { count } = formatsOf(book.lang);
   const { covered } = answer.counts;
   return stateFigure(
@@ -33,7 +38,7 @@ const districtFigure = (answer: Answer, asOf: string | undefined, book: Wordbook
       }),
       shown: shareShown(covered, answer.totalCount),
     },
-    { asOf, level: 'AGENCY', kinds: [districtKind], orderBy: 'NAME' },
+    { ...asked, level: 'AGENCY', kinds: [districtKind], orderBy: 'NAME' },
     book,
   );
 };
@@ -43,8 +48,8 @@ export const DistrictTiles = () => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const { asOf } = useFilter();
-  const answer = useAnswer(DistrictTilesDocument, { asOf, kinds: [districtKind] });
+  const { asOf, within } = useFilter();
+  const answer = useAnswer(DistrictTilesDocument, { asOf, within, kinds: [districtKind] });
   const states = answer.data?.agencyStates;
   const drawn = states?.rows.every((row) => placeOf(row.agency.code, 'wide') !== undefined) ?? true;
   const title = states
@@ -59,7 +64,9 @@ export const DistrictTiles = () => {
       anchor="kecamatan"
       title={empty ? t('district.list') : title}
       measure={empty ? undefined : t(drawn ? 'district.measure' : 'district.listMeasure')}
-      menu={states && !empty && <FigureMenu figure={districtFigure(states, asOf, book)} />}
+      menu={
+        states && !empty && <FigureMenu figure={districtFigure(states, { asOf, within }, book)} />
+      }
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[58, 58, 58, 58, 58, 58]} />}>
         {({ agencyStates }) =>
@@ -121,7 +128,10 @@ const DistrictList = ({ answer }: { answer: Answer }) => {
         {answer.rows.map((row) => (
           <li key={`${row.agency.government}/${row.agency.code}`}>
             <StateMark state={row.state} />
-            <AgencyLink agency={row.agency}>{say(row.agency.name)}</AgencyLink>
+            <span>
+              <AgencyLink agency={row.agency}>{say(row.agency.name)}</AgencyLink>
+              <GovernmentName code={row.agency.government} />
+            </span>
             <span className="muted small">{t(`state.${row.state}`)}</span>
           </li>
         ))}

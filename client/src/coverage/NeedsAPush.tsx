@@ -12,6 +12,7 @@ import { DaysBar } from '../marks/DaysBar';
 import { StateLabel } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { GovernmentName } from '../ui/GovernmentName';
 import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
 import { PromiseText } from '../ui/PromiseText';
@@ -23,7 +24,11 @@ type Row = Answer['rows'][number];
 const shownRows = 5;
 
 /** Every one of them, not only the five that are named: the number is made of all. */
-const pushFigure = ({ asOf, totalCount }: Answer, book: Wordbook): Figure => {
+const pushFigure = (
+  { asOf, totalCount }: Answer,
+  within: string | undefined,
+  book: Wordbook,
+): Figure => {
   const { count } = formatsOf(book.lang);
   return stateFigure(
     {
@@ -35,6 +40,7 @@ const pushFigure = ({ asOf, totalCount }: Answer, book: Wordbook): Figure => {
     },
     {
       asOf,
+      within,
       level: 'AGENCY',
       states: ['PREPARING', 'NONE', 'UNREPORTED'],
       orderBy: 'DAYS_WITHOUT',
@@ -49,8 +55,8 @@ export const NeedsAPush = () => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const { asOf } = useFilter();
-  const answer = useAnswer(NeedsAPushDocument, { asOf, first: shownRows });
+  const { asOf, within } = useFilter();
+  const answer = useAnswer(NeedsAPushDocument, { asOf, within, first: shownRows });
   const push = answer.data?.needsAPush;
   const known = push?.rows.some((row) => row.daysWithout !== null) ?? true;
   return (
@@ -62,7 +68,7 @@ export const NeedsAPush = () => {
         push.totalCount > 0 &&
         t(known ? 'push.measure' : 'push.unknownAll', { count: count(push.totalCount) })
       }
-      menu={push && <FigureMenu figure={pushFigure(push, book)} />}
+      menu={push && <FigureMenu figure={pushFigure(push, within, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[84, 72, 72, 72, 72, 36]} />}>
         {({ needsAPush }) =>
@@ -114,6 +120,7 @@ const PushRow = ({ row, longest }: { row: Row; longest: number }) => {
         {say(row.agency.name)}
       </AgencyLink>
       <div className="pl-m small">
+        <GovernmentName code={row.agency.government} className="muted" />
         <StateLabel state={row.state} />
         {row.commitment && <PromiseText {...row.commitment} />}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
+import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { SourcesDocument, type SourcesQuery } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -25,7 +26,8 @@ export const AllSources = ({ asOf }: { asOf: string }) => {
 const SourceList = ({ asOf }: { asOf: string }) => {
   const { t } = useWords();
   const { count } = useFormats();
-  const answer = useAnswer(SourcesDocument, { asOf });
+  const { within } = useFilter();
+  const answer = useAnswer(SourcesDocument, { asOf, within });
   return (
     <CardBody answer={answer} skeleton={<SkeletonLines heights={[20, 20, 20, 20, 20]} />}>
       {(data) => {

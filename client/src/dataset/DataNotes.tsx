@@ -56,11 +56,14 @@ const Quality = () => {
 const Notes = ({ dataset }: { dataset: Dataset }) => {
   const { t, say } = useWords();
   const { longDay, count, moment } = useFormats();
-  const { asOf } = useFilter();
+  const { asOf, within } = useFilter();
+  const facts = useFacts();
+  const isPart = within !== undefined && (facts?.governments.length ?? 0) > 1;
   const { qualityNotes, records, today, changedAt } = dataset;
   return (
     <>
       <h2>{t('notes.title', { day: longDay(asOf ?? today), count: qualityNotes.length })}</h2>
+      {isPart && <p className="muted">{t('government.notesOfAll')}</p>}
       {qualityNotes.length === 0 && <p>{t('notes.none')}</p>}
       <ul>
         {qualityNotes.map((note) => (
@@ -84,8 +87,9 @@ const Notes = ({ dataset }: { dataset: Dataset }) => {
 const DownloadAll = ({ day }: { day: string }) => {
   const book = useWords();
   const client = useApolloClient();
+  const { within } = useFilter();
   const make = async () => {
-    const rows = await askStateRows(client, { asOf: day, level: 'AGENCY' });
+    const rows = await askStateRows(client, { asOf: day, within, level: 'AGENCY' });
     return toCsv(stateColumns(book), rows);
   };
   return (

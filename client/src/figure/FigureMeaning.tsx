@@ -12,13 +12,13 @@ interface Props {
 export const FigureMeaning = ({ figure, answer }: Props) => {
   const { t, say } = useWords();
   const find = (name: string) => answer.data?.measures.find((each) => each.name === name);
-  const measure = find(figure.measure);
+  const measure = figure.measure === undefined ? undefined : find(figure.measure);
   return (
     <dl>
       <dt>{t('figure.meaning')}</dt>
       <dd>
-        {measure && say(measure.definition)}
-        {!measure && (answer.loading ? t('app.loading') : t('figure.noMeaning'))}
+        {figure.meaning ?? (measure && say(measure.definition))}
+        {!figure.meaning && !measure && (answer.loading ? t('app.loading') : t('figure.noMeaning'))}
       </dd>
       <dt>{t('figure.counting')}</dt>
       <dd>{figure.counting}</dd>
@@ -30,10 +30,14 @@ export const FigureMeaning = ({ figure, answer }: Props) => {
       )}
       <dt>{t('figure.source')}</dt>
       <dd>{t('figure.sourceText')}</dd>
-      <dt>{t('figure.measure')}</dt>
-      <dd>
-        <code>{figure.measure}</code>
-      </dd>
+      {figure.measure !== undefined && (
+        <>
+          <dt>{t('figure.measure')}</dt>
+          <dd>
+            <code>{figure.measure}</code>
+          </dd>
+        </>
+      )}
       {(figure.beside ?? []).flatMap((name) => {
         const other = find(name);
         return other

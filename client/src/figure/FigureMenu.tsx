@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useRef } from 'react';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { SheetButton } from '../ui/SheetButton';
@@ -7,21 +7,31 @@ import type { Figure } from './figure';
 
 const FigureSheet = lazy(async () => ({ default: (await import('./FigureSheet')).FigureSheet }));
 
+/** What a figure belongs to: its tile or its panel, else the part of the page that it stands in. */
+const panelAround = (menu: Element | null): Element | null =>
+  menu?.closest('[data-picture], .facts > div, .panel, .hero, .hd, section, article, figure') ??
+  null;
+
 /** "Dari mana angka ini?": which menu is open stands in the address, so it can be shared. */
 export const FigureMenu = ({ figure }: { figure: Figure }) => {
   const { t } = useWords();
   const { search, change } = useFilter();
+  const place = useRef<HTMLSpanElement>(null);
   return (
-    <SheetButton
-      opened={search.angka === figure.name}
-      onChange={(opened) => change({ angka: opened ? figure.name : undefined })}
-      className="btn icon no-print"
-      label={t('figure.menu', { name: figure.label })}
-      sheetWidth={420}
-      sheetLabel={t('figure.title')}
-      face={<Icon name="more" size={20} />}
-    >
-      {(close) => <FigureSheet figure={figure} close={close} />}
-    </SheetButton>
+    <span ref={place} className="figmenu">
+      <SheetButton
+        opened={search.angka === figure.name}
+        onChange={(opened) => change({ angka: opened ? figure.name : undefined })}
+        className="btn icon no-print"
+        label={t('figure.menu', { name: figure.label })}
+        sheetWidth={420}
+        sheetLabel={t('figure.title')}
+        face={<Icon name="more" size={20} />}
+      >
+        {(close) => (
+          <FigureSheet figure={figure} close={close} panel={() => panelAround(place.current)} />
+        )}
+      </SheetButton>
+    </span>
   );
 };

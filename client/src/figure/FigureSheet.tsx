@@ -2,6 +2,7 @@ import { print } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { MeasuresDocument } from '../gql/graphql';
+import { PictureButton } from '../picture/PictureButton';
 import { CsvButton } from '../tables/CsvButton';
 import { CopyLink } from '../ui/CopyLink';
 import { Icon } from '../ui/Icon';
@@ -16,6 +17,8 @@ import { useFigureRun } from './useFigureRun';
 interface Props {
   figure: Figure;
   close: () => void;
+  /** The panel that shows the figure. */
+  panel: () => Element | null;
 }
 
 /** Where a reader wants to be once the query has run. */
@@ -24,7 +27,7 @@ type Goal = 'result' | 'rows';
 /** Room above what the reader is led to. */
 const roomAbove = 10;
 
-export const FigureSheet = ({ figure, close }: Props) => {
+export const FigureSheet = ({ figure, close, panel }: Props) => {
   const { t } = useWords();
   const measures = useAnswer(MeasuresDocument, {});
   const { state, answer, run } = useFigureRun(figure);
@@ -102,6 +105,7 @@ export const FigureSheet = ({ figure, close }: Props) => {
           {t('figure.table')}
         </button>
         <CsvButton file={`${figure.name}.csv`} make={makeCsv} className="btn flat" />
+        <PictureButton name={figure.name} panel={panel} className="btn flat" />
         <CopyLink className="btn flat" />
         <OpenInAnalyst figure={figure} />
       </div>

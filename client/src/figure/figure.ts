@@ -30,8 +30,9 @@ export interface Figure {
   /** Its name in addresses, `angka=cakupan`. */
   name: string;
   label: string;
-  /** Its name in the catalogue of measures. */
-  measure: string;
+  /** Its name in the catalogue of measures; a plain list of records has none, and says itself what it holds. */
+  measure?: string;
+  meaning?: string;
   /** Other measures of the catalogue that stand in the same line. */
   beside?: readonly string[];
   counting: string;

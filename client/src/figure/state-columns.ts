@@ -30,5 +30,6 @@ export const stateColumns = ({ t, say }: Wordbook): Column<StateRow>[] => {
       title: t('file.innovationSources'),
       cell: (row) => listed(row.innovations.map((each) => sourceText(each.source))),
     },
+    { title: t('file.government'), cell: (row) => row.agency.government },
   ];
 };

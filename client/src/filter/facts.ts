@@ -4,12 +4,22 @@ import type { Kind } from './kinds';
 /** What the data say of themselves, for every page: set once by the frame around the pages. */
 export interface Facts {
   today: string;
+  /** The first day that can be asked about, of what the address names. */
   firstDay: string;
   version: string;
+  /** Whether any of the data are made up. */
+  madeUp: boolean;
   kinds: Kind[];
   /** Counted no further than a list needs to know: none, some, or more than can be ranked. */
   records: { innovations: number; adoptions: number; commitments: number };
-  governments: { code: string; name: { indonesian: string; english: string } }[];
+  governments: {
+    code: string;
+    name: { indonesian: string; english: string };
+    /** The code of the government right above; null for one that stands alone. */
+    within: string | null;
+    /** The first day that can be asked about there; null before any rules. */
+    firstDay: string | null;
+  }[];
 }
 
 export const FactsContext = createContext<Facts | 'failed' | null>(null);

@@ -1,10 +1,12 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
-import { type Facts, FactsContext, isAskableDay } from '../filter/facts';
+import { type Facts, FactsContext, isAskableDay, useFacts } from '../filter/facts';
+import { governmentOf, isKnownGovernment } from '../filter/government';
 import { useFilter } from '../filter/useFilter';
-import { DatasetDocument } from '../gql/graphql';
+import { PanelPlaceContext, usePlace } from '../filter/usePlace';
+import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
 import { Failed } from '../ui/CardBody';
 import { LangContext, useWords } from '../words/useWords';
 import type { Lang } from '../words/words.types';
@@ -29,9 +31,10 @@ export const Frame = () => {
 
 const Page = () => {
   const { t } = useWords();
+  const { kode } = useParams({ strict: false });
   const answer = useAnswer(DatasetDocument, {});
   const dataset = answer.data?.dataset;
-  const facts: Facts | null = useMemo(() => dataset ?? null, [dataset]);
+  const facts = useFactsOf(dataset);
   const mayAsk = useMayAsk(facts, answer.failed);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
@@ -53,8 +56,11 @@ const Page = () => {
             <Failed retry={answer.retry} text={`${t('failed.all')} ${t('failed.allHint')}`} />
           </div>
         )}
+        <PrintedPlace />
         <MayAskContext value={mayAsk}>
-          <Outlet />
+          <PlaceOfPanels record={kode !== undefined}>
+            <Outlet />
+          </PlaceOfPanels>
         </MayAskContext>
       </main>
       <Footer />
@@ -64,15 +70,38 @@ const Page = () => {
 };
 
 /**
- * Whether the day of the address is one to ask about, which the data set tells. Where that has failed
- * the range is not known, and the server says what it takes; a try again does not take cards back.
+ * Whether day and government of the address are ones to ask about, which the data set tells. Where that
+ * has failed they are not known, and the server says what it takes; a try again does not take cards back.
  */
 const useMayAsk = (facts: Facts | null, failed: boolean): boolean => {
-  const { asOf } = useFilter();
+  const { asOf, within } = useFilter();
   const hasFailed = useRef(false);
   if (failed) hasFailed.current = true;
-  if (asOf === undefined) return true;
-  return facts ? isAskableDay(asOf, facts) : hasFailed.current;
+  if (asOf === undefined && within === undefined) return true;
+  if (!facts) return hasFailed.current;
+  return (asOf === undefined || isAskableDay(asOf, facts)) && isKnownGovernment(within, facts);
+};
+
+/** What the data say of themselves, from the first day that the government of the address can be asked of. */
+const useFactsOf = (dataset: DatasetQuery['dataset'] | undefined): Facts | null => {
+  const { within } = useFilter();
+  return useMemo(() => {
+    if (!dataset) return null;
+    const firstDay = governmentOf(dataset.governments, within)?.firstDay ?? dataset.firstDay;
+    return { ...dataset, firstDay };
+  }, [dataset, within]);
+};
+
+/** Paper has no head with the name of the place, so its first line says it. */
+const PrintedPlace = () => <p className="print-only printplace">{usePlace()}</p>;
+
+/** Where there are several governments, each panel says which it shows; a record has its own. */
+const PlaceOfPanels = ({ record, children }: { record: boolean; children: ReactNode }) => {
+  const place = usePlace();
+  const several = (useFacts()?.governments.length ?? 0) > 1;
+  return (
+    <PanelPlaceContext value={several && !record ? place : null}>{children}</PanelPlaceContext>
+  );
 };
 
 /** A screen reader must hear that the page is another one; the first page is left alone. */

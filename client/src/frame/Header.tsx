@@ -2,21 +2,24 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
 import { keepScope } from '../filter/search';
+import { usePlace } from '../filter/usePlace';
 import { SearchButton } from '../search/SearchButton';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
+import { GovernmentSwitch } from './GovernmentSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Sign } from './Sign';
 import { Tabs } from './Tabs';
 import { ThemeSwitch } from './ThemeSwitch';
 
 export const Header = () => {
-  const { t, lang, say } = useWords();
+  const { t, lang } = useWords();
   const facts = useFacts();
-  // Why: on phones the day and the search stand on a line of their own, and Tab goes in the order the eye does.
+  const place = usePlace();
+  // Why: on phones the government, the day and the search stand on lines of their own, and Tab goes in the order the eye does.
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
-  const [government, ...others] = facts?.governments ?? [];
+  const isOne = facts?.governments.length === 1;
   return (
     <header className="top">
       <div className="wrap">
@@ -25,14 +28,16 @@ export const Header = () => {
             <Sign />
             <span>
               {t('app.name')}
-              <small>{government && others.length === 0 ? say(government.name) : ''}</small>
+              <small>{isOne ? place : ''}</small>
             </span>
           </Link>
+          {!isPhone && <GovernmentSwitch />}
           <div className="tools push">
             {!isPhone && <SearchButton />}
             {!isPhone && <DayChoice />}
             <LanguageSwitch />
             <ThemeSwitch />
+            {isPhone && <GovernmentSwitch />}
             {isPhone && <DayChoice />}
             {isPhone && <SearchButton />}
           </div>

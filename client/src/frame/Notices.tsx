@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isAskableDay, useFacts } from '../filter/facts';
+import { isKnownGovernment } from '../filter/government';
 import { isInnovationOrder } from '../filter/innovation-search';
 import { readKinds } from '../filter/kinds';
 import { isAgencyOrder, parseQuery, readSearch, type Search } from '../filter/search';
@@ -45,11 +46,11 @@ export const Notices = () => {
 /** Each list has orders of its own. */
 const isInnovationsPage = (pathname: string): boolean => /^\/\w+\/inovasi(\/|$)/.test(pathname);
 
-/** Days outside the rules and kinds that do not exist are known only once the data have answered. */
+/** Days outside the rules, governments and kinds that do not exist are known only once the data have answered. */
 const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   const facts = useFacts();
   const { search, change } = useFilter();
-  const { per, jenis, urut } = search;
+  const { per, pemda, jenis, urut } = search;
   const { pathname } = useLocation();
   const isForeignOrder =
     urut !== undefined &&
@@ -66,6 +67,10 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
       drop(`per=${per}`, { per: undefined });
       return;
     }
+    if (!isKnownGovernment(pemda, facts)) {
+      drop(`pemda=${pemda}`, { pemda: undefined });
+      return;
+    }
     if (isForeignOrder) {
       drop(`urut=${urut}`, { urut: undefined });
       return;
@@ -74,5 +79,5 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
     if (unknown.length === 0) return;
     const kept = jenis?.split(',').filter((name) => !unknown.includes(name));
     drop(`jenis=${unknown.join(',')}`, { jenis: kinds.length > 0 ? kept?.join(',') : undefined });
-  }, [facts, per, jenis, urut, isForeignOrder]);
+  }, [facts, per, pemda, jenis, urut, isForeignOrder]);
 };

@@ -25,14 +25,15 @@ const icons: Record<News['kind'], IconName> = {
 /** What went well, beside what lags. */
 export const GoodNews = () => {
   const { t } = useWords();
-  const { asOf } = useFilter();
-  const answer = useAnswer(GoodNewsDocument, { asOf });
+  const { asOf, within } = useFilter();
+  const variables = { asOf, within };
+  const answer = useAnswer(GoodNewsDocument, variables);
   return (
     <Panel
       anchor="kabar-baik"
       title={t('news.title')}
       measure={t('news.measure')}
-      menu={<OpenQuery document={GoodNewsDocument} variables={{ asOf }} label={t('news.title')} />}
+      menu={<OpenQuery document={GoodNewsDocument} variables={variables} label={t('news.title')} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[80, 64, 80, 64]} />}>
         {({ goodNews }) =>

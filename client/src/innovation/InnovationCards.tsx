@@ -1,5 +1,6 @@
 import { useFormats } from '../format/useFormats';
 import { Arrowed } from '../ui/Arrowed';
+import { GovernmentName } from '../ui/GovernmentName';
 import { InnovationLink } from '../ui/InnovationLink';
 import { useWords } from '../words/useWords';
 import { EvidenceParts } from './InnovationCells';
@@ -36,7 +37,10 @@ const Card = ({ row }: { row: InnovationRow }) => {
         {say(row.title)}
       </InnovationLink>
       {row.summary && <p className="sub">{say(row.summary)}</p>}
-      <p className="own">{row.owner ? say(row.owner.name) : t('agency.ownerBasis.UNKNOWN')}</p>
+      <p className="own">
+        {row.owner ? say(row.owner.name) : t('agency.ownerBasis.UNKNOWN')}
+        <GovernmentName code={row.government} />
+      </p>
       <p className="cm">
         <span>
           {[stage, row.check === 'CHECKED' ? null : t(`agency.check.${row.check}`)]

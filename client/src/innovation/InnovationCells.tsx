@@ -3,6 +3,7 @@ import { useFormats } from '../format/useFormats';
 import { PartsBlocks } from '../marks/PartsBlocks';
 import { AgencyLink } from '../ui/AgencyLink';
 import { Arrowed } from '../ui/Arrowed';
+import { GovernmentName } from '../ui/GovernmentName';
 import { useWords } from '../words/useWords';
 import { awardText, resultText } from './result-text';
 import type { InnovationRow } from './useInnovationPages';
@@ -31,6 +32,7 @@ export const Owner = ({ row }: { row: InnovationRow }) => {
         {say(owner.name)}
       </AgencyLink>
       {parent && <span className="sub">{say(parent.name)}</span>}
+      <GovernmentName code={government} />
       {ownerBasis === 'INFERRED' && <span className="sub">{t('agency.ownerBasis.INFERRED')}</span>}
     </>
   );

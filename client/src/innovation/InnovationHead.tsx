@@ -3,6 +3,7 @@ import { useFormats } from '../format/useFormats';
 import { StateMark } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CopyLink } from '../ui/CopyLink';
+import { GovernmentName } from '../ui/GovernmentName';
 import { Icon } from '../ui/Icon';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
@@ -24,7 +25,8 @@ export const InnovationHead = ({ profile }: { profile: Profile }) => {
       </p>
       <StagePath profile={profile} />
       <p className="small muted">
-        <Owner profile={profile} /> · <SourceLink source={profile.source} />
+        <Owner profile={profile} /> <GovernmentName code={profile.government} className="" always />{' '}
+        · <SourceLink source={profile.source} />
       </p>
       <div className="acts no-print">
         <button type="button" className="btn" onClick={() => window.print()}>

@@ -18,9 +18,10 @@ export type Summary = InnovationSummaryQuery['innovationTotals'];
 /** Inovasi: what exists to copy? */
 export const InnovationListPage = () => {
   const { t } = useWords();
-  const { asOf } = useFilter();
+  const { asOf, within } = useFilter();
+  const variables = { asOf, within };
   useTitle(t('page.innovations'));
-  const answer = useAnswer(InnovationSummaryDocument, { asOf });
+  const answer = useAnswer(InnovationSummaryDocument, variables);
   return (
     <>
       <CardBody answer={answer} skeleton={<TopSkeleton />}>
@@ -31,7 +32,7 @@ export const InnovationListPage = () => {
               <InnovationBars summary={innovationTotals} />
               <OpenQuery
                 document={InnovationSummaryDocument}
-                variables={{ asOf }}
+                variables={variables}
                 label={t('page.innovations')}
               />
             </div>
@@ -48,6 +49,7 @@ const ListTitle = ({ summary }: { summary: Summary }) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
+  const { within } = useFilter();
   const { recorded, counting, stages, asOf } = summary;
   const title =
     recorded === 0
@@ -66,7 +68,13 @@ const ListTitle = ({ summary }: { summary: Summary }) => {
         </p>
       </div>
       <FigureMenu
-        figure={innovationFigure('RECORDED', recorded, t('totals.recorded'), asOf, book)}
+        figure={innovationFigure(
+          'RECORDED',
+          recorded,
+          t('totals.recorded'),
+          { asOf, within },
+          book,
+        )}
       />
     </div>
   );

@@ -17,8 +17,8 @@ type Totals = InnovationTotalsQuery['innovationTotals'];
 /** Four counts; the one nobody has recorded says so and is not a zero. */
 export const InnovationTotals = () => {
   const { t } = useWords();
-  const { asOf } = useFilter();
-  const answer = useAnswer(InnovationTotalsDocument, { asOf });
+  const { asOf, within } = useFilter();
+  const answer = useAnswer(InnovationTotalsDocument, { asOf, within });
   return (
     <section className="factsrow" id="inovasi" aria-label={t('totals.region')}>
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[104]} />}>
@@ -36,7 +36,8 @@ const Facts = ({ totals }: { totals: Totals }) => {
   const stopped =
     stages.stopped > 0 ? `, ${t('totals.stopped', { stopped: count(stages.stopped) })}` : '';
   const adopted = adoptionsRecorded && adoptions !== null;
-  const { asOf } = totals;
+  const { within } = useFilter();
+  const asked = { asOf: totals.asOf, within };
   return (
     <div className="facts">
       <Fact
@@ -47,14 +48,14 @@ const Facts = ({ totals }: { totals: Totals }) => {
           trial: count(stages.trial),
           initiative: count(stages.initiative),
         })}${stopped}`}
-        figure={innovationFigure('RECORDED', totals.recorded, t('totals.recorded'), asOf, book)}
+        figure={innovationFigure('RECORDED', totals.recorded, t('totals.recorded'), asked, book)}
         list={{}}
       />
       <Fact
         name={t('totals.adopted')}
         value={adopted ? count(adoptions) : '–'}
         text={t(adopted ? 'totals.adoptedSome' : 'totals.adoptedNone')}
-        figure={adoptionFigure(totals, book)}
+        figure={adoptionFigure(totals, asked, book)}
         list={adopted ? { diadopsi: 'ada', urut: '-diadopsi' } : {}}
       />
       <Fact
@@ -62,7 +63,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         value={count(measured.numerator)}
         unit={t('totals.of', { total: count(measured.denominator) })}
         text={t('totals.beforeAfter', { known: count(totals.beforeAfter) })}
-        figure={measuredFigure(measured, t('totals.measured'), asOf, book)}
+        figure={measuredFigure(measured, t('totals.measured'), asked, book)}
         list={{ hasil: 'ada' }}
       />
       <Fact
@@ -70,7 +71,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         value={count(recognised)}
         unit={t('totals.recognisedUnit')}
         text={t('totals.recognisedText')}
-        figure={innovationFigure('RECOGNISED', recognised, t('totals.recognised'), asOf, book)}
+        figure={innovationFigure('RECOGNISED', recognised, t('totals.recognised'), asked, book)}
         list={{ penghargaan: 'ada' }}
       />
     </div>

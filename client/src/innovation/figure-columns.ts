@@ -19,6 +19,7 @@ export const lineColumns = ({ t, say }: Wordbook): Column<Line>[] => [
     cell: (line) => line.recognitions.map((each) => say(each.name)).join('; '),
   },
   { title: t('file.source'), cell: (line) => sourceText(line.source) },
+  { title: t('file.government'), cell: (line) => line.government },
 ];
 
 /** The adoptions behind a figure, as a file. */

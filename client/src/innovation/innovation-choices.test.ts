@@ -6,6 +6,7 @@ const id = wordbookOf('id');
 const facts = {
   today: '2026-11-24',
   firstDay: '2014-01-01',
+  madeUp: false,
   version: '1',
   kinds: [
     { code: 'GOVERNMENT', name: { indonesian: 'Pemerintah', english: 'Government' } },

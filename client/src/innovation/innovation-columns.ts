@@ -63,5 +63,6 @@ export const innovationColumns = (book: Wordbook): Column<InnovationRow>[] => {
       title: t('innovations.column.source'),
       cell: ({ source }) => sourceText(source),
     },
+    { title: t('file.government'), cell: (row) => row.government },
   ];
 };

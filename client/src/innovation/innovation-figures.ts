@@ -15,6 +15,12 @@ import { adoptionColumns, type Line, lineColumns } from './figure-columns';
 
 type Counted = 'RECORDED' | 'RECOGNISED';
 
+/** The day and the government that a figure is of. */
+interface Asked {
+  asOf: string;
+  within: string | undefined;
+}
+
 const about: Record<Counted, { name: string; measure: string }> = {
   RECORDED: { name: 'tercatat', measure: 'recordedInnovations' },
   RECOGNISED: { name: 'penghargaan', measure: 'recognisedInnovations' },
@@ -33,7 +39,7 @@ const askLines: (
 };
 
 const lineRow = (line: Line, counted: boolean, { t, say }: Wordbook): FigureRow => ({
-  key: line.code,
+  key: `${line.government}/${line.code}`,
   label: say(line.title),
   detail: [
     line.owner ? say(line.owner.name) : t('agency.ownerBasis.UNKNOWN'),
@@ -50,11 +56,11 @@ export const innovationFigure = (
   counted: Counted,
   shown: number,
   label: string,
-  asOf: string,
+  asked: Asked,
   book: Wordbook,
 ): Figure => {
   const { count } = formatsOf(book.lang);
-  const variables = { figure: counted, asOf };
+  const variables = { figure: counted, ...asked };
   return {
     ...about[counted],
     label,
@@ -81,10 +87,10 @@ const isMeasured = (line: Line): boolean => line.outcomes > 0;
 export const measuredFigure = (
   measured: Ratio,
   label: string,
-  asOf: string,
+  asked: Asked,
   book: Wordbook,
 ): Figure => {
-  const variables = { figure: 'RECORDED' as const, asOf };
+  const variables = { figure: 'RECORDED' as const, ...asked };
   return {
     name: 'terukur',
     measure: 'measuredInnovations',
@@ -137,9 +143,9 @@ const adoptionAnswer = (pages: readonly AdoptionRowsQuery[], book: Wordbook) => 
 /** Adoptions in use: where none has ever been recorded, the query says that nobody knows. */
 export const adoptionFigure = (
   totals: InnovationTotalsQuery['innovationTotals'],
+  asked: Asked,
   book: Wordbook,
 ): Figure => {
-  const variables = { asOf: totals.asOf };
   return {
     name: 'adopsi',
     label: book.t('totals.adopted'),
@@ -147,10 +153,10 @@ export const adoptionFigure = (
     counting: adoptionSum(totals.adoptionsRecorded, totals.adoptions, book),
     shown: adoptionsShown(totals.adoptionsRecorded, totals.adoptions),
     document: AdoptionRowsDocument,
-    variables,
+    variables: { ...asked },
     run: async (client) =>
       adoptionAnswer(
-        await askAll(client, AdoptionRowsDocument, variables, (data) => data.adoptions.pageInfo),
+        await askAll(client, AdoptionRowsDocument, asked, (data) => data.adoptions.pageInfo),
         book,
       ),
   };

@@ -24,10 +24,11 @@ export const mostRowsInFile = mostPages * exportSize;
 /** The question that the address asks of the list. */
 export const useInnovationQuestion = (): InnovationListQueryVariables => {
   const facts = useFacts();
-  const { search, asOf } = useFilter();
+  const { search, asOf, within } = useFilter();
   const { kinds } = readKinds(search.jenis, facts?.kinds ?? []);
   return {
     asOf,
+    within,
     filter: innovationFilterOf(search, kinds),
     orderBy: innovationOrder(search.urut, facts?.records.innovations),
   };

@@ -11,8 +11,8 @@ import { hitPlace } from './hit-place';
 export const HitItem = ({ hit, text }: { hit: Hit; text: string }) => {
   const { lang } = useWords();
   const facts = useFacts();
-  const { asOf } = useFilter();
-  const place = hitPlace(hit, { lang, facts, per: asOf });
+  const { search } = useFilter();
+  const place = hitPlace(hit, { lang, facts, from: search });
   const isShownHere = place.search.q !== undefined;
   return (
     <li className={isShownHere ? undefined : 'hit'}>

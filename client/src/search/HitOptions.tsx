@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
+import { keepScope } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { Icon } from '../ui/Icon';
@@ -23,7 +24,7 @@ interface Props {
 /** What was found, kind by kind, and the way to all of it. */
 export const HitOptions = ({ list, at, kinds, asked, text, leave }: Props) => {
   const { t, lang } = useWords();
-  const { asOf } = useFilter();
+  const { search } = useFilter();
   const found = kinds.reduce((sum, { hits }) => sum + hits.length, 0);
   const before = (index: number) =>
     kinds.slice(0, index).reduce((sum, { hits }) => sum + hits.length, 0);
@@ -54,7 +55,7 @@ export const HitOptions = ({ list, at, kinds, asked, text, leave }: Props) => {
           className="hitoption allhits"
           to="/$lang/cari"
           params={{ lang }}
-          search={{ per: asOf, q: text }}
+          search={{ ...keepScope(search), q: text }}
           onClick={leave}
         >
           <span>{t('search.all', { text })}</span>
@@ -79,7 +80,7 @@ const KindOptions = ({ list, at, from, kind, asked, leave }: KindProps) => {
   const { t, lang } = useWords();
   const { count } = useFormats();
   const facts = useFacts();
-  const { asOf } = useFilter();
+  const { search } = useFilter();
   const name = t(`search.kind.${kind.kind}`);
   const amount = { count: kind.count, value: count(kind.count) };
   return (
@@ -92,7 +93,7 @@ const KindOptions = ({ list, at, from, kind, asked, leave }: KindProps) => {
         </span>
       </p>
       {kind.hits.map((hit, index) => {
-        const place = hitPlace(hit, { lang, facts, per: asOf });
+        const place = hitPlace(hit, { lang, facts, from: search });
         return (
           <Link
             key={`${hit.government}/${hit.code}`}

@@ -15,10 +15,10 @@ const pageSize = 25;
 export const HitPages = ({ kind, text }: { kind: KindHits; text: string }) => {
   const { t } = useWords();
   const { count } = useFormats();
-  const { asOf } = useFilter();
+  const { asOf, within } = useFilter();
   const pages = usePages(
     SearchHitsDocument,
-    { text, asOf, kinds: [kind.kind], first: pageSize },
+    { text, asOf, within, kinds: [kind.kind], first: pageSize },
     ({ search }) => ({
       rows: search,
       endCursor: search.at(-1)?.cursor ?? null,

@@ -1,3 +1,6 @@
+import { useFacts } from '../filter/facts';
+import { governmentOf } from '../filter/government';
+import { useSeveralShown } from '../filter/usePlace';
 import { useFormats } from '../format/useFormats';
 import type { Hit_HitFragment as Hit } from '../gql/graphql';
 import { useWords, type Wordbook } from '../words/useWords';
@@ -23,6 +26,9 @@ export const HitText = ({ hit, asked }: { hit: Hit; asked: string }) => {
   const { dated } = useFormats();
   const { kind, title, owner, innovationTitle, day } = hit;
   const why = whyFound(hit, book);
+  const several = useSeveralShown();
+  const facts = useFacts();
+  const government = several && facts && governmentOf(facts.governments, hit.government);
   const date = day && dated(day.day, day.precision);
   const about = [
     date && kind === 'AGENCY' && t('search.ended', { day: date }),
@@ -30,6 +36,7 @@ export const HitText = ({ hit, asked }: { hit: Hit; asked: string }) => {
     date && kind !== 'AGENCY' && kind !== 'COMMITMENT' && date,
     innovationTitle && t('search.of', { title: say(innovationTitle) }),
     owner && say(owner.name),
+    government && say(government.name),
   ].filter(Boolean);
   return (
     <>

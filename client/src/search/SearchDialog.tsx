@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
-import { longestSearch } from '../filter/search';
+import { keepScope, longestSearch } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { SearchByKindDocument } from '../gql/graphql';
 import { Failed, SkeletonLines } from '../ui/CardBody';
@@ -50,7 +50,7 @@ const useModal = () => {
 
 const Combobox = ({ leave }: { leave: () => void }) => {
   const { t, lang } = useWords();
-  const { asOf } = useFilter();
+  const { search, asOf, within } = useFilter();
   const navigate = useNavigate();
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ const Combobox = ({ leave }: { leave: () => void }) => {
   const asked = text === '' ? '' : settled;
   const answer = useAnswer(
     SearchByKindDocument,
-    { text: asked, asOf, first: shownOfKind },
+    { text: asked, asOf, within, first: shownOfKind },
     asked !== '',
   );
   const options = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
@@ -77,7 +77,11 @@ const Combobox = ({ leave }: { leave: () => void }) => {
     if (at >= 0) options()[at]?.click();
     else if (text !== '') {
       leave();
-      void navigate({ to: '/$lang/cari', params: { lang }, search: { per: asOf, q: text } });
+      void navigate({
+        to: '/$lang/cari',
+        params: { lang },
+        search: { ...keepScope(search), q: text },
+      });
     }
   };
   const shown = asked !== '' && answer.data !== undefined ? answer.data.searchByKind : null;

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { resultKindOf } from '../filter/result-kinds';
-import { longestSearch } from '../filter/search';
+import { keepScope, longestSearch } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { SearchByKindDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -42,7 +42,7 @@ export const SearchPage = () => {
 
 const SearchField = ({ text }: { text: string }) => {
   const { t, lang } = useWords();
-  const { asOf } = useFilter();
+  const { search } = useFilter();
   const navigate = useNavigate();
   const id = useId();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -51,7 +51,7 @@ const SearchField = ({ text }: { text: string }) => {
     void navigate({
       to: '/$lang/cari',
       params: { lang },
-      search: { per: asOf, q: q || undefined },
+      search: { ...keepScope(search), q: q || undefined },
     });
   };
   return (
@@ -80,8 +80,8 @@ const SearchField = ({ text }: { text: string }) => {
 
 const Results = ({ text }: { text: string }) => {
   const { t } = useWords();
-  const { search, asOf } = useFilter();
-  const answer = useAnswer(SearchByKindDocument, { text, asOf, first: shownOfKind });
+  const { search, asOf, within } = useFilter();
+  const answer = useAnswer(SearchByKindDocument, { text, asOf, within, first: shownOfKind });
   const wanted = search.macam && resultKindOf(search.macam);
   return (
     <>

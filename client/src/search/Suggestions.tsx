@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { notCovered, type Search } from '../filter/search';
+import { keepScope, notCovered, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
@@ -20,7 +20,7 @@ interface Props {
 /** Before anything is typed: what can be typed, and where people mostly want to go. */
 export const Suggestions = ({ list, at, leave }: Props) => {
   const { t, lang } = useWords();
-  const { asOf } = useFilter();
+  const { search: here } = useFilter();
   return (
     <>
       <p className="searchnone">{t('search.suggestionsText')}</p>
@@ -36,7 +36,7 @@ export const Suggestions = ({ list, at, leave }: Props) => {
               aria-selected={at === index}
               className="hitoption allhits"
               to={place}
-              search={{ per: asOf, ...search }}
+              search={{ ...keepScope(here), ...search }}
               onClick={leave}
             >
               <span>{t(`search.suggestion.${name}`)}</span>

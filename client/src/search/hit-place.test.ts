@@ -2,16 +2,22 @@ import { expect, it } from 'vitest';
 import type { Hit_HitFragment as Hit } from '../gql/graphql';
 import { hitPlace } from './hit-place';
 
-const medan = { code: 'PEMKO', name: { indonesian: 'Medan', english: 'Medan' } };
+const medan = {
+  code: 'PEMKO',
+  name: { indonesian: 'Medan', english: 'Medan' },
+  within: null,
+  firstDay: null,
+};
 const facts = (...governments: (typeof medan)[]) => ({
   today: '2026-11-24',
   firstDay: '2014-01-01',
+  madeUp: false,
   version: '1',
   kinds: [],
   records: { innovations: 0, adoptions: 0, commitments: 0 },
   governments,
 });
-const known = { lang: 'id', facts: facts(medan), per: '2026-11-24' } as const;
+const known = { lang: 'id', facts: facts(medan), from: { per: '2026-11-24', cari: 'x' } } as const;
 const words = { indonesian: 'x', english: 'x' };
 const owner = { code: 'DINKES', government: 'PEMKO', name: words };
 const hit: Hit = {

@@ -1,5 +1,5 @@
 import { agencyKey, type Facts } from '../filter/facts';
-import type { Search } from '../filter/search';
+import { keepScope, type Search } from '../filter/search';
 import type { Hit_HitFragment as Hit } from '../gql/graphql';
 import type { Lang } from '../words/words.types';
 
@@ -14,7 +14,8 @@ export interface HitPlace {
 interface Known {
   lang: Lang;
   facts: Facts | null;
-  per: string | undefined;
+  /** The address that the hit is shown at: its day and government are kept. */
+  from: Search;
 }
 
 const agencyPart: Partial<Record<Hit['kind'], string>> = {
@@ -30,9 +31,9 @@ const page = (name: string, key: string, lang: Lang): string =>
  * The page that shows a hit: an agency and an innovation have one of their own; what belongs to them
  * is a part of theirs. An event has none, so the page of results shows it, by its code.
  */
-export const hitPlace = (hit: Hit, { lang, facts, per }: Known): HitPlace => {
+export const hitPlace = (hit: Hit, { lang, facts, from }: Known): HitPlace => {
   const { kind, code, government, owner, innovation } = hit;
-  const search = { per };
+  const search = keepScope(from);
   if (kind === 'AGENCY') {
     return { to: page('perangkat-daerah', agencyKey(hit, facts), lang), search };
   }
@@ -49,5 +50,5 @@ export const hitPlace = (hit: Hit, { lang, facts, per }: Known): HitPlace => {
       search,
     };
   }
-  return { to: `/${lang}/cari`, search: { per, q: code } };
+  return { to: `/${lang}/cari`, search: { ...search, q: code } };
 };

@@ -41,6 +41,15 @@ export const enProfile = {
         APPLIED: 'Applied',
       },
     },
+    figure: {
+      records_one: '{{value}} record',
+      records_other: '{{value}} records',
+      commitments: 'Promises',
+      reports: 'Reports',
+      facilitations: 'Events attended',
+      recognitions: 'Awards',
+      satisfaction: 'Satisfaction',
+    },
     attended: {
       title_one: 'Attended {{value}} event',
       title_other: 'Attended {{value}} events',

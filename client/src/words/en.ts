@@ -3,6 +3,7 @@ import { enAgency } from './en.agency';
 import { enAnalyst } from './en.analyst';
 import { enFacilitation } from './en.facilitation';
 import { enFile } from './en.file';
+import { enGovernment } from './en.government';
 import { enIndex } from './en.index';
 import { enInnovation } from './en.innovation';
 import { enMethod } from './en.method';
@@ -194,6 +195,12 @@ export const en = {
       '{{pages}} sources of {{rows}} rows; {{unverified}} rows are not verified by any source.',
     uses: '{{count}} rows',
   },
+  picture: {
+    save: 'Download picture (PNG)',
+    failed: 'The picture could not be made. Try again.',
+    day: 'Data as of {{day}}',
+    source: 'Source: Satu Inovasi, {{site}}',
+  },
   figure: {
     menu: 'Figure menu: {{name}}',
     title: 'Where does this come from?',
@@ -257,6 +264,7 @@ export const en = {
   ...enAnalyst,
   ...enFacilitation,
   ...enFile,
+  ...enGovernment,
   ...enIndex,
   ...enInnovation,
   ...enMethod,

@@ -40,6 +40,14 @@ export const idProfile: ProfileWords = {
         APPLIED: 'Diterapkan',
       },
     },
+    figure: {
+      records_other: '{{value}} catatan',
+      commitments: 'Janji',
+      reports: 'Laporan',
+      facilitations: 'Kegiatan yang dihadiri',
+      recognitions: 'Penghargaan',
+      satisfaction: 'Kepuasan',
+    },
     attended: {
       title_other: 'Hadir di {{value}} kegiatan',
       measure: 'Hanya kehadiran yang tercatat. Diundang belum berarti hadir.',

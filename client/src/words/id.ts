@@ -3,6 +3,7 @@ import { idAgency } from './id.agency';
 import { idAnalyst } from './id.analyst';
 import { idFacilitation } from './id.facilitation';
 import { idFile } from './id.file';
+import { idGovernment } from './id.government';
 import { idIndex } from './id.index';
 import { idInnovation } from './id.innovation';
 import { idMethod } from './id.method';
@@ -194,6 +195,12 @@ export const id: Words = {
       '{{pages}} sumber dari {{rows}} baris catatan; {{unverified}} baris belum diverifikasi sumber mana pun.',
     uses: '{{count}} baris',
   },
+  picture: {
+    save: 'Unduh gambar (PNG)',
+    failed: 'Gambar gagal dibuat. Coba lagi.',
+    day: 'Data per {{day}}',
+    source: 'Sumber: Satu Inovasi, {{site}}',
+  },
   figure: {
     menu: 'Menu angka: {{name}}',
     title: 'Dari mana angka ini?',
@@ -253,6 +260,7 @@ export const id: Words = {
   ...idAnalyst,
   ...idFacilitation,
   ...idFile,
+  ...idGovernment,
   ...idIndex,
   ...idInnovation,
   ...idMethod,

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DatedDay } from '../graphql/dated-day.type.js';
+import { DayScalar } from '../graphql/day.scalar.js';
 import type { Keyed, RecordKey } from '../graphql/record-key.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
@@ -120,4 +121,11 @@ export class Government {
     description: 'Code of the government directly above it; null at the top.',
   })
   within!: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'First day that can be asked about within it: the first on which a rule was in force there or in a government below it. Null before any rule set.',
+  })
+  firstDay!: string | null;
 }

@@ -2,6 +2,7 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, named } from '../sql/fragment.js';
+import { ruleGiver } from '../sql/scope.js';
 import { agencyKind, wording } from '../sql/shapes.js';
 import type { Dataset } from './dataset.type.js';
 import type { QualityCounts } from './quality-notes.js';
@@ -15,11 +16,25 @@ const compiler = 'compiler, against source';
 const instant = (moment: Fragment): Fragment =>
   sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
+/** The first day of the rules of each government; those above it can be asked about from then on too. */
+const firstDays: Fragment = sql`
+      select above.government_id, min(own.first_day) as first_day
+      from (
+        select u.government_id, (select min(r.from_day) from rule_set r
+          where r.government_id = ${ruleGiver('u.government_id')}) as first_day
+        from government u
+      ) own
+      cross join lateral unnest(government_scope(own.government_id)) above(government_id)
+      group by above.government_id`;
+
 const governments: Fragment = sql`(
       select coalesce(json_agg(json_build_object('code', g.code, 'name', ${wording('a', 'name')}, 'madeUp', g.made_up,
-        'within', (select above.code from government above where above.government_id = g.parent_government_id))
+        'within', (select above.code from government above where above.government_id = g.parent_government_id),
+        'firstDay', f.first_day)
         order by ${inAlphabet(sql`g.code`)}, g.government_id), '[]')
-      from government g join agency a on a.government_id = g.government_id and a.kind_code = 'GOVERNMENT')`;
+      from government g
+      join agency a on a.government_id = g.government_id and a.kind_code = 'GOVERNMENT'
+      join (${firstDays}) f on f.government_id = g.government_id)`;
 
 /** Where each sort of record is kept. */
 const keptIn: Record<keyof Dataset['records'], string> = {
