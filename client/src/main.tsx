@@ -12,11 +12,14 @@ import './marks/marks.css';
 import './ui/styles/print.css';
 import { App } from './App';
 import { languageOf } from './frame/language-in-path';
+import { followProgram, keepProgram } from './live/program';
 import { followColorScheme } from './ui/color-scheme';
 import { loadWords } from './words/useWords';
 
 const start = async () => {
   followColorScheme();
+  followProgram();
+  keepProgram();
   await loadWords(languageOf(window.location.pathname));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the program');

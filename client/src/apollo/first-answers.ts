@@ -1,5 +1,8 @@
 import type { ApolloClient, DocumentNode } from '@apollo/client';
 import { CoverageHeadlineDocument, DatasetDocument } from '../gql/graphql';
+import { connection } from '../live/connection';
+import { type KeptAnswer, keptAnswers } from '../live/kept-answers';
+import { addressOfQuestion } from './asking-link';
 
 const documents: Record<string, DocumentNode> = {
   Dataset: DatasetDocument,
@@ -21,6 +24,11 @@ const readFirstAnswers = (): FirstAnswer[] => {
   }
 };
 
+/** What came with the page is for a time without a server as well as what was asked for. */
+const keep = (key: string, answer: KeptAnswer) => {
+  keptAnswers.put(key, answer).catch(() => undefined);
+};
+
 /** Takes what came with the page for what was asked: the first figures need no way to the server. */
 export const takeFirstAnswers = (client: ApolloClient) => {
   for (const { name, variables, answer } of readFirstAnswers()) {
@@ -29,5 +37,10 @@ export const takeFirstAnswers = (client: ApolloClient) => {
     // Why transformed: an answer is kept under the fields that are asked for, and the client adds some.
     const query = client.cache.transformDocument(known);
     client.writeQuery({ query, variables, data: answer.data } as never);
+    keep(addressOfQuestion({ query, variables }), {
+      result: { data: answer.data },
+      at: Date.now(),
+    });
+    connection.answered();
   }
 };

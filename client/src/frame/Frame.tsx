@@ -5,6 +5,8 @@ import { useAnswer } from '../apollo/useAnswer';
 import { type Facts, FactsContext, isAskableDay } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { DatasetDocument } from '../gql/graphql';
+import { AgeBand } from '../live/AgeBand';
+import { LiveNotice } from '../live/LiveNotice';
 import { Failed } from '../ui/CardBody';
 import { LangContext, useWords } from '../words/useWords';
 import type { Lang } from '../words/words.types';
@@ -45,6 +47,7 @@ const Page = () => {
           {t('app.madeUp')}
         </p>
       )}
+      <AgeBand />
       <Header />
       <main id="isi" className="wrap" tabIndex={-1} ref={main}>
         <Notices />
@@ -59,6 +62,7 @@ const Page = () => {
       </main>
       <Footer />
       <PhoneBar />
+      <LiveNotice />
     </FactsContext>
   );
 };

@@ -19,10 +19,16 @@ const chosen = (): ColorScheme | null => {
 
 const current = (): ColorScheme => chosen() ?? (systemIsDark().matches ? 'dark' : 'light');
 
-const show = () => {
-  document.documentElement.setAttribute(attribute, current());
+const paint = (scheme: ColorScheme) => {
+  const root = document.documentElement;
+  root.setAttribute(attribute, scheme);
+  // The frame of the browser, or of the installed program, has the colour of the page.
+  const canvas = getComputedStyle(root).getPropertyValue('--canvas');
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', canvas);
   for (const listener of listeners) listener();
 };
+
+const show = () => paint(current());
 
 /** Follows the system until the reader chooses, in this tab or in another one. */
 export const followColorScheme = () => {
@@ -39,8 +45,7 @@ export const chooseColorScheme = (scheme: ColorScheme) => {
   } catch {
     // Why shown all the same: a choice that can not be kept still holds for this page.
   }
-  document.documentElement.setAttribute(attribute, scheme);
-  for (const listener of listeners) listener();
+  paint(scheme);
 };
 
 const subscribe = (listener: () => void) => {
