@@ -17,7 +17,7 @@ export const AgeBand = () => {
           <Icon name="alert" size={20} />
           <span>
             {t(connection.lost ? 'live.lost' : 'live.behind', {
-              moment: moment(new Date(age).toISOString()),
+              moment: moment(age),
             })}
           </span>
         </p>

@@ -20,7 +20,7 @@ export const LiveNotice = () => {
   const isShown = changedAt !== null && over !== changedAt;
   return (
     <p className={isShown ? 'livenews no-print' : 'sr'} role="status">
-      {isShown ? t('live.updated', { time: clock(new Date(changedAt).toISOString()) }) : ''}
+      {isShown ? t('live.updated', { time: clock(changedAt) }) : ''}
     </p>
   );
 };
