@@ -24,7 +24,11 @@ export const followProgram = () => {
 export const keepProgram = () => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const register = async () => {
-    const registration = await navigator.serviceWorker.register('/sw.js');
+    // Why it may be none: a browser that is told to block workers answers with nothing.
+    const registration = (await navigator.serviceWorker.register('/sw.js')) as
+      | ServiceWorkerRegistration
+      | undefined;
+    if (!registration) return;
     // Why: a screen on a wall is never opened anew, which is when browsers look for themselves.
     setInterval(() => void registration.update().catch(() => undefined), hour);
   };
