@@ -1,6 +1,6 @@
 // Who may know whom. Each border says why it is there, since that is what one asks when it stops one.
 const drawers = 'charts|marks|tables|ui|format|words|filter|picture';
-const notFeatures = `${drawers}|apollo|figure|frame|gql`;
+const notFeatures = `${drawers}|apollo|figure|frame|gql|live`;
 const test = '\\.test\\.tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -32,7 +32,10 @@ const commands = {
   test: async () => (await import('./test.mjs')).testAll(args),
   check: async () => (await import('./check.mjs')).checkAll(),
   screenshots: async () => (await import('./screenshots.mjs')).takeScreenshots(args),
-  bench: async () => become(built('tests/bench/questions.mjs'), ...args),
+  bench: async () =>
+    args[0] === 'pages'
+      ? (await import('./bench-pages.mjs')).measurePages(args.slice(1))
+      : become(built('tests/bench/questions.mjs'), ...args),
   dev: async () => (await import('./dev.mjs')).develop(),
   db: async () => {
     // Why: npm runs this in the root, and a folder is named from where the person is.

@@ -158,6 +158,8 @@ function clientHash() {
   );
   const folders = [
     at('client', 'src'),
+    at('client', 'bundling'),
+    at('client', 'worker'),
     at('client', 'public'),
     // Why of the server: the page makes tables with the same files.
     at('server', 'src', 'export', 'table'),

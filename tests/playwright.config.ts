@@ -46,6 +46,9 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: addressOf(process.env.E2E_PORT),
+    // Why: a worker answers beside the page, where a journey could not put an answer of its own in the
+    // way. The journey without a network allows it.
+    serviceWorkers: 'block',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     // Why no trace: recording one costs every journey about as much as the journey itself; ask for it

@@ -1,23 +1,17 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { makeClient } from './apollo/client';
+import { takeFirstAnswers } from './apollo/first-answers';
+import { startLive } from './live/live';
 import { makeRouter } from './routes';
-import { theme } from './ui/theme';
 
 const client = makeClient();
+takeFirstAnswers(client);
+startLive(client);
 const router = makeRouter();
-const colorSchemes = localStorageColorSchemeManager({ key: 'satu-inovasi-theme' });
 
 export const App = () => (
-  <MantineProvider
-    theme={theme}
-    defaultColorScheme="auto"
-    colorSchemeManager={colorSchemes}
-    deduplicateCssVariables
-  >
-    <ApolloProvider client={client}>
-      <RouterProvider router={router} />
-    </ApolloProvider>
-  </MantineProvider>
+  <ApolloProvider client={client}>
+    <RouterProvider router={router} />
+  </ApolloProvider>
 );

@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@mantine/core/styles/default-css-variables.css';
 import './ui/styles/tokens.css';
 import './ui/styles/ground.css';
 import './ui/styles/frame.css';
@@ -12,11 +11,26 @@ import './ui/styles/record.css';
 import './marks/marks.css';
 import './ui/styles/print.css';
 import { App } from './App';
+import { languageOf } from './frame/language-in-path';
+import { followProgram, keepProgram } from './live/program';
+import { followColorScheme } from './ui/color-scheme';
+import { loadWords } from './words/useWords';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the program');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const start = async () => {
+  followColorScheme();
+  followProgram();
+  keepProgram();
+  await loadWords(languageOf(window.location.pathname));
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for the program');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+};
+
+start().catch((error: unknown) => {
+  document.getElementById('gagal')?.removeAttribute('hidden');
+  throw error;
+});

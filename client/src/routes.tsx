@@ -10,9 +10,13 @@ import { Frame } from './frame/Frame';
 import { inIndonesian, isLang } from './frame/language-in-path';
 import { NotFound } from './frame/NotFound';
 import { PageFailed } from './frame/PageFailed';
+import { hasWords, loadWords } from './words/useWords';
 import type { Lang } from './words/words.types';
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageFailed });
+
+/** Nothing to wait for where the words are there already. */
+const wordsOf = (lang: Lang) => (hasWords(lang) ? undefined : loadWords(lang));
 
 const toOverview = (lang: Lang) =>
   redirect({ to: '/$lang/ringkasan', params: { lang }, search: (before: Search) => before });
@@ -30,7 +34,7 @@ const frame = createRoute({
   path: '$lang',
   validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw).search,
   beforeLoad: ({ params, location }) => {
-    if (isLang(params.lang)) return;
+    if (isLang(params.lang)) return wordsOf(params.lang);
     const { pathname, hash } = location;
     throw redirect({
       to: inIndonesian(pathname),
@@ -147,6 +151,7 @@ const wall = createRoute({
   getParentRoute: () => root,
   path: '$lang/tv',
   validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw).search,
+  beforeLoad: ({ params }) => wordsOf(params.lang === 'en' ? 'en' : 'id'),
   component: lazyRouteComponent(() => import('./wall/WallPage'), 'WallPage'),
 });
 

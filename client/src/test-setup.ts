@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadWords } from './words/useWords';
+
+await Promise.all([loadWords('id'), loadWords('en')]);
 
 afterEach(cleanup);
 

@@ -57,8 +57,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   addHealth(http, parts.reader);
-  const apollo = await addGraphql(http, parts);
-  await serveClient(http, parts.clientFolder);
+  const { apollo, answers } = await addGraphql(http, parts);
+  await serveClient(http, parts.clientFolder, answers);
   return { http, apollo };
 }
 

@@ -10,6 +10,9 @@ interface Watch {
   watch: undefined;
 }
 
+/** What the browser says because journeys go without a worker beside the page. */
+const ofTheTests = /^Service Worker registration blocked by Playwright$/;
+
 /**
  * A journey fails on its own when the page asks another server for anything, or when the browser
  * complains: of its security policy, of a script that broke, of a file that is not there.
@@ -21,7 +24,8 @@ export const test = base.extend<Journey & Watch>({
       const elsewhere: string[] = [];
       const complaints: string[] = [];
       const hear = (complaint: string) => {
-        if (!expectedTrouble?.test(complaint)) complaints.push(complaint);
+        if (ofTheTests.test(complaint) || expectedTrouble?.test(complaint)) return;
+        complaints.push(complaint);
       };
       context.on('request', (request) => {
         const local = /^(blob|data):/.test(request.url());

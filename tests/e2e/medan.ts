@@ -124,6 +124,7 @@ const indonesian = {
   printed: 'Dicetak dari Satu Inovasi. Data per 24 November 2026.',
   partFailed: 'Bagian ini gagal dimuat.',
   allFailed: 'Data tidak dapat diambil dari server.',
+  offline: /^Tanpa sambungan: menampilkan data per \d/,
   chartFailed: 'Grafik tidak dapat digambar. Angkanya ada di tabel.',
   retry: 'Coba lagi',
 };
@@ -235,6 +236,7 @@ const english: typeof indonesian = {
   printed: 'Printed from Satu Inovasi. Data of 24 November 2026.',
   partFailed: 'This part failed to load.',
   allFailed: 'No data could be fetched from the server.',
+  offline: /^Offline: showing data of \d/,
   chartFailed: 'The chart could not be drawn. Its figures are in the table.',
   retry: 'Try again',
 };

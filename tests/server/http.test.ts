@@ -132,7 +132,7 @@ test('pages are asked for again each time, assets never', async () => {
     const reply = await http.inject({ url, headers: page });
     expect(reply.statusCode).toBe(200);
     expect(reply.body).toContain('<title>Satu Inovasi</title>');
-    expect(reply.headers['cache-control']).toBe('no-cache');
+    expect(reply.headers['cache-control']).toBe('private, no-cache');
   }
   const asset = await http.inject({ url: '/assets/app-1a2b.js' });
   expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');

@@ -12,7 +12,7 @@ export const ask = async <Data, Variables extends OperationVariables>(
     query: document,
     variables,
     fetchPolicy: 'no-cache',
-    context,
+    context: { ...context, anew: true },
   } as never);
   if (data === undefined || data === null) throw new Error('The server gave no answer');
   return data as Data;

@@ -27,6 +27,13 @@ export interface AskingContext {
   fromServer?: boolean;
 }
 
+/** A question with what fills it, as an address of its own. */
+export const addressOfQuestion = ({
+  query,
+  variables,
+}: Pick<ApolloLink.Operation, 'query' | 'variables'>): string =>
+  `/graphql?${new URLSearchParams({ query: textOf(query), variables: JSON.stringify(variables) })}`;
+
 /**
  * Sends a question as an address, so that the browser keeps the answer and asks the server only whether
  * it still holds; one that is too long for an address as a body.

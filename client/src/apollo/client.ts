@@ -1,7 +1,8 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import type { FieldFunctionOptions } from '@apollo/client/cache';
 import { print } from 'graphql';
-import { askingLink } from './asking-link';
+import { keepingLink } from '../live/keeping-link';
+import { addressOfQuestion, askingLink } from './asking-link';
 
 /**
  * Every operation keeps its own answer.
@@ -62,7 +63,7 @@ const questions = [
 
 export const makeClient = (uri = '/graphql'): ApolloClient =>
   new ApolloClient({
-    link: askingLink(uri),
+    link: keepingLink({ keyOf: addressOfQuestion }).concat(askingLink(uri)),
     cache: new InMemoryCache({
       typePolicies: {
         Query: { fields: Object.fromEntries(questions.map((name) => [name, ownAnswer])) },

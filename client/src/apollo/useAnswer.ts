@@ -19,13 +19,17 @@ export const useAnswer = <Data, Variables extends OperationVariables>(
     skip: !(ready && mayAsk),
     notifyOnNetworkStatusChange: true,
   } as never);
-  const last = useRef<Data | undefined>(undefined);
-  if (data !== undefined && !error) last.current = data as Data;
+  const key = JSON.stringify(variables);
+  const last = useRef<{ key: string; data: Data } | undefined>(undefined);
+  if (data !== undefined && !error) last.current = { key, data: data as Data };
+  // Why kept: an answer that could not be fetched anew still was the answer to this very question, and
+  // the page says how old it is.
+  const stays = last.current?.key === key ? last.current.data : undefined;
   return {
-    data: error ? undefined : ((data as Data | undefined) ?? last.current),
-    old: data === undefined && last.current !== undefined,
+    data: error ? stays : ((data as Data | undefined) ?? last.current?.data),
+    old: data === undefined && !error && last.current !== undefined,
     loading,
-    failed: error !== undefined,
+    failed: error !== undefined && stays === undefined,
     retry: () => {
       // Why: a failed try is shown by `failed`; the promise would only say the same again.
       refetch().catch(() => undefined);

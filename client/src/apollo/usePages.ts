@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useConnection } from '../live/useConnection';
 import type { Answer } from '../ui/CardBody';
 import { ask, type Page } from './ask';
 import { useAnswer } from './useAnswer';
@@ -46,10 +47,27 @@ export const usePages = <
   const first = answer.data === undefined ? [] : [pageOf(answer.data)];
   const pages = [...first, ...later.pages];
   const last = pages.at(-1);
+  const askAfter = async (after: string | null | undefined) =>
+    pageOf(await ask(client, document, { ...variables, after } as Variables));
+  // The pages behind the first are of the data as they were: they are fetched anew, and change at once.
+  const again = useEffectEvent(async () => {
+    if (later.pages.length === 0) return;
+    const anew: RowsPage<Row>[] = [];
+    let at = first[0];
+    for (let page = 0; page < later.pages.length && at?.hasNextPage; page += 1) {
+      at = await askAfter(at.endCursor);
+      anew.push(at);
+    }
+    setKept((before) => (before.key === key ? { ...before, pages: anew } : before));
+  });
+  const { changedAt } = useConnection();
+  useEffect(() => {
+    if (changedAt !== null) again().catch(() => undefined);
+  }, [changedAt]);
   const more = () => {
     setKept({ ...later, going: 'busy' });
-    ask(client, document, { ...variables, after: last?.endCursor } as Variables).then(
-      (data) => setKept({ key, pages: [...later.pages, pageOf(data)], going: 'still' }),
+    askAfter(last?.endCursor).then(
+      (page) => setKept({ key, pages: [...later.pages, page], going: 'still' }),
       () => setKept({ ...later, going: 'failed' }),
     );
   };

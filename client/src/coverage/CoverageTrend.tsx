@@ -36,7 +36,7 @@ export const CoverageTrend = () => {
     <Panel
       anchor="jalur"
       title={trend ? trendMessage(trend, book) : t('trend.title')}
-      measure={trend && t('trend.measure', { place })}
+      measure={facts && t('trend.measure', { place })}
       menu={trend && <FigureMenu figure={trendFigure(trend, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[400, 28]} />}>

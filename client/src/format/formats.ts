@@ -30,6 +30,8 @@ export interface Formats {
   moment: (instant: string | number) => string;
   /** The same with its day of the week. */
   weekdayMoment: (instant: string | number) => string;
+  /** Of a moment the hour alone: 14.05 WIB */
+  clock: (instant: string | number) => string;
 }
 
 /** A text as the beginning of a sentence: names of indicators come from files in small letters. */
@@ -51,6 +53,16 @@ const numberFormat = (locale: string, options: Intl.NumberFormatOptions) => {
   return (value: number) => format.format(value);
 };
 
+const clockFormat = (lang: Lang) => {
+  const clock = new Intl.DateTimeFormat(locales[lang], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  return (instant: string | number) => `${clock.format(new Date(instant))} WIB`;
+};
+
 const momentFormat = (lang: Lang, weekday?: 'long') => {
   const locale = locales[lang];
   const day = new Intl.DateTimeFormat(locale, {
@@ -60,17 +72,9 @@ const momentFormat = (lang: Lang, weekday?: 'long') => {
     year: 'numeric',
     timeZone: zone,
   });
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  });
+  const clock = clockFormat(lang);
   const before = lang === 'id' ? ', pukul ' : ', ';
-  return (instant: string | number) => {
-    const moment = new Date(instant);
-    return `${day.format(moment)}${before}${clock.format(moment)} WIB`;
-  };
+  return (instant: string | number) => `${day.format(new Date(instant))}${before}${clock(instant)}`;
 };
 
 const makeFormats = (lang: Lang): Formats => {
@@ -103,6 +107,7 @@ const makeFormats = (lang: Lang): Formats => {
     dated: (value, precision) => shortened[precision ?? 'DAY'](value),
     moment: momentFormat(lang),
     weekdayMoment: momentFormat(lang, 'long'),
+    clock: clockFormat(lang),
   };
 };
 

@@ -7,6 +7,8 @@ import { governmentOf, isKnownGovernment } from '../filter/government';
 import { useFilter } from '../filter/useFilter';
 import { PanelPlaceContext, usePlace } from '../filter/usePlace';
 import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
+import { AgeBand } from '../live/AgeBand';
+import { LiveNotice } from '../live/LiveNotice';
 import { Failed } from '../ui/CardBody';
 import { LangContext, useWords } from '../words/useWords';
 import type { Lang } from '../words/words.types';
@@ -48,6 +50,7 @@ const Page = () => {
           {t('app.madeUp')}
         </p>
       )}
+      <AgeBand />
       <Header />
       <main id="isi" className="wrap" tabIndex={-1} ref={main}>
         <Notices />
@@ -65,6 +68,7 @@ const Page = () => {
       </main>
       <Footer />
       <PhoneBar />
+      <LiveNotice />
     </FactsContext>
   );
 };

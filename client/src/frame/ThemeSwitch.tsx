@@ -1,19 +1,18 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { chooseColorScheme, useColorScheme } from '../ui/color-scheme';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 
 /** Follows the system until the reader chooses; the choice is kept. */
 export const ThemeSwitch = () => {
   const { t } = useWords();
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const scheme = useColorScheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
     <button
       type="button"
       className="btn icon"
       aria-label={other === 'dark' ? t('app.toDark') : t('app.toLight')}
-      onClick={() => setColorScheme(other)}
+      onClick={() => chooseColorScheme(other)}
     >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} size={20} />
     </button>

@@ -1,4 +1,5 @@
-import { Drawer, Popover } from '@mantine/core';
+import { Drawer, MantineProvider, Popover } from '@mantine/core';
+import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
@@ -8,6 +9,7 @@ import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { phone } from './screens';
 import './sheet.css';
+import { theme } from './theme';
 
 interface Props {
   label: string;
@@ -21,29 +23,30 @@ interface Props {
 const inSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
 
 /** What opens from a button: a pop-over beside it, on phones a sheet from below. */
-export const FloatingSheet = ({ label, close, width, children }: Props) => {
+export const FloatingSheet = (props: Props) => {
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
-  if (isPhone) {
-    return (
-      <Drawer.Root
-        opened
-        onClose={close}
-        position="bottom"
-        size="auto"
-        returnFocus={false}
-        classNames={{ inner: 'sheetplace', content: 'sheet' }}
-      >
-        <Drawer.Overlay />
-        <Drawer.Content aria-label={label}>{children}</Drawer.Content>
-      </Drawer.Root>
-    );
-  }
   return (
-    <PopOver label={label} close={close} width={width}>
-      {children}
-    </PopOver>
+    // Why here: nothing else needs the library, and the first paint should not wait for it. The page
+    // says itself whether it is light or dark.
+    <MantineProvider theme={theme} getRootElement={() => undefined} deduplicateCssVariables>
+      {isPhone ? <FromBelow {...props} /> : <PopOver {...props} />}
+    </MantineProvider>
   );
 };
+
+const FromBelow = ({ label, close, children }: Props) => (
+  <Drawer.Root
+    opened
+    onClose={close}
+    position="bottom"
+    size="auto"
+    returnFocus={false}
+    classNames={{ inner: 'sheetplace', content: 'sheet' }}
+  >
+    <Drawer.Overlay />
+    <Drawer.Content aria-label={label}>{children}</Drawer.Content>
+  </Drawer.Root>
+);
 
 const PopOver = ({ label, close, width, children }: Props) => {
   // Why here: Escape closes it wherever the focus has gone, as it does for the sheet of a phone.

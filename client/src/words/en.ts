@@ -75,6 +75,11 @@ export const en = {
     allHint: 'Check the connection and try again. No figure is shown, because none is certain.',
     chart: 'The chart could not be drawn. Its figures are in the table.',
   },
+  live: {
+    updated: 'Data updated at {{time}}',
+    lost: 'Offline: showing data of {{moment}}.',
+    behind: 'Part of the data could not be updated yet: showing data of {{moment}}.',
+  },
   headline: {
     region: 'Coverage',
     text: '{{covered}} of {{eligible}} agencies have an innovation',

@@ -77,6 +77,11 @@ export const id: Words = {
       'Periksa sambungan, lalu coba lagi. Tidak ada angka yang ditampilkan karena tidak ada yang pasti.',
     chart: 'Grafik tidak dapat digambar. Angkanya ada di tabel.',
   },
+  live: {
+    updated: 'Data diperbarui pukul {{time}}',
+    lost: 'Tanpa sambungan: menampilkan data per {{moment}}.',
+    behind: 'Sebagian data belum dapat diperbarui: menampilkan data per {{moment}}.',
+  },
   headline: {
     region: 'Cakupan',
     text: '{{covered}} dari {{eligible}} perangkat daerah sudah punya inovasi',

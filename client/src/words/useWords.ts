@@ -1,8 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, use } from 'react';
-import { en } from './en';
-import { id } from './id';
-import type { Lang } from './words.types';
+import { type Lang, langs, type Words } from './words.types';
 
 /** A text of the data, kept in both languages. */
 export interface Wording {
@@ -11,16 +9,32 @@ export interface Wording {
 }
 
 const catalogue = i18next.createInstance();
-// Why: the texts are in the bundle, so there is nothing to wait for and the first paint has words.
 void catalogue.init({
   lng: 'id',
-  fallbackLng: 'en',
+  fallbackLng: [...langs],
   defaultNS: 'words',
   ns: ['words'],
-  resources: { id: { words: id }, en: { words: en } },
+  resources: {},
   interpolation: { escapeValue: false },
   initAsync: false,
 });
+
+// Why apart: a reader needs the words of one language, and they are a good part of the first script.
+const files: Record<Lang, () => Promise<Words>> = {
+  id: async () => (await import('./id')).id,
+  en: async () => (await import('./en')).en,
+};
+
+const loaded = new Set<Lang>();
+
+export const hasWords = (lang: Lang): boolean => loaded.has(lang);
+
+/** Brings the words of a language; nothing is drawn in a language before. */
+export const loadWords = async (lang: Lang): Promise<void> => {
+  if (loaded.has(lang)) return;
+  catalogue.addResourceBundle(lang, 'words', await files[lang]());
+  loaded.add(lang);
+};
 
 export interface Wordbook {
   lang: Lang;
@@ -29,9 +43,10 @@ export interface Wordbook {
   say: (wording: Wording) => string;
 }
 
+// Why both languages: what stands outside of every page may be drawn before its own words are there.
 const wordbooks: Record<Lang, Wordbook> = {
-  id: { lang: 'id', t: catalogue.getFixedT('id', 'words'), say: (w) => w.indonesian },
-  en: { lang: 'en', t: catalogue.getFixedT('en', 'words'), say: (w) => w.english },
+  id: { lang: 'id', t: catalogue.getFixedT(['id', 'en'], 'words'), say: (w) => w.indonesian },
+  en: { lang: 'en', t: catalogue.getFixedT(['en', 'id'], 'words'), say: (w) => w.english },
 };
 
 export const wordbookOf = (lang: Lang): Wordbook => wordbooks[lang];

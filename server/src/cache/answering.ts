@@ -25,19 +25,27 @@ export interface AnsweringParts {
 /** So much memory may kept answers take. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Answers a request to `/graphql`: from memory where that is as good as asking, by Apollo otherwise. */
-export function answering(parts: AnsweringParts) {
+/** What of a request is looked at to answer it. */
+export type Asking = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body' | 'id' | 'log'>;
+
+/** Answers one request, from memory where that is as good as asking, by Apollo otherwise. */
+export type Answers = (asking: Asking, whenLeft: WhenLeft) => Promise<PackedAnswer>;
+
+export function answersOf(parts: AnsweringParts): Answers {
   const { version, clock } = parts;
   const kept = version && new KeptAnswers<PackedAnswer>(new FreshVersion(version), mostBytes);
-  return async (request: FastifyRequest, reply: FastifyReply) => {
+  return (asking, whenLeft) => {
     const today = jakartaDay(clock());
-    const run = (ending: AbortSignal) => askApollo(parts, request, { today, ending });
-    const whenLeft = leaving(reply);
-    const key = kept ? keyOf(request, today) : null;
-    const answer =
-      kept && key !== null ? await kept.answer(key, run, whenLeft) : await alone(run, whenLeft);
-    return send(answer, request, reply);
+    const run = (ending: AbortSignal) => askApollo(parts, asking, { today, ending });
+    const key = kept ? keyOf(asking, today) : null;
+    return kept && key !== null ? kept.answer(key, run, whenLeft) : alone(run, whenLeft);
   };
+}
+
+/** The handler of `/graphql`. */
+export function answering(answers: Answers) {
+  return async (request: FastifyRequest, reply: FastifyReply) =>
+    send(await answers(request, leaving(reply)), request, reply);
 }
 
 /**
@@ -59,7 +67,7 @@ function leaving({ raw }: FastifyReply): WhenLeft {
 }
 
 /** All that an answer depends on but the data; null where a request is not to be answered from memory. */
-function keyOf(request: FastifyRequest, today: string): string | null {
+function keyOf(request: Asking, today: string): string | null {
   const asked = askedOverHttp(request);
   if (!asked) return null;
   const { hash, operationName, variables } = asked;
@@ -84,7 +92,7 @@ async function alone<A>(run: (stop: AbortSignal) => Promise<A>, whenLeft: WhenLe
 
 async function askApollo(
   { apollo, reader }: AnsweringParts,
-  request: FastifyRequest,
+  request: Asking,
   { today, ending }: Pick<Context, 'today' | 'ending'>,
 ): Promise<PackedAnswer> {
   const answer = await apollo.executeHTTPGraphQLRequest({
@@ -97,7 +105,7 @@ async function askApollo(
   return packed({ status, headers, body: body.string }, encoded(request));
 }
 
-function asApolloReads({ method, url, body, headers }: FastifyRequest): HTTPGraphQLRequest {
+function asApolloReads({ method, url, body, headers }: Asking): HTTPGraphQLRequest {
   const named = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value) named.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -106,7 +114,7 @@ function asApolloReads({ method, url, body, headers }: FastifyRequest): HTTPGrap
   return { method, headers: named, search: mark < 0 ? '' : url.slice(mark), body };
 }
 
-const encoded = ({ headers }: FastifyRequest) => encodingFor(headers['accept-encoding']);
+const encoded = ({ headers }: Asking) => encodingFor(headers['accept-encoding']);
 
 function send(answer: PackedAnswer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { etag, vary, 'cache-control': cacheControl } = answer.headers;

@@ -30,7 +30,9 @@ const addresses = new LRUCache<string, { sent: Record<string, unknown> | null }>
  * What a request asks, if it is one of those that may be answered from memory: a plain question, sent in
  * a way that a page of another site can not use. Null for all others, which are judged by who refuses them.
  */
-export function askedOverHttp(request: FastifyRequest): Asked | null {
+export function askedOverHttp(
+  request: Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>,
+): Asked | null {
   const sent = request.method === 'GET' ? sentByGet(request) : request.body;
   if (!isRecord(sent)) return null;
   const { query, operationName = null, variables = null, extensions = null } = sent;
@@ -42,7 +44,10 @@ export function askedOverHttp(request: FastifyRequest): Asked | null {
 }
 
 /** Only with what makes a browser ask for leave first, as Apollo wants it. */
-function sentByGet({ headers, url }: FastifyRequest): Record<string, unknown> | null {
+function sentByGet({
+  headers,
+  url,
+}: Pick<FastifyRequest, 'url' | 'headers'>): Record<string, unknown> | null {
   const type = headers['content-type'];
   if (type !== undefined && type !== 'application/json') return null;
   if (!type && !headers['apollo-require-preflight'] && !headers['x-apollo-operation-name']) {

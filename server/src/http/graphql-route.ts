@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { type AnsweringParts, answering } from '../cache/answering.js';
+import { type AnsweringParts, type Answers, answering, answersOf } from '../cache/answering.js';
 import { addExport } from '../export/export-route.js';
 import { questionSchema } from '../graphql/build-schema.js';
 import type { Context } from '../graphql/context.js';
@@ -16,11 +16,17 @@ import { errorsPlugin, formatError } from '../graphql/error-format.js';
 import { limits } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits-plugin.js';
 
-/** `/graphql`, by GET and POST, and `/export`. Stopping the server that it gives back also closes the app. */
+/** What answers questions. Stopping the server also closes the app. */
+export interface Graphql {
+  readonly apollo: ApolloServer<Context>;
+  readonly answers: Answers;
+}
+
+/** `/graphql`, by GET and POST, and `/export`. */
 export async function addGraphql(
   app: FastifyInstance,
   parts: Omit<AnsweringParts, 'apollo'>,
-): Promise<ApolloServer<Context>> {
+): Promise<Graphql> {
   const schema = await questionSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -47,7 +53,8 @@ export async function addGraphql(
     ],
   });
   await apollo.start();
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answering({ ...parts, apollo }) });
+  const answers = answersOf({ ...parts, apollo });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answering(answers) });
   addExport(app, { ...parts, apollo, schema });
-  return apollo;
+  return { apollo, answers };
 }

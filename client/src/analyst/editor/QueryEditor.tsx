@@ -7,10 +7,10 @@ import {
   useGraphiQL,
   useMonaco,
 } from '@graphiql/react';
-import { useComputedColorScheme } from '@mantine/core';
 import type { GraphQLSchema } from 'graphql';
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useColorScheme } from '../../ui/color-scheme';
 import type { Place } from '../read-query';
 import { defineThemes, themeNames } from './themes';
 
@@ -66,7 +66,7 @@ export const QueryEditor = ({ schema, docs, ...props }: Props) => (
 const Editor = ({ query, label, onEdit, goTo, waiting }: Omit<Props, 'schema' | 'docs'>) => {
   const editor = useGraphiQL((state) => state.queryEditor);
   const monaco = useMonaco((state) => state.monaco);
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const scheme = useColorScheme();
   /** What the editor last said: only a query from elsewhere is put into it. */
   const said = useRef(query);
   const tell = useEffectEvent((text: string) => {

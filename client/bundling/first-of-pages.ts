@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { addTypenameToDocument } from '@apollo/client/utilities';
+import { Kind, parse, print, stripIgnoredCharacters } from 'graphql';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What a page asks first: questions whose answers come with the page itself. */
+const firstOfAll = ['dataset/Dataset.graphql'];
+const firstOfPage: Record<string, readonly string[]> = {
+  ringkasan: ['coverage/CoverageHeadline.graphql'],
+};
+
+/** The part of an address that fills a variable of such a question. */
+const inAddress: Record<string, string> = { asOf: 'per', within: 'pemda' };
+
+const routes = /path: '([^']+)',(?:(?!path: ')[\s\S])*?import\('\.\/([^']+)'\)/g;
+
+/**
+ * Writes down for the server, which knows nothing of how pages are made, which files each one needs and
+ * which questions it asks first; so both can be sent with the page.
+ */
+export const firstOfPages = (): Plugin => {
+  let src = '';
+  return {
+    name: 'first-of-pages',
+    apply: 'build',
+    configResolved: ({ root }) => {
+      src = path.join(root, 'src');
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+      const entry = chunks.find((each) => each.isEntry);
+      if (!entry) return this.error('There is no chunk that everything begins with');
+      const known = neededBy(entry, bundle);
+      const filesOf = (module: string) => {
+        const chunk = chunks.find((each) => each.facadeModuleId === path.join(src, module));
+        if (!chunk) return this.error(`${module} has no chunk of its own`);
+        const needed = [...neededBy(chunk, bundle)].filter((each) => !known.has(each));
+        return {
+          scripts: needed.map((each) => each.fileName),
+          styles: [
+            ...new Set(needed.flatMap((each) => [...(each.viteMetadata?.importedCss ?? [])])),
+          ],
+        };
+      };
+      const questions = (files: readonly string[]) =>
+        files.map((file) => question(readFileSync(path.join(src, file), 'utf8')));
+      const text = readFileSync(path.join(src, 'routes.tsx'), 'utf8');
+      const pages = [...text.matchAll(routes)].map(([, at = '', module = '']) => [
+        at.replace('$lang/', ''),
+        { ...filesOf(`${module}.tsx`), questions: questions(firstOfPage[at] ?? []) },
+      ]);
+      const written = {
+        words: { id: filesOf('words/id.ts'), en: filesOf('words/en.ts') },
+        questions: questions(firstOfAll),
+        pages: Object.fromEntries(pages),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: '.vite/pages.json',
+        source: JSON.stringify(written, null, 1),
+      });
+    },
+  };
+};
+
+/** A chunk and all that it imports at once. */
+const neededBy = (
+  chunk: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  seen = new Set<Rolldown.OutputChunk>(),
+): Set<Rolldown.OutputChunk> => {
+  if (seen.has(chunk)) return seen;
+  seen.add(chunk);
+  for (const name of chunk.imports) {
+    const next = bundle[name];
+    if (next?.type === 'chunk') neededBy(next, bundle, seen);
+  }
+  return seen;
+};
+
+/** The text that the client would send, and what fills its variables. */
+const question = (text: string) => {
+  const [operation, ...others] = parse(text).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) {
+    throw new Error(`A first question has to be one operation without fragments: ${text}`);
+  }
+  const variables = (operation.variableDefinitions ?? []).map(({ variable: { name } }) => {
+    const part = inAddress[name.value];
+    if (part === undefined) throw new Error(`Nothing in the address fills $${name.value}`);
+    return [name.value, part];
+  });
+  return {
+    name: operation.name?.value,
+    query: stripIgnoredCharacters(print(addTypenameToDocument(parse(text)))),
+    variables: Object.fromEntries(variables),
+  };
+};

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Manifest, type Plugin } from 'vite';
+
+/** Too large to be fetched by everyone; kept once they were loaded. */
+const notForEveryone = /^src\/analyst\//;
+const fromPublic = ['index.html', 'sign.svg', 'manifest.webmanifest'];
+
+/** Builds what makes the program open without a server, with a list of the files that it has to keep. */
+export const offline = (): Plugin => {
+  let root = '';
+  let outDir = '';
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+      outDir = path.resolve(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        root,
+        logLevel: 'error',
+        define: {
+          PRECACHED: JSON.stringify(precached(outDir)),
+          'process.env.NODE_ENV': '"production"',
+        },
+        build: {
+          ...{ outDir, emptyOutDir: false, copyPublicDir: false, target: 'es2022' },
+          lib: {
+            ...{ entry: path.join(root, 'worker', 'service-worker.ts'), formats: ['iife'] },
+            ...{ name: 'worker', fileName: () => 'sw.js' },
+          },
+        },
+      });
+    },
+  };
+};
+
+const precached = (outDir: string) => {
+  const manifest = JSON.parse(
+    readFileSync(path.join(outDir, '.vite', 'manifest.json'), 'utf8'),
+  ) as Manifest;
+  const needed = new Set<string>();
+  const need = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || needed.has(chunk.file)) return;
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) needed.add(file);
+    for (const each of chunk.imports ?? []) need(each);
+  };
+  for (const [key, { isEntry, isDynamicEntry }] of Object.entries(manifest)) {
+    if (
+      (isEntry || isDynamicEntry) &&
+      /^(src\/|index\.html)/.test(key) &&
+      !notForEveryone.test(key)
+    )
+      need(key);
+  }
+  const icons = readdirSync(path.join(outDir, 'icons')).map((file) => `icons/${file}`);
+  return [
+    // Why no version: the name of an asset says what it holds.
+    ...[...needed].map((file) => ({ url: `/${file}`, revision: null })),
+    ...[...fromPublic, ...icons].map((file) => ({
+      url: `/${file}`,
+      revision: createHash('sha256')
+        .update(readFileSync(path.join(outDir, file)))
+        .digest('base64url')
+        .slice(0, 12),
+    })),
+  ];
+};

@@ -1,0 +1,73 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyRequest } from 'fastify';
+import type { Answers, Asking } from '../cache/answering.js';
+import type { FirstQuestion } from './page-parts.js';
+
+/** A page waits no longer for its first answers: what comes later it asks for itself. */
+const patience = 500;
+
+/** As the pages ask: so both are refused the same and answered the same. */
+const headers = {
+  accept: 'application/graphql-response+json,application/json;q=0.9',
+  'apollo-require-preflight': 'true',
+};
+
+/** What a part of the address has to look like; a page drops anything else, and so it is dropped here. */
+const sound: Record<string, RegExp> = { per: /^\d{4}-\d{2}-\d{2}$/, pemda: /^[\w.-]{1,60}$/ };
+
+/**
+ * The answers to what a page asks first, as JSON that can stand in a page. What fails or takes long is
+ * left out, so a page comes whatever the database does.
+ */
+export async function firstAnswers(
+  request: FastifyRequest,
+  questions: readonly FirstQuestion[],
+  answers: Answers,
+): Promise<string> {
+  const given = await Promise.all(
+    questions.map((question) => firstAnswer(request, question, answers)),
+  );
+  const all = `[${given.filter((each) => each !== null).join(',')}]`;
+  // Why: no text of the data can end the element that it stands in.
+  return all.replaceAll('<', '\\u003c');
+}
+
+async function firstAnswer(
+  { url, id, log }: FastifyRequest,
+  { name, query, variables }: FirstQuestion,
+  answers: Answers,
+): Promise<string | null> {
+  const filled = JSON.stringify(variablesOf(url, variables));
+  const address = new URLSearchParams({ operationName: name, query, variables: filled });
+  const asking: Asking = {
+    ...{ method: 'GET', url: `/graphql?${address}`, headers, body: undefined },
+    ...{ id, log },
+  };
+  const enough = new AbortController();
+  const late = wait(patience, null, { signal: enough.signal, ref: false }).catch(() => null);
+  try {
+    const answer = await Promise.race([answers(asking, noLeaving), late]);
+    if (!answer?.mayBeKept) return null;
+    return `{"name":${JSON.stringify(name)},"variables":${filled},"answer":${answer.body}}`;
+  } catch (error) {
+    log.warn({ reason: String(error) }, 'a page goes without its first answers');
+    return null;
+  } finally {
+    enough.abort();
+  }
+}
+
+/** Why: the answer is kept for whoever asks next, even if this page goes on without it. */
+const noLeaving = () => () => {};
+
+function variablesOf(url: string, variables: FirstQuestion['variables']): Record<string, string> {
+  const at = url.indexOf('?');
+  const address = new URLSearchParams(at < 0 ? '' : url.slice(at + 1));
+  const filled = Object.entries(variables).map(([variable, part]) => [
+    variable,
+    address.get(part) ?? '',
+  ]);
+  return Object.fromEntries(
+    filled.filter(([variable = '', value = '']) => sound[variables[variable] ?? '']?.test(value)),
+  );
+}

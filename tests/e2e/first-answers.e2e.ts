@@ -1,0 +1,26 @@
+import { askedIn, expect, phone, test } from './journey.js';
+import { addresses, languages, words } from './medan.js';
+
+test.describe('the first figures', () => {
+  test.use(phone);
+
+  for (const lang of languages) {
+    test(`come with the page, and are asked for by nobody (${lang})`, async ({ page }) => {
+      const asked: (string | undefined)[] = [];
+      page.on('request', (request) => asked.push(askedIn(request).operationName));
+      await page.goto(addresses.overview(lang));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[lang].headline);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(asked).toContain('NeedsAPush');
+      expect(asked).not.toContain('Dataset');
+      expect(asked).not.toContain('CoverageHeadline');
+    });
+  }
+
+  test('stand there without the scripts of charts, cards or floating parts', async ({ page }) => {
+    await page.route(/\/graphql\?/, (route) => new Promise(() => void route));
+    await page.goto(addresses.overview('id'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.id.headline);
+    await expect(page.getByRole('region', { name: words.id.coverage })).toContainText('25');
+  });
+});
