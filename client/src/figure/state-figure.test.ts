@@ -81,12 +81,12 @@ it('names in a file what each column holds, and how far a day is known', () => {
 
   expect(titles).toBe(
     'Kode,Perangkat daerah,Status,Status sejak,Ketepatan tanggal status,Hari tanpa inovasi,' +
-      'Inovasi yang dihitung,Inovasi yang belum dihitung,Sumber perangkat daerah,Sumber inovasi',
+      'Inovasi yang dihitung,Inovasi yang belum dihitung,Sumber perangkat daerah,Sumber inovasi,Kode pemerintah',
   );
   expect(first).toBe(
-    'A,Dinas A,Ada,2023,hanya tahun diketahui,,"Antrean, Daring",Baru,https://medan.go.id,innovations.csv:7; innovations.csv:7',
+    'A,Dinas A,Ada,2023,hanya tahun diketahui,,"Antrean, Daring",Baru,https://medan.go.id,innovations.csv:7; innovations.csv:7,MEDAN',
   );
-  expect(third).toBe('C,Dinas C,Belum melapor,,,,,,https://medan.go.id,');
+  expect(third).toBe('C,Dinas C,Belum melapor,,,,,,https://medan.go.id,,MEDAN');
 });
 
 it('has its titles in English as well', () => {
