@@ -5,13 +5,14 @@ import {
   isInnovationOrder,
   type UrlInnovationOrder,
 } from './innovation-search';
+import { type ReportSearch, reportRules } from './report-search';
 import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search extends InnovationSearch {
+export interface Search extends InnovationSearch, ReportSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -88,6 +89,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   layar: (value) => (/^[1-3]$/.test(value) ? value : undefined),
   angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
   ...innovationRules,
+  ...reportRules,
 };
 
 export interface ReadSearch {
