@@ -3,16 +3,24 @@ import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { ReportDocument } from '../gql/graphql';
-import { CopyLink } from '../ui/CopyLink';
 import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
+import { PdfButtons } from './PdfButtons';
+import type { Placed } from './paginate';
 import type { ReportModel } from './report-blocks';
 import { monthOf, reportMonths } from './report-month';
 import type { ReportAsked } from './useReport';
 
+interface Props {
+  model: ReportModel;
+  asked: ReportAsked;
+  /** How the report lies on its sheets, once that is known. */
+  sheets: readonly (readonly Placed[])[] | null;
+}
+
 /** Above the sheets: which month, and what can be done with the report. Not on paper. */
-export const ReportBar = ({ model, asked }: { model: ReportModel; asked: ReportAsked }) => {
+export const ReportBar = ({ model, asked, sheets }: Props) => {
   const { t } = useWords();
   const { change, search } = useFilter();
   const asPaper = search.tampak === 'kertas';
@@ -31,7 +39,7 @@ export const ReportBar = ({ model, asked }: { model: ReportModel; asked: ReportA
           <Icon name="print" />
           {t('report.print')}
         </button>
-        <CopyLink />
+        <PdfButtons model={model} sheets={sheets} />
         <button
           type="button"
           className="btn onnarrow"

@@ -1,5 +1,5 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { trendColumns } from '../coverage/trend-words';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFacts } from '../filter/facts';
@@ -15,7 +15,7 @@ import { narrowScreen, sheetWidth } from './paper';
 import { ReportBar } from './ReportBar';
 import { reportFigures } from './report-figures';
 import { reportModel } from './report-model';
-import { Sheets } from './Sheets';
+import { type Laid, Sheets } from './Sheets';
 import { type Standing, usualNumber } from './standing';
 import { type ReportAsked, useDraft, useReportAsked } from './useReport';
 import './report.css';
@@ -52,14 +52,15 @@ const ReportOf = ({ report, asked }: { report: ReportQuery; asked: ReportAsked }
     () => reportModel(report, { month: asked.month, standing, today }, book),
     [report, asked.month, standing, today, book],
   );
+  const [laid, setLaid] = useState<Laid | null>(null);
   const figures = reportFigures(report, asked, book);
   const menuOf = (id: string) => figures[id] && <FigureMenu figure={figures[id]} />;
   return (
     <>
-      <ReportBar model={model} asked={asked} />
+      <ReportBar model={model} asked={asked} sheets={laid?.model === model ? laid.sheets : null} />
       <MissingRecords report={report} />
       <SheetsPlace>
-        <Sheets model={model} menuOf={menuOf} />
+        <Sheets model={model} laid={laid} onLaid={setLaid} menuOf={menuOf} />
       </SheetsPlace>
       <section className="chartfigures no-print" aria-labelledby="angka-grafik">
         <h2 id="angka-grafik">{book.t('report.figures')}</h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/useWords';
 import { heightsIn } from './measure';
 import { type Placed, paginate } from './paginate';
@@ -8,22 +8,25 @@ import { rowsIn, SheetBlock } from './SheetBlock';
 import './sheet.css';
 import './reading.css';
 
-interface Props {
-  model: ReportModel;
-  menuOf: (id: string) => ReactNode;
-}
-
-interface Laid {
+/** Which part of which block of a report lies on which sheet. */
+export interface Laid {
   model: ReportModel;
   sheets: Placed[][];
 }
 
+interface Props {
+  model: ReportModel;
+  /** Nothing yet, or how the report before this one was laid out. */
+  laid: Laid | null;
+  onLaid: (laid: Laid) => void;
+  menuOf: (id: string) => ReactNode;
+}
+
 /** The report on its sheets: first all of it is measured, then it is laid out, before anything is seen. */
-export const Sheets = ({ model, menuOf }: Props) => {
+export const Sheets = ({ model, laid, onLaid, menuOf }: Props) => {
   const { t } = useWords();
-  const [laid, setLaid] = useState<Laid | null>(null);
   if (laid?.model !== model) {
-    return <Measuring model={model} done={(sheets) => setLaid({ model, sheets })} />;
+    return <Measuring model={model} done={(sheets) => onLaid({ model, sheets })} />;
   }
   return (
     <section className="sheets-all" aria-label={t('report.sheets')}>
