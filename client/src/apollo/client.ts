@@ -51,6 +51,7 @@ const questions = [
   'goodNews',
   'recognitions',
   'recognitionTotals',
+  'reports',
   'search',
   'searchByKind',
   'innovationGroups',

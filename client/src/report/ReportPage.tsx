@@ -1,7 +1,7 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { type CSSProperties, useMemo, useState } from 'react';
-import { trendColumns } from '../coverage/trend-words';
 import { FigureMenu } from '../figure/FigureMenu';
+import { trendColumns } from '../figure/trend-words';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';

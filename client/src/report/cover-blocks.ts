@@ -1,9 +1,9 @@
-import { kindGroups } from '../agency/kind-groups';
-import { paceText } from '../coverage/pace';
-import { drawingOf } from '../coverage/trend-words';
+import { paceText } from '../figure/pace';
+import { drawingOf } from '../figure/trend-words';
 import { formatsOf } from '../format/formats';
 import { shareOf } from '../format/ratio';
 import type { ReportQuery } from '../gql/graphql';
+import { kindGroups } from '../marks/kind-groups';
 import { countOf, type StateCounts, states } from '../marks/states';
 import type { Wordbook } from '../words/useWords';
 import { reasonOf } from './reasons';

@@ -1,7 +1,7 @@
 import { ask } from '../apollo/ask';
-import { trendColumns, trendMessage } from '../coverage/trend-words';
 import { type Figure, shareShown } from '../figure/figure';
 import { stateFigure } from '../figure/state-figure';
+import { trendColumns, trendMessage } from '../figure/trend-words';
 import { formatsOf } from '../format/formats';
 import { ratioText } from '../format/ratio';
 import { ReportDocument, type ReportQuery } from '../gql/graphql';
