@@ -1,29 +1,35 @@
 import { OpenQuery } from '../figure/OpenQuery';
-import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
-import { useFormats } from '../format/useFormats';
-import { ReportDocument } from '../gql/graphql';
+import { PublishedReportDocument, ReportDocument } from '../gql/graphql';
 import { Icon } from '../ui/Icon';
-import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 import { PdfButtons } from './PdfButtons';
 import type { Placed } from './paginate';
+import { MonthChoice, VersionChoice } from './ReportChoice';
 import type { ReportModel } from './report-blocks';
-import { monthOf, reportMonths } from './report-month';
-import type { ReportAsked } from './useReport';
+import type { Shown } from './useReport';
 
 interface Props {
   model: ReportModel;
-  asked: ReportAsked;
+  shown: Shown;
   /** How the report lies on its sheets, once that is known. */
   sheets: readonly (readonly Placed[])[] | null;
 }
 
 /** Above the sheets: which month, and what can be done with the report. Not on paper. */
-export const ReportBar = ({ model, asked, sheets }: Props) => {
+export const ReportBar = ({ model, shown, sheets }: Props) => {
   const { t } = useWords();
   const { change, search } = useFilter();
+  const { asked, standing } = shown;
   const asPaper = search.tampak === 'kertas';
+  const { within } = asked.variables;
+  const query =
+    standing.is === 'draft'
+      ? { document: ReportDocument, variables: asked.variables }
+      : {
+          document: PublishedReportDocument,
+          variables: { within, month: asked.month, version: standing.version },
+        };
   return (
     <div className="no-print">
       <div className="hd">
@@ -31,15 +37,16 @@ export const ReportBar = ({ model, asked, sheets }: Props) => {
           <h1 className="h1 s">{model.title}</h1>
           <p className="lead">{t('report.lead')}</p>
         </div>
-        <OpenQuery document={ReportDocument} variables={asked.variables} label={model.title} />
+        <OpenQuery {...query} label={model.title} />
       </div>
       <div className="filters reportbar">
-        <MonthChoice month={asked.month} />
+        <MonthChoice {...shown} />
+        <VersionChoice {...shown} />
+        <PdfButtons model={model} sheets={sheets} />
         <button type="button" className="btn" onClick={() => window.print()}>
           <Icon name="print" />
           {t('report.print')}
         </button>
-        <PdfButtons model={model} sheets={sheets} />
         <button
           type="button"
           className="btn onnarrow"
@@ -50,28 +57,28 @@ export const ReportBar = ({ model, asked, sheets }: Props) => {
           {t('report.asPaper')}
         </button>
       </div>
-      {asked.running && <p className="small muted">{t('report.runningNote')}</p>}
+      <StandingNote {...shown} />
     </div>
   );
 };
 
-const MonthChoice = ({ month }: { month: string }) => {
+/** How what is shown stands to what was published. */
+const StandingNote = ({ standing, versions, asked }: Shown) => {
   const { t } = useWords();
-  const { longMonth } = useFormats();
-  const { change } = useFilter();
-  const facts = useFacts();
-  if (!facts) return null;
-  const running = monthOf(facts.today);
-  const options = reportMonths(facts).map((value) => {
-    const name = longMonth(`${value}-01`);
-    return { value, label: value === running ? t('report.running', { month: name }) : name };
-  });
+  const latest = versions[0]?.version;
+  const note = () => {
+    if (standing.is === 'published') {
+      return standing.version === latest
+        ? t('report.frozenNote')
+        : t('report.olderNote', { version: latest });
+    }
+    if (latest !== undefined) return t('report.draftNote', { version: latest });
+    if (standing.running) return t('report.runningNote');
+    return t('report.publishHow', { month: asked.month });
+  };
   return (
-    <Picker
-      label={t('report.month')}
-      value={month}
-      options={options}
-      onPick={(bulan) => change({ bulan, versi: undefined, per: undefined, angka: undefined })}
-    />
+    <p className="small muted standing" role="status">
+      {note()}
+    </p>
   );
 };

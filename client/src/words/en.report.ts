@@ -13,7 +13,6 @@ export const enReport = {
     pdfFailed: 'The PDF could not be made. Try again, or print to PDF.',
     share: 'Share',
     asPaper: 'As on paper',
-    asText: 'Easy to read',
     sheet: 'Sheet {{page}} of {{pages}}',
     sheets: 'Sheets of the report',
     version: 'Version',
@@ -34,7 +33,6 @@ export const enReport = {
       how: 'Fill these files, then run npm run db -- import FOLDER.',
     },
     figures: 'Figures of the chart',
-    all: 'All governments in the data',
     several_one: '{{count}} government',
     several_other: '{{count}} governments',
     head: {

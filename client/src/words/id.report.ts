@@ -15,7 +15,6 @@ export const idReport: ReportWords = {
     pdfFailed: 'PDF gagal dibuat. Coba lagi, atau cetak ke PDF.',
     share: 'Bagikan',
     asPaper: 'Seperti di kertas',
-    asText: 'Mudah dibaca',
     sheet: 'Lembar {{page}} dari {{pages}}',
     sheets: 'Lembar laporan',
     version: 'Versi',
@@ -36,7 +35,6 @@ export const idReport: ReportWords = {
       how: 'Isi berkas itu, lalu jalankan npm run db -- import FOLDER.',
     },
     figures: 'Angka grafik',
-    all: 'Semua pemerintah daerah dalam data',
     several_other: '{{count}} pemerintah daerah',
     head: {
       title: 'Laporan bulanan, {{month}}',
