@@ -12,7 +12,8 @@ export const SheetLead = ({ block, menu }: { block: LeadBlock; menu?: ReactNode 
   const { count } = useFormats();
   return (
     <>
-      <p className="muted sh-to">{block.to}</p>
+      <p className="muted">{block.to}</p>
+      {block.published && <p className="muted">{block.published}</p>}
       <div className="sh-message">
         <h2>{block.headline}</h2>
         {menu}

@@ -39,7 +39,12 @@ export const headlineOf = (report: ReportQuery, book: Wordbook): string => {
   return `${said}${share === null ? '' : ` (${share})`}. ${monthSentence(report, book)}`.trim();
 };
 
-export const leadBlock = (report: ReportQuery, book: Wordbook): LeadBlock => ({
+export const leadBlock = (
+  report: ReportQuery,
+  published: string | null,
+  book: Wordbook,
+): LeadBlock => ({
+  published,
   type: 'lead',
   id: 'cakupan',
   to: book.t('report.head.to', { day: formatsOf(book.lang).longDay(report.coverage.asOf) }),

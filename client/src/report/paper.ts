@@ -5,7 +5,7 @@
 export const sheetWidth = 794;
 /** What is printed on: the sheet without its margins. */
 export const paperWidth = 680;
-export const chartHeight = 212;
+export const chartHeight = 200;
 
 /** Where a sheet and its surroundings are wider than the window, it is shown as one column instead. */
 export const narrowScreen = '(max-width: 860px)';

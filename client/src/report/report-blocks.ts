@@ -41,6 +41,8 @@ export interface LeadBlock {
   type: 'lead';
   id: 'cakupan';
   to: string;
+  /** Who published it and why; nothing for a draft. */
+  published: string | null;
   headline: string;
   states: StateCounts;
 }

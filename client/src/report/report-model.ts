@@ -3,7 +3,7 @@ import type { ReportQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 import { courseBlock, kindsBlock, leadBlock, movedBlock, pushBlock } from './cover-blocks';
 import { adoptionsBlock, begunBlock, factsBlock, methodBlock, newsBlock } from './detail-blocks';
-import { plain, type ReportBlock, type ReportModel } from './report-blocks';
+import type { ReportBlock, ReportModel } from './report-blocks';
 import type { Month } from './report-month';
 import type { Standing } from './standing';
 
@@ -23,24 +23,19 @@ const standingText = (standing: Standing, { t, lang }: Wordbook): string => {
   return t('report.head.published', { day: formatsOf(lang).day(standing.on) });
 };
 
-/** Why there is a further version, before all else. */
-const correctionBlock = (standing: Standing, { t }: Wordbook): ReportBlock[] => {
-  if (standing.is === 'draft' || standing.reason === null) return [];
+/** Who published it, and why again where it is a correction. */
+const publishedText = (standing: Standing, { t }: Wordbook): string | null => {
+  if (standing.is === 'draft') return null;
   const { version, by, reason } = standing;
-  return [
-    {
-      type: 'list',
-      id: 'koreksi',
-      heading: t('report.correction'),
-      items: [plain(t('report.head.correction', { version, by, reason }))],
-    },
-  ];
+  return reason === null
+    ? t('report.head.by', { by })
+    : t('report.head.correction', { version, by, reason });
 };
 
-const blocksOf = (report: ReportQuery, book: Wordbook): ReportBlock[] => {
+const blocksOf = (report: ReportQuery, standing: Standing, book: Wordbook): ReportBlock[] => {
   const { changesSince } = report;
   const blocks = [
-    leadBlock(report, book),
+    leadBlock(report, publishedText(standing, book), book),
     courseBlock(report, book),
     changesSince ? movedBlock(changesSince, book) : null,
     pushBlock(report, book),
@@ -79,7 +74,7 @@ export const reportModel = (
       standing: standingText(standing, book),
       madeUp: coverage.madeUp || dataset.madeUp ? t('report.head.madeUp') : null,
     },
-    blocks: [...correctionBlock(standing, book), ...blocksOf(report, book)],
+    blocks: blocksOf(report, standing, book),
     foot: {
       method: t('report.foot.method', { eligible: count(coverage.eligible) }),
       data: t('report.foot.data', {

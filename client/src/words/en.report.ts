@@ -43,6 +43,7 @@ export const enReport = {
       published: 'Published {{day}}',
       madeUp: 'Made-up data',
       to: 'To the head of government, from the Organisation Division. As of {{day}}.',
+      by: 'Published by {{by}}.',
       correction: 'Version {{version}}, published by {{by}}. Reason for the correction: {{reason}}',
     },
     byMonth: {
@@ -168,7 +169,6 @@ export const enReport = {
       printed: 'Printed {{day}}',
       page: 'Page {{page}}/{{pages}}',
     },
-    correction: 'Correction',
     continued: '{{heading}} (continued)',
   },
 };

@@ -44,7 +44,8 @@ export const idReport: ReportWords = {
       published: 'Terbit {{day}}',
       madeUp: 'Data karangan',
       to: 'Kepada kepala daerah, dari Bagian Organisasi. Keadaan {{day}}.',
-      correction: 'Versi {{version}}, diterbitkan oleh {{by}}. Alasan koreksi: {{reason}}',
+      by: 'Diterbitkan oleh {{by}}.',
+      correction: 'Versi {{version}}, diterbitkan oleh {{by}}. Sebab koreksi: {{reason}}',
     },
     byMonth: {
       up_other: 'Bulan ini bertambah {{value}}.',
@@ -164,7 +165,6 @@ export const idReport: ReportWords = {
       printed: 'Dicetak {{day}}',
       page: 'Halaman {{page}}/{{pages}}',
     },
-    correction: 'Koreksi',
     continued: '{{heading}} (lanjutan)',
   },
 };

@@ -65,7 +65,11 @@ const lead = (block: LeadBlock, drawn: Drawn): Piece[] => {
   const { book, colours } = drawn;
   const { count } = formatsOf(book.lang);
   return [
-    { text: block.to, color: colours.muted, margin: [0, points(14), 0, points(4)] },
+    {
+      text: block.published ? `${block.to}\n${block.published}` : block.to,
+      color: colours.muted,
+      margin: [0, points(14), 0, points(4)],
+    },
     { text: block.headline, bold: true, fontSize: size.headline, lineHeight: 1 },
     {
       svg: barSvg(block.states, { width, height: points(32), colours }),
