@@ -71,13 +71,6 @@ for (const { size, lang, use } of sizes) {
       }
     });
 
-    test('axe finds no fault in the monthly report', async ({ page }) => {
-      await page.goto(`/${lang}/laporan?bulan=2026-10`);
-      await expect(page.locator('.sheet').first()).toBeVisible();
-      await expect(page.locator('[data-chart] svg').first()).toBeAttached();
-      await faultsInBothThemes(page);
-    });
-
     test('axe finds no fault in one innovation', async ({ page }) => {
       await page.goto(addresses.innovation(lang, 'DASHAT-SEI-AGUL'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
