@@ -48,18 +48,20 @@ const ReportShown = ({ shown }: { shown: Shown }) => {
     <>
       <ReportBar model={model} shown={shown} sheets={laid?.model === model ? laid.sheets : null} />
       {isDraft && <MissingRecords report={report} />}
-      <SheetsPlace>
-        <Sheets model={model} laid={laid} onLaid={setLaid} menuOf={menuOf} />
-      </SheetsPlace>
-      <section className="chartfigures no-print" aria-labelledby="angka-grafik">
-        <h2 id="angka-grafik">{book.t('report.figures')}</h2>
-        <TableBehind
-          name={book.t('report.figures')}
-          file={`cakupan-${asked.month}.csv`}
-          columns={trendColumns(book, formats)}
-          rows={report.coverageTrend.points}
-          keyOf={(point) => point.period}
-        />
+      <section aria-label={book.t('report.sheets')}>
+        <SheetsPlace>
+          <Sheets model={model} laid={laid} onLaid={setLaid} menuOf={menuOf} />
+        </SheetsPlace>
+        <div className="chartfigures no-print">
+          <h2>{book.t('report.figures')}</h2>
+          <TableBehind
+            name={book.t('report.figures')}
+            file={`cakupan-${asked.month}.csv`}
+            columns={trendColumns(book, formats)}
+            rows={report.coverageTrend.points}
+            keyOf={(point) => point.period}
+          />
+        </div>
       </section>
     </>
   );

@@ -25,7 +25,7 @@ export const rowsIn = (block: ReportBlock): number => {
 export const SheetBlock = ({ block, part, menuOf, measuring = false }: Props) => {
   const menu = part.from === 0 ? menuOf?.(block.id) : undefined;
   return (
-    <section className={`sh-block sh-${block.type}`} data-block={block.id}>
+    <div className={`sh-block sh-${block.type}`} data-block={block.id}>
       {block.type === 'lead' && <SheetLead block={block} menu={menu} />}
       {block.type === 'course' && <SheetCourse block={block} menu={menu} measuring={measuring} />}
       {block.type === 'table' && <SheetTable block={block} {...part} menu={menu} />}
@@ -46,6 +46,6 @@ export const SheetBlock = ({ block, part, menuOf, measuring = false }: Props) =>
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 };

@@ -1,5 +1,4 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useWords } from '../words/useWords';
 import { heightsIn } from './measure';
 import { type Placed, paginate } from './paginate';
 import type { ReportModel } from './report-blocks';
@@ -24,12 +23,11 @@ interface Props {
 
 /** The report on its sheets: first all of it is measured, then it is laid out, before anything is seen. */
 export const Sheets = ({ model, laid, onLaid, menuOf }: Props) => {
-  const { t } = useWords();
   if (laid?.model !== model) {
     return <Measuring model={model} done={(sheets) => onLaid({ model, sheets })} />;
   }
   return (
-    <section className="sheets-all" aria-label={t('report.sheets')}>
+    <div className="sheets-all">
       {laid.sheets.map((parts, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of one report, which never change places
         <Sheet key={index} model={model} page={index + 1} pages={laid.sheets.length}>
@@ -48,7 +46,7 @@ export const Sheets = ({ model, laid, onLaid, menuOf }: Props) => {
           })}
         </Sheet>
       ))}
-    </section>
+    </div>
   );
 };
 
