@@ -8,7 +8,6 @@ import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
 import { LanguageSwitch } from './LanguageSwitch';
-import { Sign } from './Sign';
 import { Tabs } from './Tabs';
 import { ThemeSwitch } from './ThemeSwitch';
 
