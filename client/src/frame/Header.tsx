@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
 import { keepScope } from '../filter/search';
 import { SearchButton } from '../search/SearchButton';
-import { Sign } from '../ui/Sign';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Sign } from './Sign';
 import { Tabs } from './Tabs';
 import { ThemeSwitch } from './ThemeSwitch';
 

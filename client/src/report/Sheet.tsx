@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Sign } from '../ui/Sign';
+import { Sign } from '../frame/Sign';
 import { useWords } from '../words/useWords';
 import type { ReportModel } from './report-blocks';
 
