@@ -100,5 +100,3 @@ export interface ReportModel {
 export const isStateCell = (cell: Cell): cell is StateCell => !Array.isArray(cell);
 
 export const plain = (text: string): Text => [{ text }];
-
-export const textOf = (text: Text): string => text.map((run) => run.text).join('');
