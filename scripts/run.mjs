@@ -1,4 +1,4 @@
-// Behind `npm start`, `npm test`, `npm run dev` and `npm run db`: needs Node and npm alone, brings
+// Behind `npm start`, `npm test`, `npm run dev`, `npm run db` and `npm run report`: needs Node and npm alone, brings
 // the rest, and does only what has not been done yet. (package.json says `exec` so that npm's signals
 // reach the program and not a shell in between.)
 import process from 'node:process';
@@ -42,6 +42,7 @@ const commands = {
     process.chdir(process.env.INIT_CWD ?? process.cwd());
     await become(built('db/dist/cli.js'), ...args);
   },
+  report: async () => become(built('server/dist/report-cli.js'), ...args),
 };
 
 try {

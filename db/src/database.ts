@@ -596,6 +596,20 @@ export interface Recognition {
   year: number | null;
 }
 
+export interface Report {
+  answer: Json;
+  as_of: string;
+  data_version: string;
+  government_code: string | null;
+  month: string;
+  number: string;
+  published_by: string;
+  published_on: string;
+  reason: string | null;
+  report_id: Generated<number>;
+  version: number;
+}
+
 export interface RuleSet {
   counting_checks: ArrayType<CheckState>;
   counting_stages: ArrayType<Stage>;
@@ -716,6 +730,7 @@ export interface DB {
   measurement: Measurement;
   outcome: Outcome;
   recognition: Recognition;
+  report: Report;
   rule_set: RuleSet;
   rule_set_kind: RuleSetKind;
   satisfaction: Satisfaction;

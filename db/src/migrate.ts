@@ -15,6 +15,7 @@ import { indexRules } from './migrations/0012-index-rules.js';
 import { coverageSteps } from './migrations/0013-coverage-steps.js';
 import { coverageYears } from './migrations/0014-coverage-years.js';
 import { rejectedAndApplied } from './migrations/0015-rejected-and-applied.js';
+import { report } from './migrations/0016-report.js';
 
 /** Every step of the schema in order. Their names are kept in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   '0013-coverage-steps': coverageSteps,
   '0014-coverage-years': coverageYears,
   '0015-rejected-and-applied': rejectedAndApplied,
+  '0016-report': report,
 };
 
 /** The database and this program do not fit together; the message says why in one sentence. */

@@ -2,8 +2,8 @@ import { kindSlug, kindsSlug } from '../filter/kinds';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { BlockBar } from '../marks/BlockBar';
+import { type KindCount, type KindGroup, kindGroups } from '../marks/kind-groups';
 import { useWords } from '../words/useWords';
-import { type KindCount, type KindGroup, kindGroups } from './kind-groups';
 
 /** The kinds of agency as block bars; a tap filters the list to one, a second tap shows all. */
 export const KindBars = ({ byKind }: { byKind: readonly KindCount[] }) => {

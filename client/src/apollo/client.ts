@@ -52,6 +52,7 @@ const questions = [
   'goodNews',
   'recognitions',
   'recognitionTotals',
+  'reports',
   'search',
   'searchByKind',
   'innovationGroups',

@@ -146,6 +146,8 @@ export const TrendChart = ({ width, height, ...drawing }: Props) => {
         <Line
           dataKey="covered"
           type="stepAfter"
+          // Why: the path begins on a day of its own, which is no point of the count.
+          connectNulls
           className="one"
           dot={Dot}
           isAnimationActive={false}

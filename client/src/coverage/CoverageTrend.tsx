@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
+import { drawingOf, projectionText, trendColumns, trendMessage } from '../figure/trend-words';
 import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { usePlace } from '../filter/usePlace';
@@ -14,7 +15,6 @@ import { Panel } from '../ui/Panel';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { trendFigure } from './trend-figure';
-import { drawingOf, projectionText, trendColumns, trendMessage } from './trend-words';
 
 const TrendChart = lazy(async () => ({
   default: (await import('../charts/TrendChart')).TrendChart,

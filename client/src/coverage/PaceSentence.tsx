@@ -1,6 +1,6 @@
+import { paceText } from '../figure/pace';
 import type { CoverageHeadlineQuery } from '../gql/graphql';
 import { useWords } from '../words/useWords';
-import { paceText } from './pace';
 
 /** What is missing, what is needed, what was, and whether that is enough. */
 export const PaceSentence = ({ coverage }: { coverage: CoverageHeadlineQuery['coverage'] }) => {

@@ -1,5 +1,6 @@
 import { ask } from '../apollo/ask';
 import type { Figure } from '../figure/figure';
+import { trendColumns, trendMessage } from '../figure/trend-words';
 import { formatsOf } from '../format/formats';
 import { ratioText } from '../format/ratio';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
 import type { Wordbook } from '../words/useWords';
-import { trendColumns, trendMessage } from './trend-words';
 
 type Trend = CoverageTrendQuery['coverageTrend'];
 

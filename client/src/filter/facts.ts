@@ -34,6 +34,10 @@ export const useFacts = (): Facts | null => {
 export const isAskableDay = (day: string, facts: Pick<Facts, 'firstDay' | 'today'>): boolean =>
   facts.firstDay <= day && day <= facts.today;
 
+/** A month that has a day which figures can be of. */
+export const isAskableMonth = (month: string, facts: Pick<Facts, 'firstDay' | 'today'>): boolean =>
+  facts.firstDay.slice(0, 7) <= month && month <= facts.today.slice(0, 7);
+
 /** Whether the data set has answered or failed: what asks with its first day need not ask twice. */
 export const useFactsSettled = (): boolean => use(FactsContext) !== null;
 

@@ -13,6 +13,7 @@ import {
   outcomeRules,
   type UrlOutcomeOrder,
 } from './outcome-search';
+import { type ReportSearch, reportRules } from './report-search';
 import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
@@ -23,7 +24,8 @@ export interface Search
   extends InnovationSearch,
     AdoptionSearch,
     OutcomeSearch,
-    FacilitationSearch {
+    FacilitationSearch,
+    ReportSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -104,6 +106,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   ...adoptionRules,
   ...outcomeRules,
   ...facilitationRules,
+  ...reportRules,
 };
 
 export interface ReadSearch {

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { isAskableDay, useFacts } from '../filter/facts';
+import { isAskableDay, isAskableMonth, useFacts } from '../filter/facts';
 import { isKnownGovernment } from '../filter/government';
 import { isInnovationOrder } from '../filter/innovation-search';
 import { readKinds } from '../filter/kinds';
@@ -46,11 +46,11 @@ export const Notices = () => {
 /** Each list has orders of its own. */
 const isInnovationsPage = (pathname: string): boolean => /^\/\w+\/inovasi(\/|$)/.test(pathname);
 
-/** Days outside the rules, governments and kinds that do not exist are known only once the data have answered. */
+/** Days and months outside the rules, governments and kinds that do not exist are known only once the data have answered. */
 const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   const facts = useFacts();
   const { search, change } = useFilter();
-  const { per, pemda, jenis, urut } = search;
+  const { per, pemda, bulan, jenis, urut } = search;
   const { pathname } = useLocation();
   const isForeignOrder =
     urut !== undefined &&
@@ -71,6 +71,10 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
       drop(`pemda=${pemda}`, { pemda: undefined });
       return;
     }
+    if (bulan !== undefined && !isAskableMonth(bulan, facts)) {
+      drop(`bulan=${bulan}`, { bulan: undefined });
+      return;
+    }
     if (isForeignOrder) {
       drop(`urut=${urut}`, { urut: undefined });
       return;
@@ -79,5 +83,5 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
     if (unknown.length === 0) return;
     const kept = jenis?.split(',').filter((name) => !unknown.includes(name));
     drop(`jenis=${unknown.join(',')}`, { jenis: kinds.length > 0 ? kept?.join(',') : undefined });
-  }, [facts, per, pemda, jenis, urut, isForeignOrder]);
+  }, [facts, per, pemda, bulan, jenis, urut, isForeignOrder]);
 };

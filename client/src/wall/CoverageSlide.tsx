@@ -1,4 +1,4 @@
-import { paceText } from '../coverage/pace';
+import { paceText } from '../figure/pace';
 import { shareOf } from '../format/ratio';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';

@@ -1,4 +1,4 @@
-import { add, type KindCount, type KindGroup, kindGroups } from '../agency/kind-groups';
+import { add, type KindCount, type KindGroup, kindGroups } from '../marks/kind-groups';
 
 /** As many rows as can be read from four metres away. */
 const mostRows = 5;

@@ -11,7 +11,7 @@ export interface TableSum {
 }
 
 /**
- * What tells how records came in and not what they say. Sources are told with every record that names
+ * What tells how records came in and what was reported of them, and not what they say. Sources are told with every record that names
  * them; one that nothing names is no record.
  */
 const bookkeeping = [
@@ -20,6 +20,7 @@ const bookkeeping = [
   'trail_entry',
   'list_change',
   'data_version',
+  'report',
   'source',
 ];
 

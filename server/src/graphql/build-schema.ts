@@ -32,6 +32,7 @@ import { FacilitationEffectResolver } from '../programme/facilitation-effect.res
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { RecognitionTotalsResolver } from '../programme/recognition-totals.resolver.js';
+import { ReportResolver } from '../report/report.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 
 const groups = [
@@ -72,6 +73,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       CommitmentResolver,
       ImportResolver,
       SearchResolver,
+      ReportResolver,
       ...groups,
     ],
     // Why: arguments are checked where they are read, with their name in the error.

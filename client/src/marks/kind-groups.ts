@@ -1,5 +1,5 @@
 import type { Kind } from '../filter/kinds';
-import type { StateCounts } from '../marks/states';
+import type { StateCounts } from './states';
 
 export interface KindCount {
   kind: Kind;

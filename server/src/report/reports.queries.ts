@@ -1,0 +1,40 @@
+import type { DB } from '@satu-inovasi/db/database';
+import { type Kysely, sql } from 'kysely';
+import type { Answered, Question } from '../graphql/ask.js';
+import { compiled } from '../sql/compiled.js';
+import { nothing } from '../sql/fragment.js';
+import type { PublishedReport } from './report.type.js';
+
+export interface ReportsAsked {
+  /** Code of a government; null asks for the reports of all together. */
+  readonly government: string | null;
+  readonly month: string | null;
+  readonly version: number | null;
+  readonly first: number;
+  /** Whether the answers are wanted: they are long, and a list does without. */
+  readonly withAnswer: boolean;
+}
+
+/** What was published, the latest month first and of it the latest version. */
+export function reports(db: Kysely<DB>, asked: ReportsAsked): Question<PublishedReport[]> {
+  const { government, month, version, first, withAnswer } = asked;
+  const answer = withAnswer ? sql`, 'answer', r.answer::text` : nothing;
+  return compiled(
+    db,
+    sql<Answered<PublishedReport[]>>`
+select 1 as scopes, null::date as first_day,
+  (select coalesce(json_agg(json_build_object('government', r.government_code, 'month', to_char(r.month, 'YYYY-MM'),
+      'version', r.version, 'latest', r.version = r.last_version, 'number', r.number, 'publishedOn', r.published_on,
+      'publishedBy', r.published_by, 'reason', r.reason, 'asOf', r.as_of, 'dataVersion', r.data_version${answer})
+      order by r.month desc, r.version desc), '[]')
+    from (
+      select o.*, (select max(n.version) from report n
+          where n.government_code is not distinct from o.government_code and n.month = o.month) as last_version
+      from report o
+      where o.government_code is not distinct from ${government}${
+        month === null ? nothing : sql` and o.month = ${`${month}-01`}::date`
+      }${version === null ? nothing : sql` and o.version = ${version}::int`}
+      order by o.month desc, o.version desc limit ${first}::int
+    ) r) as answer`,
+  );
+}
