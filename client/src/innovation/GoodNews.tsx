@@ -12,7 +12,7 @@ import { InnovationLink } from '../ui/InnovationLink';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import { newsText } from './news-text';
+import { newsText } from '../figure/news-text';
 
 type News = GoodNewsQuery['goodNews'][number];
 
