@@ -1,4 +1,5 @@
 import { isDay } from '../format/calendar';
+import { type IndexSearch, indexRules } from './index-search';
 import {
   type InnovationSearch,
   innovationRules,
@@ -11,7 +12,7 @@ import { isUrlResultKind, type UrlResultKind } from './result-kinds';
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search extends InnovationSearch {
+export interface Search extends InnovationSearch, IndexSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -88,6 +89,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   layar: (value) => (/^[1-3]$/.test(value) ? value : undefined),
   angka: (value) => (/^[a-z-]{1,40}$/.test(value) ? value : undefined),
   ...innovationRules,
+  ...indexRules,
 };
 
 export interface ReadSearch {

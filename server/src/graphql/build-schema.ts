@@ -22,6 +22,7 @@ import { InnovationRecordsResolver } from '../innovation/innovation-records.reso
 import { KippReadinessResolver } from '../innovation/kipp-readiness.resolver.js';
 import { StageDwellResolver } from '../innovation/stage-dwell.resolver.js';
 import { SurvivalResolver } from '../innovation/survival.resolver.js';
+import { IndexEntriesResolver } from '../innovation-index/index-entries.resolver.js';
 import { InnovationIndexResolver } from '../innovation-index/innovation-index.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
@@ -53,6 +54,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       KippReadinessResolver,
       EvidenceResolver,
       InnovationIndexResolver,
+      IndexEntriesResolver,
       AgencySpreadResolver,
       StageDwellResolver,
       RecognitionTotalsResolver,
