@@ -6,6 +6,8 @@ export interface Facts {
   today: string;
   firstDay: string;
   version: string;
+  /** Whether any of the data are made up, for trying out. */
+  madeUp?: boolean;
   kinds: Kind[];
   /** Counted no further than a list needs to know: none, some, or more than can be ranked. */
   records: { innovations: number; adoptions: number; commitments: number };

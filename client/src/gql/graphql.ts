@@ -30,6 +30,140 @@ export type AdoptionFilter = {
   stages?: Array<AdoptionStage> | null | undefined;
 };
 
+/** What groups of adoptions can be sorted by, of what they are grouped by. */
+export type AdoptionGroupKey =
+  /** The key by.adopter.code of a group, by name where it has one. */
+  | 'ADOPTER'
+  /** The key by.adopter.government.code of a group, by name where it has one. */
+  | 'ADOPTER_GOVERNMENT'
+  /** The key by.adopter.kind.code of a group, by name where it has one. */
+  | 'ADOPTER_KIND'
+  /** The key by.adopter.parent.code of a group, by name where it has one. */
+  | 'ADOPTER_PARENT'
+  /** The key by.alive of a group, by name where it has one. */
+  | 'ALIVE'
+  /** The key by.applied of a group, by name where it has one. */
+  | 'APPLIED'
+  /** The key by.appliedOn.basis of a group, by name where it has one. */
+  | 'APPLIED_ON_BASIS'
+  /** The key by.appliedOn.month of a group, by name where it has one. */
+  | 'APPLIED_ON_MONTH'
+  /** The key by.appliedOn.quarter of a group, by name where it has one. */
+  | 'APPLIED_ON_QUARTER'
+  /** The key by.appliedOn.year of a group, by name where it has one. */
+  | 'APPLIED_ON_YEAR'
+  /** The key by.begunOn.basis of a group, by name where it has one. */
+  | 'BEGUN_ON_BASIS'
+  /** The key by.begunOn.month of a group, by name where it has one. */
+  | 'BEGUN_ON_MONTH'
+  /** The key by.begunOn.quarter of a group, by name where it has one. */
+  | 'BEGUN_ON_QUARTER'
+  /** The key by.begunOn.year of a group, by name where it has one. */
+  | 'BEGUN_ON_YEAR'
+  /** The key by.government.code of a group, by name where it has one. */
+  | 'GOVERNMENT'
+  /** The key by.innovation.code of a group, by name where it has one. */
+  | 'INNOVATION'
+  /** The key by.innovation.digital of a group, by name where it has one. */
+  | 'INNOVATION_DIGITAL'
+  /** The key by.innovation.form of a group, by name where it has one. */
+  | 'INNOVATION_FORM'
+  /** The key by.innovation.initiator of a group, by name where it has one. */
+  | 'INNOVATION_INITIATOR'
+  /** The key by.innovation.stage of a group, by name where it has one. */
+  | 'INNOVATION_STAGE'
+  /** The key by.innovation.theme.code of a group, by name where it has one. */
+  | 'INNOVATION_THEME'
+  /** The key by.proven of a group, by name where it has one. */
+  | 'PROVEN'
+  /** The key by.source.code of a group, by name where it has one. */
+  | 'SOURCE'
+  /** The key by.source.government.code of a group, by name where it has one. */
+  | 'SOURCE_GOVERNMENT'
+  /** The key by.source.kind.code of a group, by name where it has one. */
+  | 'SOURCE_KIND'
+  /** The key by.source.parent.code of a group, by name where it has one. */
+  | 'SOURCE_PARENT'
+  /** The key by.stage of a group, by name where it has one. */
+  | 'STAGE'
+  /** The key by.stoppedOn.basis of a group, by name where it has one. */
+  | 'STOPPED_ON_BASIS'
+  /** The key by.stoppedOn.month of a group, by name where it has one. */
+  | 'STOPPED_ON_MONTH'
+  /** The key by.stoppedOn.quarter of a group, by name where it has one. */
+  | 'STOPPED_ON_QUARTER'
+  /** The key by.stoppedOn.year of a group, by name where it has one. */
+  | 'STOPPED_ON_YEAR';
+
+/** A figure of a group of adoptions, to be sorted by or to set a condition on. */
+export type AdoptionGroupMeasure =
+  /** Stands at avg.daysInUse. The mean: Days from being applied until it stopped, or until the day. Null where it was not applied, stopped before, or where one of the dates is known only by its year. */
+  | 'AVG_DAYS_IN_USE'
+  /** Stands at avg.daysToApply. The mean: Days from the first step until it was applied. Null where it was not applied by the day, where no earlier step is on record, or where one of the dates is known only by its year. */
+  | 'AVG_DAYS_TO_APPLY'
+  /** Stands at count. How many adoptions there are in it. */
+  | 'COUNT'
+  /** Stands at earliest.appliedOn. The first day: When it was applied; null where that had not come by the day. */
+  | 'EARLIEST_APPLIED_ON'
+  /** Stands at earliest.begunOn. The first day: When its first dated step was taken; null where none is dated. */
+  | 'EARLIEST_BEGUN_ON'
+  /** Stands at earliest.stoppedOn. The first day: When it stopped; null where it had not by the day. */
+  | 'EARLIEST_STOPPED_ON'
+  /** Stands at known.daysInUse. Of how many it is known: Days from being applied until it stopped, or until the day. Null where it was not applied, stopped before, or where one of the dates is known only by its year. */
+  | 'KNOWN_DAYS_IN_USE'
+  /** Stands at known.daysToApply. Of how many it is known: Days from the first step until it was applied. Null where it was not applied by the day, where no earlier step is on record, or where one of the dates is known only by its year. */
+  | 'KNOWN_DAYS_TO_APPLY'
+  /** Stands at latest.appliedOn. The last day: When it was applied; null where that had not come by the day. */
+  | 'LATEST_APPLIED_ON'
+  /** Stands at latest.begunOn. The last day: When its first dated step was taken; null where none is dated. */
+  | 'LATEST_BEGUN_ON'
+  /** Stands at latest.stoppedOn. The last day: When it stopped; null where it had not by the day. */
+  | 'LATEST_STOPPED_ON'
+  /** Stands at median.daysInUse. The middle value: Days from being applied until it stopped, or until the day. Null where it was not applied, stopped before, or where one of the dates is known only by its year. */
+  | 'MEDIAN_DAYS_IN_USE'
+  /** Stands at median.daysToApply. The middle value: Days from the first step until it was applied. Null where it was not applied by the day, where no earlier step is on record, or where one of the dates is known only by its year. */
+  | 'MEDIAN_DAYS_TO_APPLY'
+  /** Stands at quantile.daysInUse. The quantile `p`: Days from being applied until it stopped, or until the day. Null where it was not applied, stopped before, or where one of the dates is known only by its year. */
+  | 'QUANTILE_DAYS_IN_USE'
+  /** Stands at quantile.daysToApply. The quantile `p`: Days from the first step until it was applied. Null where it was not applied by the day, where no earlier step is on record, or where one of the dates is known only by its year. */
+  | 'QUANTILE_DAYS_TO_APPLY'
+  /** Stands at ratio.alive. The share of adoptions that have not stopped by the day, at whatever stage. */
+  | 'RATIO_ALIVE'
+  /** Stands at ratio.applied. The share of adoptions that are applied and not stopped on the day. */
+  | 'RATIO_APPLIED'
+  /** Stands at ratio.proven. The share of adoptions that name a proof, such as a memorandum of understanding. */
+  | 'RATIO_PROVEN'
+  /** Stands at uniq.adopters. Agencies of the day that take at least one over. */
+  | 'UNIQ_ADOPTERS'
+  /** Stands at uniq.innovations. Innovations that are taken over, each once however many take it over. */
+  | 'UNIQ_INNOVATIONS'
+  /** Stands at uniq.sources. Agencies that own at least one of the innovations on the day. */
+  | 'UNIQ_SOURCES';
+
+/** A condition on a figure of a group: at least `min`, at most `max`, or both. A figure that is not known fulfils none. */
+export type AdoptionGroupsHaving = {
+  /** The most that fits; open when left out. */
+  max?: number | null | undefined;
+  /** Which figure, by its name; it need not be selected. */
+  measure: AdoptionGroupMeasure;
+  /** The least that fits; open when left out. */
+  min?: number | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
+/** What groups are sorted by: one key or one figure. What is not known comes last. */
+export type AdoptionGroupsOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: SortDirection | null | undefined;
+  /** A key; it has to be selected under `by`. */
+  key?: AdoptionGroupKey | null | undefined;
+  /** A figure; it need not be selected. */
+  measure?: AdoptionGroupMeasure | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
 /** How far an agency has come in taking over an innovation of another one. */
 export type AdoptionStage =
   /** Disesuaikan: it was fitted to the adopter. */
@@ -87,6 +221,112 @@ export type AgencyFilter = {
   validTo?: DayRange | null | undefined;
 };
 
+/** What groups of agencies can be sorted by, of what they are grouped by. */
+export type AgencyGroupKey =
+  /** The key by.agency.code of a group, by name where it has one. */
+  | 'AGENCY'
+  /** The key by.government.code of a group, by name where it has one. */
+  | 'GOVERNMENT'
+  /** The key by.kind.code of a group, by name where it has one. */
+  | 'KIND'
+  /** The key by.parent.code of a group, by name where it has one. */
+  | 'PARENT'
+  /** The key by.state of a group, by name where it has one. */
+  | 'STATE'
+  /** The key by.unitState of a group, by name where it has one. */
+  | 'UNIT_STATE'
+  /** The key by.valid of a group, by name where it has one. */
+  | 'VALID'
+  /** The key by.validFrom.basis of a group, by name where it has one. */
+  | 'VALID_FROM_BASIS'
+  /** The key by.validFrom.month of a group, by name where it has one. */
+  | 'VALID_FROM_MONTH'
+  /** The key by.validFrom.quarter of a group, by name where it has one. */
+  | 'VALID_FROM_QUARTER'
+  /** The key by.validFrom.year of a group, by name where it has one. */
+  | 'VALID_FROM_YEAR'
+  /** The key by.validTo.basis of a group, by name where it has one. */
+  | 'VALID_TO_BASIS'
+  /** The key by.validTo.month of a group, by name where it has one. */
+  | 'VALID_TO_MONTH'
+  /** The key by.validTo.quarter of a group, by name where it has one. */
+  | 'VALID_TO_QUARTER'
+  /** The key by.validTo.year of a group, by name where it has one. */
+  | 'VALID_TO_YEAR';
+
+/** A figure of a group of agencies, to be sorted by or to set a condition on. */
+export type AgencyGroupMeasure =
+  /** Stands at avg.adoptions. The mean: How many innovations of others, not rejected, it has applied and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'AVG_ADOPTIONS'
+  /** Stands at avg.facilitations. The mean: How many facilitations by the day it is recorded as having attended. Null while its government has recorded no attendance at all. */
+  | 'AVG_FACILITATIONS'
+  /** Stands at avg.innovations. The mean: How many recorded innovations the agency itself owns on the day, at whatever stage. */
+  | 'AVG_INNOVATIONS'
+  /** Stands at count. How many agencies there are in it. */
+  | 'COUNT'
+  /** Stands at known.adoptions. Of how many it is known: How many innovations of others, not rejected, it has applied and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'KNOWN_ADOPTIONS'
+  /** Stands at known.facilitations. Of how many it is known: How many facilitations by the day it is recorded as having attended. Null while its government has recorded no attendance at all. */
+  | 'KNOWN_FACILITATIONS'
+  /** Stands at known.innovations. Of how many it is known: How many recorded innovations the agency itself owns on the day, at whatever stage. */
+  | 'KNOWN_INNOVATIONS'
+  /** Stands at median.adoptions. The middle value: How many innovations of others, not rejected, it has applied and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'MEDIAN_ADOPTIONS'
+  /** Stands at median.facilitations. The middle value: How many facilitations by the day it is recorded as having attended. Null while its government has recorded no attendance at all. */
+  | 'MEDIAN_FACILITATIONS'
+  /** Stands at median.innovations. The middle value: How many recorded innovations the agency itself owns on the day, at whatever stage. */
+  | 'MEDIAN_INNOVATIONS'
+  /** Stands at quantile.adoptions. The quantile `p`: How many innovations of others, not rejected, it has applied and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'QUANTILE_ADOPTIONS'
+  /** Stands at quantile.facilitations. The quantile `p`: How many facilitations by the day it is recorded as having attended. Null while its government has recorded no attendance at all. */
+  | 'QUANTILE_FACILITATIONS'
+  /** Stands at quantile.innovations. The quantile `p`: How many recorded innovations the agency itself owns on the day, at whatever stage. */
+  | 'QUANTILE_INNOVATIONS'
+  /** Stands at ratio.adopting. The share of agencies and units that have applied at least one innovation of another, not rejected, on the day. Not known while their government has recorded no adoption at all. */
+  | 'RATIO_ADOPTING'
+  /** Stands at ratio.attending. The share of agencies and units recorded as having attended at least one facilitation by the day. Not known while their government has recorded no attendance at all. */
+  | 'RATIO_ATTENDING'
+  /** Stands at ratio.covered. The share of the eligible agencies that have an innovation (COVERED). PREPARING does not count. */
+  | 'RATIO_COVERED'
+  /** Stands at ratio.owning. The share of agencies and units that own at least one recorded innovation on the day, at whatever stage. */
+  | 'RATIO_OWNING'
+  /** Stands at sum.adoptions. Added up: How many innovations of others, not rejected, it has applied and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'SUM_ADOPTIONS'
+  /** Stands at sum.facilitations. Added up: How many facilitations by the day it is recorded as having attended. Null while its government has recorded no attendance at all. */
+  | 'SUM_FACILITATIONS'
+  /** Stands at sum.innovations. Added up: How many recorded innovations the agency itself owns on the day, at whatever stage. */
+  | 'SUM_INNOVATIONS'
+  /** Stands at uniq.governments. Governments that at least one of them is part of. */
+  | 'UNIQ_GOVERNMENTS'
+  /** Stands at uniq.kinds. Sorts of agencies that there are among them. */
+  | 'UNIQ_KINDS'
+  /** Stands at uniq.parents. Agencies that at least one of them belonged to on the day. */
+  | 'UNIQ_PARENTS';
+
+/** A condition on a figure of a group: at least `min`, at most `max`, or both. A figure that is not known fulfils none. */
+export type AgencyGroupsHaving = {
+  /** The most that fits; open when left out. */
+  max?: number | null | undefined;
+  /** Which figure, by its name; it need not be selected. */
+  measure: AgencyGroupMeasure;
+  /** The least that fits; open when left out. */
+  min?: number | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
+/** What groups are sorted by: one key or one figure. What is not known comes last. */
+export type AgencyGroupsOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: SortDirection | null | undefined;
+  /** A key; it has to be selected under `by`. */
+  key?: AgencyGroupKey | null | undefined;
+  /** A figure; it need not be selected. */
+  measure?: AgencyGroupMeasure | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
 /** How an agency stands on a day; the first of the four that fits. Together they add up to the eligible agencies. */
 export type AgencyState =
   /** Ada: has at least the quota of innovations in use that were checked and are not stopped. */
@@ -120,6 +360,15 @@ export type AssumedLevel = {
   /** The level to assume, from 1 to 3; 0 takes a level away. */
   level: number;
 };
+
+/** How the latest value of an indicator compares with the one before; no cause is claimed. */
+export type BaselineComparison =
+  /** It changed in the better direction of the indicator. */
+  | 'IMPROVED'
+  /** It is the very same value. */
+  | 'UNCHANGED'
+  /** It changed against the better direction of the indicator. */
+  | 'WORSE';
 
 /** What the check of a record found. The check that holds now is used for past days as well. */
 export type CheckState =
@@ -155,6 +404,13 @@ export type CommitmentFilter = {
   /** Has these words, or some much like them, in the promise or its code. */
   search?: string | null | undefined;
 };
+
+/** Which innovations of an agency are counted for the concentration. */
+export type ConcentrationOf =
+  /** Those that count towards coverage by the rules of the day. */
+  | 'COUNTING'
+  /** All that are neither rejected nor stopped, ideas and trials too. */
+  | 'LIVE';
 
 /** What a start rests on, and so how far the months and days counted from it can be trusted. */
 export type DateBasis =
@@ -223,6 +479,96 @@ export type FacilitationFilter = {
   search?: string | null | undefined;
 };
 
+/** What groups of facilitations can be sorted by, of what they are grouped by. */
+export type FacilitationGroupKey =
+  /** The key by.attendanceKnown of a group, by name where it has one. */
+  | 'ATTENDANCE_KNOWN'
+  /** The key by.attendee.code of a group, by name where it has one. */
+  | 'ATTENDEE'
+  /** The key by.attendee.government.code of a group, by name where it has one. */
+  | 'ATTENDEE_GOVERNMENT'
+  /** The key by.attendee.kind.code of a group, by name where it has one. */
+  | 'ATTENDEE_KIND'
+  /** The key by.attendee.parent.code of a group, by name where it has one. */
+  | 'ATTENDEE_PARENT'
+  /** The key by.government.code of a group, by name where it has one. */
+  | 'GOVERNMENT'
+  /** The key by.heldOn.basis of a group, by name where it has one. */
+  | 'HELD_ON_BASIS'
+  /** The key by.heldOn.month of a group, by name where it has one. */
+  | 'HELD_ON_MONTH'
+  /** The key by.heldOn.quarter of a group, by name where it has one. */
+  | 'HELD_ON_QUARTER'
+  /** The key by.heldOn.year of a group, by name where it has one. */
+  | 'HELD_ON_YEAR'
+  /** The key by.kind of a group, by name where it has one. */
+  | 'KIND'
+  /** The key by.organiser of a group, by name where it has one. */
+  | 'ORGANISER'
+  /** The key by.place of a group, by name where it has one. */
+  | 'PLACE'
+  /** The key by.resourcePerson of a group, by name where it has one. */
+  | 'RESOURCE_PERSON';
+
+/** A figure of a group of facilitations, to be sorted by or to set a condition on. */
+export type FacilitationGroupMeasure =
+  /** Stands at avg.agencies. The mean: How many agencies are recorded as having attended a facilitation. Null where no attendance is on record. */
+  | 'AVG_AGENCIES'
+  /** Stands at avg.people. The mean: How many people came from those agencies whose people were counted. Null where nobody counted. */
+  | 'AVG_PEOPLE'
+  /** Stands at count. How many facilitations there are in it. */
+  | 'COUNT'
+  /** Stands at earliest.heldOn. The first day: When it was held, or began. */
+  | 'EARLIEST_HELD_ON'
+  /** Stands at known.agencies. Of how many it is known: How many agencies are recorded as having attended a facilitation. Null where no attendance is on record. */
+  | 'KNOWN_AGENCIES'
+  /** Stands at known.people. Of how many it is known: How many people came from those agencies whose people were counted. Null where nobody counted. */
+  | 'KNOWN_PEOPLE'
+  /** Stands at latest.heldOn. The last day: When it was held, or began. */
+  | 'LATEST_HELD_ON'
+  /** Stands at median.agencies. The middle value: How many agencies are recorded as having attended a facilitation. Null where no attendance is on record. */
+  | 'MEDIAN_AGENCIES'
+  /** Stands at median.people. The middle value: How many people came from those agencies whose people were counted. Null where nobody counted. */
+  | 'MEDIAN_PEOPLE'
+  /** Stands at quantile.agencies. The quantile `p`: How many agencies are recorded as having attended a facilitation. Null where no attendance is on record. */
+  | 'QUANTILE_AGENCIES'
+  /** Stands at quantile.people. The quantile `p`: How many people came from those agencies whose people were counted. Null where nobody counted. */
+  | 'QUANTILE_PEOPLE'
+  /** Stands at ratio.attendanceKnown. The share of facilitations of which the attendance of at least one agency is on record. */
+  | 'RATIO_ATTENDANCE_KNOWN'
+  /** Stands at sum.agencies. Added up: How many agencies are recorded as having attended a facilitation. Null where no attendance is on record. */
+  | 'SUM_AGENCIES'
+  /** Stands at sum.people. Added up: How many people came from those agencies whose people were counted. Null where nobody counted. */
+  | 'SUM_PEOPLE'
+  /** Stands at uniq.agencies. Agencies of the day that attended at least one of them; null where attendance is on record of none. */
+  | 'UNIQ_AGENCIES'
+  /** Stands at uniq.organisers. Names of those who held at least one of them, as the sources write them. */
+  | 'UNIQ_ORGANISERS';
+
+/** A condition on a figure of a group: at least `min`, at most `max`, or both. A figure that is not known fulfils none. */
+export type FacilitationGroupsHaving = {
+  /** The most that fits; open when left out. */
+  max?: number | null | undefined;
+  /** Which figure, by its name; it need not be selected. */
+  measure: FacilitationGroupMeasure;
+  /** The least that fits; open when left out. */
+  min?: number | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
+/** What groups are sorted by: one key or one figure. What is not known comes last. */
+export type FacilitationGroupsOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: SortDirection | null | undefined;
+  /** A key; it has to be selected under `by`. */
+  key?: FacilitationGroupKey | null | undefined;
+  /** A figure; it need not be selected. */
+  measure?: FacilitationGroupMeasure | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
 /** Sorts of what the programme does for agencies: events, and papers that move them. */
 export type FacilitationKind =
   /** Penghargaan: prizes are handed over. */
@@ -245,6 +591,17 @@ export type FacilitationKind =
   | 'TRAINING'
   /** Lokakarya: people work something out together. */
   | 'WORKSHOP';
+
+/** Whether it can be told what followed an event. */
+export type FollowUpState =
+  /** The days after it are over: it is part of the total. */
+  | 'COMPLETE'
+  /** Only its month or year is known, so days after it cannot be counted. */
+  | 'DAY_UNKNOWN'
+  /** No record says which agencies came, so nothing can be told; an invitation is not attendance. */
+  | 'NO_ATTENDANCE'
+  /** The days after it still run: what followed so far is told, but no silence and no total. */
+  | 'RUNNING';
 
 /** What sort of news deserves praise. */
 export type GoodNewsKind =
@@ -342,6 +699,196 @@ export type InnovationForm =
   /** Pelayanan publik: how a service reaches the public. */
   | 'PUBLIC_SERVICE';
 
+/** What groups of innovations can be sorted by, of what they are grouped by. */
+export type InnovationGroupKey =
+  /** The key by.affair.code of a group, by name where it has one. */
+  | 'AFFAIR'
+  /** The key by.affair.basicService of a group, by name where it has one. */
+  | 'AFFAIR_BASIC_SERVICE'
+  /** The key by.affair.isMain of a group, by name where it has one. */
+  | 'AFFAIR_IS_MAIN'
+  /** The key by.checkedOn.basis of a group, by name where it has one. */
+  | 'CHECKED_ON_BASIS'
+  /** The key by.checkedOn.month of a group, by name where it has one. */
+  | 'CHECKED_ON_MONTH'
+  /** The key by.checkedOn.quarter of a group, by name where it has one. */
+  | 'CHECKED_ON_QUARTER'
+  /** The key by.checkedOn.year of a group, by name where it has one. */
+  | 'CHECKED_ON_YEAR'
+  /** The key by.check of a group, by name where it has one. */
+  | 'CHECK_STATE'
+  /** The key by.copied of a group, by name where it has one. */
+  | 'COPIED'
+  /** The key by.counts of a group, by name where it has one. */
+  | 'COUNTS'
+  /** The key by.digital of a group, by name where it has one. */
+  | 'DIGITAL'
+  /** The key by.form of a group, by name where it has one. */
+  | 'FORM'
+  /** The key by.government.code of a group, by name where it has one. */
+  | 'GOVERNMENT'
+  /** The key by.implementedOn.basis of a group, by name where it has one. */
+  | 'IMPLEMENTED_ON_BASIS'
+  /** The key by.implementedOn.month of a group, by name where it has one. */
+  | 'IMPLEMENTED_ON_MONTH'
+  /** The key by.implementedOn.quarter of a group, by name where it has one. */
+  | 'IMPLEMENTED_ON_QUARTER'
+  /** The key by.implementedOn.year of a group, by name where it has one. */
+  | 'IMPLEMENTED_ON_YEAR'
+  /** The key by.initiator of a group, by name where it has one. */
+  | 'INITIATOR'
+  /** The key by.innovation.code of a group, by name where it has one. */
+  | 'INNOVATION'
+  /** The key by.origin of a group, by name where it has one. */
+  | 'ORIGIN'
+  /** The key by.owner.code of a group, by name where it has one. */
+  | 'OWNER'
+  /** The key by.ownerBasis of a group, by name where it has one. */
+  | 'OWNER_BASIS'
+  /** The key by.owner.government.code of a group, by name where it has one. */
+  | 'OWNER_GOVERNMENT'
+  /** The key by.owner.kind.code of a group, by name where it has one. */
+  | 'OWNER_KIND'
+  /** The key by.owner.parent.code of a group, by name where it has one. */
+  | 'OWNER_PARENT'
+  /** The key by.sdg of a group, by name where it has one. */
+  | 'SDG'
+  /** The key by.since.basis of a group, by name where it has one. */
+  | 'SINCE_BASIS'
+  /** The key by.since.month of a group, by name where it has one. */
+  | 'SINCE_MONTH'
+  /** The key by.since.quarter of a group, by name where it has one. */
+  | 'SINCE_QUARTER'
+  /** The key by.since.year of a group, by name where it has one. */
+  | 'SINCE_YEAR'
+  /** The key by.stage of a group, by name where it has one. */
+  | 'STAGE'
+  /** The key by.startedOn.basis of a group, by name where it has one. */
+  | 'STARTED_ON_BASIS'
+  /** The key by.startedOn.month of a group, by name where it has one. */
+  | 'STARTED_ON_MONTH'
+  /** The key by.startedOn.quarter of a group, by name where it has one. */
+  | 'STARTED_ON_QUARTER'
+  /** The key by.startedOn.year of a group, by name where it has one. */
+  | 'STARTED_ON_YEAR'
+  /** The key by.theme.code of a group, by name where it has one. */
+  | 'THEME';
+
+/** A figure of a group of innovations, to be sorted by or to set a condition on. */
+export type InnovationGroupMeasure =
+  /** Stands at avg.adoptions. The mean: How many other agencies have applied the innovation and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'AVG_ADOPTIONS'
+  /** Stands at avg.daysToImplementation. The mean: Days from the first stage to the first implementation. Null where it was not implemented by the day, where no earlier stage is on record, or where one of the dates is known only by its year or not stated by a source. */
+  | 'AVG_DAYS_TO_IMPLEMENTATION'
+  /** Stands at avg.documents. The mean: How many documents prove something of the innovation, dated by the day or without a date. Null while its government has recorded no document at all. */
+  | 'AVG_DOCUMENTS'
+  /** Stands at avg.improvement. The mean: The mean relative change of the indicators of the innovation in the better direction, from the baseline to the latest value by the day; 0.5 is better by half. Indicators in percent are left out. Null where no other indicator has a baseline that is not zero and a latest value. */
+  | 'AVG_IMPROVEMENT'
+  /** Stands at avg.measuredIndicators. The mean: How many indicators of the innovation have a measured value by the day. */
+  | 'AVG_MEASURED_INDICATORS'
+  /** Stands at count. How many innovations there are in it. */
+  | 'COUNT'
+  /** Stands at earliest.implementedOn. The first day: When it was first in regular use; null where it never was. */
+  | 'EARLIEST_IMPLEMENTED_ON'
+  /** Stands at earliest.since. The first day: When its stage on the day began. */
+  | 'EARLIEST_SINCE'
+  /** Stands at earliest.startedOn. The first day: When its first stage on record began. */
+  | 'EARLIEST_STARTED_ON'
+  /** Stands at known.adoptions. Of how many it is known: How many other agencies have applied the innovation and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'KNOWN_ADOPTIONS'
+  /** Stands at known.daysToImplementation. Of how many it is known: Days from the first stage to the first implementation. Null where it was not implemented by the day, where no earlier stage is on record, or where one of the dates is known only by its year or not stated by a source. */
+  | 'KNOWN_DAYS_TO_IMPLEMENTATION'
+  /** Stands at known.documents. Of how many it is known: How many documents prove something of the innovation, dated by the day or without a date. Null while its government has recorded no document at all. */
+  | 'KNOWN_DOCUMENTS'
+  /** Stands at known.improvement. Of how many it is known: The mean relative change of the indicators of the innovation in the better direction, from the baseline to the latest value by the day; 0.5 is better by half. Indicators in percent are left out. Null where no other indicator has a baseline that is not zero and a latest value. */
+  | 'KNOWN_IMPROVEMENT'
+  /** Stands at known.measuredIndicators. Of how many it is known: How many indicators of the innovation have a measured value by the day. */
+  | 'KNOWN_MEASURED_INDICATORS'
+  /** Stands at latest.implementedOn. The last day: When it was first in regular use; null where it never was. */
+  | 'LATEST_IMPLEMENTED_ON'
+  /** Stands at latest.since. The last day: When its stage on the day began. */
+  | 'LATEST_SINCE'
+  /** Stands at latest.startedOn. The last day: When its first stage on record began. */
+  | 'LATEST_STARTED_ON'
+  /** Stands at median.adoptions. The middle value: How many other agencies have applied the innovation and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'MEDIAN_ADOPTIONS'
+  /** Stands at median.daysToImplementation. The middle value: Days from the first stage to the first implementation. Null where it was not implemented by the day, where no earlier stage is on record, or where one of the dates is known only by its year or not stated by a source. */
+  | 'MEDIAN_DAYS_TO_IMPLEMENTATION'
+  /** Stands at median.documents. The middle value: How many documents prove something of the innovation, dated by the day or without a date. Null while its government has recorded no document at all. */
+  | 'MEDIAN_DOCUMENTS'
+  /** Stands at median.improvement. The middle value: The mean relative change of the indicators of the innovation in the better direction, from the baseline to the latest value by the day; 0.5 is better by half. Indicators in percent are left out. Null where no other indicator has a baseline that is not zero and a latest value. */
+  | 'MEDIAN_IMPROVEMENT'
+  /** Stands at median.measuredIndicators. The middle value: How many indicators of the innovation have a measured value by the day. */
+  | 'MEDIAN_MEASURED_INDICATORS'
+  /** Stands at quantile.adoptions. The quantile `p`: How many other agencies have applied the innovation and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'QUANTILE_ADOPTIONS'
+  /** Stands at quantile.daysToImplementation. The quantile `p`: Days from the first stage to the first implementation. Null where it was not implemented by the day, where no earlier stage is on record, or where one of the dates is known only by its year or not stated by a source. */
+  | 'QUANTILE_DAYS_TO_IMPLEMENTATION'
+  /** Stands at quantile.documents. The quantile `p`: How many documents prove something of the innovation, dated by the day or without a date. Null while its government has recorded no document at all. */
+  | 'QUANTILE_DOCUMENTS'
+  /** Stands at quantile.improvement. The quantile `p`: The mean relative change of the indicators of the innovation in the better direction, from the baseline to the latest value by the day; 0.5 is better by half. Indicators in percent are left out. Null where no other indicator has a baseline that is not zero and a latest value. */
+  | 'QUANTILE_IMPROVEMENT'
+  /** Stands at quantile.measuredIndicators. The quantile `p`: How many indicators of the innovation have a measured value by the day. */
+  | 'QUANTILE_MEASURED_INDICATORS'
+  /** Stands at ratio.adopted. The share of innovations that at least one other agency has applied and not stopped on the day. Not known while their government has recorded no adoption at all. */
+  | 'RATIO_ADOPTED'
+  /** Stands at ratio.beforeAfter. Recorded innovations with a baseline and at least one measured value of the same indicator. */
+  | 'RATIO_BEFORE_AFTER'
+  /** Stands at ratio.checked. The share of innovations whose check found them true. */
+  | 'RATIO_CHECKED'
+  /** Stands at ratio.counting. Innovations whose stage on the day and whose check count by the rule set of the day. Stopped ones do not. */
+  | 'RATIO_COUNTING'
+  /** Stands at ratio.digital. The share of innovations that run on software, of those of which it is known whether they do. */
+  | 'RATIO_DIGITAL'
+  /** Stands at ratio.implemented. The share of innovations that are in the stage of implementation on the day. */
+  | 'RATIO_IMPLEMENTED'
+  /** Stands at ratio.measured. The share of the recorded innovations with at least one measured value by the day. */
+  | 'RATIO_MEASURED'
+  /** Stands at ratio.recognised. Recorded innovations that won at least one award by the day; counted once, however many they won. */
+  | 'RATIO_RECOGNISED'
+  /** Stands at sum.adoptions. Added up: How many other agencies have applied the innovation and not stopped on the day. Null while its government has recorded no adoption at all. */
+  | 'SUM_ADOPTIONS'
+  /** Stands at sum.documents. Added up: How many documents prove something of the innovation, dated by the day or without a date. Null while its government has recorded no document at all. */
+  | 'SUM_DOCUMENTS'
+  /** Stands at sum.measuredIndicators. Added up: How many indicators of the innovation have a measured value by the day. */
+  | 'SUM_MEASURED_INDICATORS'
+  /** Stands at uniq.adopters. Agencies that have applied at least one of them and not stopped on the day; null while their governments have recorded no adoption at all. */
+  | 'UNIQ_ADOPTERS'
+  /** Stands at uniq.affairs. Fields of government that at least one of them serves; null while their governments have recorded none at all. */
+  | 'UNIQ_AFFAIRS'
+  /** Stands at uniq.governments. Governments that have recorded at least one of them. */
+  | 'UNIQ_GOVERNMENTS'
+  /** Stands at uniq.owners. Agencies that own at least one of them on the day; those of nobody add none. */
+  | 'UNIQ_OWNERS'
+  /** Stands at uniq.sdgs. Sustainable development goals that at least one of them serves; null while their governments have recorded none at all. */
+  | 'UNIQ_SDGS'
+  /** Stands at uniq.themes. Subjects under which they are gathered; those under none add none. */
+  | 'UNIQ_THEMES';
+
+/** A condition on a figure of a group: at least `min`, at most `max`, or both. A figure that is not known fulfils none. */
+export type InnovationGroupsHaving = {
+  /** The most that fits; open when left out. */
+  max?: number | null | undefined;
+  /** Which figure, by its name; it need not be selected. */
+  measure: InnovationGroupMeasure;
+  /** The least that fits; open when left out. */
+  min?: number | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
+/** What groups are sorted by: one key or one figure. What is not known comes last. */
+export type InnovationGroupsOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: SortDirection | null | undefined;
+  /** A key; it has to be selected under `by`. */
+  key?: InnovationGroupKey | null | undefined;
+  /** A figure; it need not be selected. */
+  measure?: InnovationGroupMeasure | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
 /** Who had the idea, in the classes of the regional innovation index (inisiator). */
 export type InnovationInitiator =
   /** Perangkat daerah: the agency as such. */
@@ -382,6 +929,15 @@ export type InnovationStage =
   | 'STOPPED'
   /** Uji coba: tried on a small scale. */
   | 'TRIAL';
+
+/** In which group of the competition an innovation would stand. Which groups are open differs by year. */
+export type KippGroup =
+  /** Kelompok umum: not copied, as far as recorded, and no former winner. */
+  | 'GENERAL'
+  /** Kelompok replikasi: it is on record from where it was copied. */
+  | 'REPLICATION'
+  /** Kelompok khusus: it won the top tier of a former year, and so may only come by invitation. */
+  | 'SPECIAL';
 
 /** Something that an entry to the national competition KIPP has to show. */
 export type KippRequirementName =
@@ -432,6 +988,36 @@ export type MatchedField =
   /** The unit that an outcome is measured in. */
   | 'UNIT';
 
+/** What the rows and columns of the matrix of adoptions are. */
+export type MatrixBy =
+  /** Every agency by itself. */
+  | 'AGENCY'
+  /** The agencies of a kind taken together, such as all sub-districts. */
+  | 'KIND';
+
+/** What a measure is about, by which the catalogue is ordered. */
+export type MeasureSubject =
+  /** How innovations spread from agency to agency. */
+  | 'ADOPTION'
+  /** How many agencies have an innovation, and how fast it goes. */
+  | 'COVERAGE'
+  /** What came after coaching. */
+  | 'FACILITATION'
+  /** Figures of groups, for analysts. */
+  | 'GROUPS'
+  /** The regional innovation index. */
+  | 'INDEX'
+  /** What is recorded of innovations. */
+  | 'INNOVATIONS'
+  /** Readiness and documents for the national competition. */
+  | 'KIPP'
+  /** What innovations have changed. */
+  | 'OUTCOMES'
+  /** Awards that were won. */
+  | 'RECOGNITION'
+  /** How long innovations and adoptions live. */
+  | 'SURVIVAL';
+
 /** Why an agency is not among those counted on a day. */
 export type NotEligible =
   /** Its kind owes no innovation at this level under the rules of the day. */
@@ -472,6 +1058,158 @@ export type OutcomeFilter = {
   /** The last value is as good as was to be reached, or not known to be. */
   targetReached?: boolean | null | undefined;
 };
+
+/** What groups of indicators can be sorted by, of what they are grouped by. */
+export type OutcomeGroupKey =
+  /** The key by.government.code of a group, by name where it has one. */
+  | 'GOVERNMENT'
+  /** The key by.higherIsBetter of a group, by name where it has one. */
+  | 'HIGHER_IS_BETTER'
+  /** The key by.improved of a group, by name where it has one. */
+  | 'IMPROVED'
+  /** The key by.innovation.code of a group, by name where it has one. */
+  | 'INNOVATION'
+  /** The key by.innovation.digital of a group, by name where it has one. */
+  | 'INNOVATION_DIGITAL'
+  /** The key by.innovation.form of a group, by name where it has one. */
+  | 'INNOVATION_FORM'
+  /** The key by.innovation.initiator of a group, by name where it has one. */
+  | 'INNOVATION_INITIATOR'
+  /** The key by.innovation.stage of a group, by name where it has one. */
+  | 'INNOVATION_STAGE'
+  /** The key by.innovation.theme.code of a group, by name where it has one. */
+  | 'INNOVATION_THEME'
+  /** The key by.latestPeriodEnds.basis of a group, by name where it has one. */
+  | 'LATEST_PERIOD_ENDS_BASIS'
+  /** The key by.latestPeriodEnds.month of a group, by name where it has one. */
+  | 'LATEST_PERIOD_ENDS_MONTH'
+  /** The key by.latestPeriodEnds.quarter of a group, by name where it has one. */
+  | 'LATEST_PERIOD_ENDS_QUARTER'
+  /** The key by.latestPeriodEnds.year of a group, by name where it has one. */
+  | 'LATEST_PERIOD_ENDS_YEAR'
+  /** The key by.measured of a group, by name where it has one. */
+  | 'MEASURED'
+  /** The key by.owner.code of a group, by name where it has one. */
+  | 'OWNER'
+  /** The key by.owner.government.code of a group, by name where it has one. */
+  | 'OWNER_GOVERNMENT'
+  /** The key by.owner.kind.code of a group, by name where it has one. */
+  | 'OWNER_KIND'
+  /** The key by.owner.parent.code of a group, by name where it has one. */
+  | 'OWNER_PARENT'
+  /** The key by.percent of a group, by name where it has one. */
+  | 'PERCENT'
+  /** The key by.targetReached of a group, by name where it has one. */
+  | 'TARGET_REACHED'
+  /** The key by.unit.english of a group, by name where it has one. */
+  | 'UNIT_ENGLISH'
+  /** The key by.unit.indonesian of a group, by name where it has one. */
+  | 'UNIT_INDONESIAN';
+
+/** A figure of a group of indicators, to be sorted by or to set a condition on. */
+export type OutcomeGroupMeasure =
+  /** Stands at avg.improvement. The mean: Relative change in the better direction against the baseline; null without one or where it is zero. Indicators in percent use percentage points. */
+  | 'AVG_IMPROVEMENT'
+  /** Stands at avg.improvementPoints. The mean: Change of the latest value in the better direction against the baseline, in percentage points. Null for other indicators and without a baseline or a value. */
+  | 'AVG_IMPROVEMENT_POINTS'
+  /** Stands at avg.sampleSize. The mean: How many answers or cases stand behind the latest value. Null where its source does not say. */
+  | 'AVG_SAMPLE_SIZE'
+  /** Stands at avg.values. The mean: How many measured values the indicator has whose period had begun by the day. */
+  | 'AVG_VALUES'
+  /** Stands at count. How many indicators there are in it. */
+  | 'COUNT'
+  /** Stands at earliest.latestPeriodEnds. The first day: When the period of its latest value ended; null where it has none by the day. */
+  | 'EARLIEST_LATEST_PERIOD_ENDS'
+  /** Stands at known.improvement. Of how many it is known: Relative change in the better direction against the baseline; null without one or where it is zero. Indicators in percent use percentage points. */
+  | 'KNOWN_IMPROVEMENT'
+  /** Stands at known.improvementPoints. Of how many it is known: Change of the latest value in the better direction against the baseline, in percentage points. Null for other indicators and without a baseline or a value. */
+  | 'KNOWN_IMPROVEMENT_POINTS'
+  /** Stands at known.sampleSize. Of how many it is known: How many answers or cases stand behind the latest value. Null where its source does not say. */
+  | 'KNOWN_SAMPLE_SIZE'
+  /** Stands at known.values. Of how many it is known: How many measured values the indicator has whose period had begun by the day. */
+  | 'KNOWN_VALUES'
+  /** Stands at latest.latestPeriodEnds. The last day: When the period of its latest value ended; null where it has none by the day. */
+  | 'LATEST_LATEST_PERIOD_ENDS'
+  /** Stands at median.improvement. The middle value: Relative change in the better direction against the baseline; null without one or where it is zero. Indicators in percent use percentage points. */
+  | 'MEDIAN_IMPROVEMENT'
+  /** Stands at median.improvementPoints. The middle value: Change of the latest value in the better direction against the baseline, in percentage points. Null for other indicators and without a baseline or a value. */
+  | 'MEDIAN_IMPROVEMENT_POINTS'
+  /** Stands at median.sampleSize. The middle value: How many answers or cases stand behind the latest value. Null where its source does not say. */
+  | 'MEDIAN_SAMPLE_SIZE'
+  /** Stands at median.values. The middle value: How many measured values the indicator has whose period had begun by the day. */
+  | 'MEDIAN_VALUES'
+  /** Stands at quantile.improvement. The quantile `p`: Relative change in the better direction against the baseline; null without one or where it is zero. Indicators in percent use percentage points. */
+  | 'QUANTILE_IMPROVEMENT'
+  /** Stands at quantile.improvementPoints. The quantile `p`: Change of the latest value in the better direction against the baseline, in percentage points. Null for other indicators and without a baseline or a value. */
+  | 'QUANTILE_IMPROVEMENT_POINTS'
+  /** Stands at quantile.sampleSize. The quantile `p`: How many answers or cases stand behind the latest value. Null where its source does not say. */
+  | 'QUANTILE_SAMPLE_SIZE'
+  /** Stands at quantile.values. The quantile `p`: How many measured values the indicator has whose period had begun by the day. */
+  | 'QUANTILE_VALUES'
+  /** Stands at ratio.improved. The share of the compared indicators whose latest value is better than the baseline. The change is not claimed to be caused by the innovation. */
+  | 'RATIO_IMPROVED'
+  /** Stands at ratio.measured. The share of indicators with at least one measured value by the day. */
+  | 'RATIO_MEASURED'
+  /** Stands at ratio.targetReached. The share of indicators whose latest value reaches the target, of those with a target and a value. */
+  | 'RATIO_TARGET_REACHED'
+  /** Stands at ratio.withBaseline. The share of indicators with a baseline on record, so that a change can be told. */
+  | 'RATIO_WITH_BASELINE'
+  /** Stands at sum.sampleSize. Added up: How many answers or cases stand behind the latest value. Null where its source does not say. */
+  | 'SUM_SAMPLE_SIZE'
+  /** Stands at sum.values. Added up: How many measured values the indicator has whose period had begun by the day. */
+  | 'SUM_VALUES'
+  /** Stands at uniq.innovations. Innovations that they tell of, each once however many tell of it. */
+  | 'UNIQ_INNOVATIONS'
+  /** Stands at uniq.owners. Agencies that own at least one of those innovations on the day. */
+  | 'UNIQ_OWNERS'
+  /** Stands at uniq.units. Units of measurement in which their values are given. */
+  | 'UNIQ_UNITS';
+
+/** A condition on a figure of a group: at least `min`, at most `max`, or both. A figure that is not known fulfils none. */
+export type OutcomeGroupsHaving = {
+  /** The most that fits; open when left out. */
+  max?: number | null | undefined;
+  /** Which figure, by its name; it need not be selected. */
+  measure: OutcomeGroupMeasure;
+  /** The least that fits; open when left out. */
+  min?: number | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
+/** What groups are sorted by: one key or one figure. What is not known comes last. */
+export type OutcomeGroupsOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: SortDirection | null | undefined;
+  /** A key; it has to be selected under `by`. */
+  key?: OutcomeGroupKey | null | undefined;
+  /** A figure; it need not be selected. */
+  measure?: OutcomeGroupMeasure | null | undefined;
+  /** Of a quantile: which share of the records it is of, from 0 to 1; of no other figure. */
+  p?: number | null | undefined;
+};
+
+/** What the lines of outcomeSummary can be sorted by. */
+export type OutcomeLineOrder =
+  /** Largest relative change for the better first; indicators in percent stand at 0, those without a change last. */
+  | 'IMPROVEMENT'
+  /** Indonesian name of what is measured. */
+  | 'INDICATOR'
+  /** Never measured first, then those whose latest period ended longest ago. */
+  | 'LONGEST_UNMEASURED'
+  /** Latest launch first; those without one last. */
+  | 'NEWEST_LAUNCH';
+
+/** What indicators can be sorted by. */
+export type OutcomeOrder =
+  /** Government, then the stable code in it. */
+  | 'CODE'
+  /** Largest relative change for the better first; indicators in percent stand at 0, those without a change last. */
+  | 'IMPROVEMENT'
+  /** Indonesian name of what is measured. */
+  | 'INDICATOR'
+  /** Indonesian title of the innovation it belongs to. */
+  | 'INNOVATION';
 
 /** How it is known which agency an innovation belongs to. */
 export type OwnerBasis =
@@ -538,6 +1276,17 @@ export type RecognitionFilter = {
   years?: YearRange | null | undefined;
 };
 
+/** What awards can be sorted by. */
+export type RecognitionOrder =
+  /** Government, then the stable code in it. */
+  | 'CODE'
+  /** Indonesian name, in the alphabet that Indonesian readers expect. */
+  | 'NAME'
+  /** Latest award first; where only the year is known, it counts from 1 January. */
+  | 'NEWEST'
+  /** Best place first; those without a place last. */
+  | 'RANK';
+
 /** Who gives an award. */
 export type RecognitionProgramme =
   /** A contest of the government itself. */
@@ -566,12 +1315,36 @@ export type RecordKind =
   /** An award or place won. */
   | 'RECOGNITION';
 
+/** What a rule set changes against the one before it of the same government. */
+export type RuleSetChange =
+  /** The checks with which an innovation counts. */
+  | 'CHECKS'
+  /** The kinds of agency that are counted. */
+  | 'KINDS'
+  /** The least age for the national competition. */
+  | 'KIPP_AGE'
+  /** How many innovations an agency owes. */
+  | 'QUOTA'
+  /** How long a report holds after its period. */
+  | 'REPORT_HOLDS'
+  /** The stages at which an innovation counts. */
+  | 'STAGES'
+  /** The target, its way or its day. */
+  | 'TARGET';
+
 /** How satisfaction was measured. The two are never mixed and never compared. */
 export type SatisfactionMeasure =
   /** Index of the satisfaction survey (SKM/IKM), 25 to 100. */
   | 'INDEX'
   /** Share of those asked who said they were satisfied. */
   | 'PERCENT_SATISFIED';
+
+/** Which end of an order comes first. What is not known comes last either way. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
 
 /** What sort of source states a record. */
 export type SourceKind =
@@ -581,6 +1354,13 @@ export type SourceKind =
   | 'PAGE'
   /** Someone who told it; the reference names the office or the person. */
   | 'PERSON';
+
+/** What is watched for how long it lives. */
+export type SurvivalOf =
+  /** Adoptions of innovations not rejected, from the day they were applied until given up. */
+  | 'ADOPTIONS'
+  /** Recorded innovations, from their first use until they stopped for the first time. */
+  | 'INNOVATIONS';
 
 /** How long one period of a trend is, in the calendar. */
 export type TimeStep =
@@ -907,6 +1687,349 @@ export type InnovationTrailQueryVariables = Exact<{
 
 export type InnovationTrailQuery = { innovation: { code: string, trail: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, by: string, action: TrailAction, record: string, batch: number | null, recordKey: Array<{ name: string, value: string | null }>, changes: Array<{ field: string, before: string | null, after: string | null }> }> } } | null };
 
+export type IndexRulesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type IndexRulesQuery = { innovationIndex: { years: Array<number>, rule: { year: number, verified: boolean, complete: boolean, spdMaximum: number, sidMaximum: number, leastDivisor: number | null, affairsNeeded: number | null, source: string | null, note: { indonesian: string, english: string } | null }, predicates: Array<{ lowerBound: number, name: { indonesian: string, english: string } }> } };
+
+export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasureCatalogueQuery = { measures: Array<{ name: string, subject: MeasureSubject, formula: string, since: string, questions: Array<string>, source: string, wording: { indonesian: string, english: string }, definition: { indonesian: string, english: string }, unit: { indonesian: string, english: string } }> };
+
+export type MeasureItem_MeasureFragment = { name: string, subject: MeasureSubject, formula: string, since: string, questions: Array<string>, source: string, wording: { indonesian: string, english: string }, definition: { indonesian: string, english: string }, unit: { indonesian: string, english: string } };
+
+export type RuleSetsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type RuleSetsQuery = { ruleSets: Array<{ from: string, until: string | null, startIsAssumed: boolean, inForce: boolean, quota: number, stages: Array<InnovationStage>, checks: Array<CheckState>, reportHoldsMonths: number, targetRate: number | null, targetFrom: string | null, targetOn: string | null, targetIsExample: boolean, kippMinimumAgeMonths: number | null, changes: Array<RuleSetChange>, government: { code: string, name: { indonesian: string, english: string } }, name: { indonesian: string, english: string }, note: { indonesian: string, english: string } | null, kinds: Array<{ code: string, name: { indonesian: string, english: string } }>, source: { file: string, row: number, kind: SourceKind | null, reference: string | null } }> };
+
+export type RuleSetCard_RulesFragment = { from: string, until: string | null, startIsAssumed: boolean, inForce: boolean, quota: number, stages: Array<InnovationStage>, checks: Array<CheckState>, reportHoldsMonths: number, targetRate: number | null, targetFrom: string | null, targetOn: string | null, targetIsExample: boolean, kippMinimumAgeMonths: number | null, changes: Array<RuleSetChange>, government: { code: string, name: { indonesian: string, english: string } }, name: { indonesian: string, english: string }, note: { indonesian: string, english: string } | null, kinds: Array<{ code: string, name: { indonesian: string, english: string } }>, source: { file: string, row: number, kind: SourceKind | null, reference: string | null } };
+
+export type MethodAdoptionCurveQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  innovation?: string | null | undefined;
+  filter?: AdoptionFilter | null | undefined;
+  by?: TimeStep | null | undefined;
+  from?: string | null | undefined;
+}>;
+
+
+export type MethodAdoptionCurveQuery = { adoptionCurve: { points: Array<{ period: string, from: string, to: string, asOf: string, provisional: boolean, newAdopters: number, adopters: number, adoptionsInUse: number, fitted: number | null }> } };
+
+export type MethodAdoptionGroupsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: AdoptionFilter | null | undefined;
+  having?: Array<AdoptionGroupsHaving> | AdoptionGroupsHaving | null | undefined;
+  orderBy?: Array<AdoptionGroupsOrder> | AdoptionGroupsOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodAdoptionGroupsQuery = { adoptionGroups: { groups: Array<{ count: number, by: { stage: AdoptionStage | null, source: { code: string, shortName: string | null } | null, adopter: { code: string, shortName: string | null } | null }, ratio: { applied: { numerator: number, denominator: number, value: number | null }, alive: { numerator: number, denominator: number, value: number | null }, proven: { numerator: number, denominator: number, value: number | null } }, median: { daysToApply: number | null, daysInUse: number | null }, known: { daysToApply: number, daysInUse: number } }> } };
+
+export type MethodAdoptionLagQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  filter?: AdoptionFilter | null | undefined;
+}>;
+
+
+export type MethodAdoptionLagQuery = { adoptionLag: { steps: Array<{ from: AdoptionStage, to: AdoptionStage, days: { median: number | null, lowerQuartile: number | null, upperQuartile: number | null, shortest: number | null, longest: number | null, inexact: number, cases: { found: number, needed: number } } }> } };
+
+export type MethodAdoptionMatrixQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  by?: MatrixBy | null | undefined;
+}>;
+
+
+export type MethodAdoptionMatrixQuery = { adoptionMatrix: { cells: Array<{ source: string, adopter: string, applied: number, adapted: number, agreed: number, interested: number }> } };
+
+export type MethodAgencyGroupsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: AgencyFilter | null | undefined;
+  having?: Array<AgencyGroupsHaving> | AgencyGroupsHaving | null | undefined;
+  orderBy?: Array<AgencyGroupsOrder> | AgencyGroupsOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodAgencyGroupsQuery = { agencyGroups: { groups: Array<{ count: number, by: { state: AgencyState | null, kind: { code: string, name: { indonesian: string, english: string } } | null }, ratio: { covered: { numerator: number, denominator: number, value: number | null }, owning: { numerator: number, denominator: number, value: number | null }, adopting: { numerator: number, denominator: number, value: number | null }, attending: { numerator: number, denominator: number, value: number | null } }, sum: { innovations: number | null, adoptions: number | null, facilitations: number | null }, median: { innovations: number | null } }> } };
+
+export type MethodAgencyStatesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  states?: Array<AgencyState> | AgencyState | null | undefined;
+  kinds?: Array<string> | string | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: AgencyStateOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodAgencyStatesQuery = { agencyStates: { rows: Array<{ state: AgencyState, since: string | null, dateBasis: DateBasis | null, daysWithout: number | null, daysWithoutSince: string | null, counting: number, recorded: number, adopted: number | null, measured: number, agency: { code: string, shortName: string | null, name: { indonesian: string, english: string }, kind: { code: string }, parent: { code: string } | null, source: { file: string, row: number, reference: string | null } }, commitment: { code: string, dueOn: string, keptOn: string | null, daysOverdue: number } | null }> } };
+
+export type MethodConcentrationQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  of?: ConcentrationOf | null | undefined;
+}>;
+
+
+export type MethodConcentrationQuery = { concentration: { asOf: string, level: Level, of: ConcentrationOf, innovations: number, most: number, gini: number | null, hhi: number | null, cases: { found: number, needed: number }, without: { numerator: number, denominator: number, value: number | null } } };
+
+export type MethodCoverageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+}>;
+
+
+export type MethodCoverageQuery = { coverage: { asOf: string, level: Level, eligible: number, uncovered: number, coveredByYear: number, coveredKnownOn: number, quota: number | null, within: { code: string, shortName: string | null, name: { indonesian: string, english: string }, kind: { code: string } } | null, states: { covered: number, preparing: number, none: number, unreported: number }, rate: { numerator: number, denominator: number, value: number | null }, target: { rate: number, from: string, day: string, agencies: number, missing: number, daysLeft: number, overdue: boolean, isExample: boolean } | null, pace: { needed: number | null, actual: number | null, gain: number | null, gainInexact: number | null, since: string | null, verdict: PaceVerdict | null } | null } };
+
+export type MethodCoverageTrendQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  by?: TimeStep | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+}>;
+
+
+export type MethodCoverageTrendQuery = { coverageTrend: { points: Array<{ period: string, from: string, to: string, asOf: string, provisional: boolean, eligible: number, coveredByYear: number, coveredKnownOn: number, ruleChanged: boolean, states: { covered: number, preparing: number, none: number, unreported: number }, rate: { numerator: number, denominator: number, value: number | null } }> } };
+
+export type MethodEvidenceGapsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  kinds?: Array<EvidenceKind> | EvidenceKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodEvidenceGapsQuery = { evidenceGaps: { rows: Array<{ present: Array<EvidenceKind>, missing: Array<EvidenceKind>, innovation: { code: string, government: string, title: { indonesian: string, english: string } }, agency: { code: string, shortName: string | null, name: { indonesian: string, english: string }, kind: { code: string } } | null }> } };
+
+export type MethodFacilitationEffectQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  withinDays?: number | null | undefined;
+  filter?: FacilitationFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MethodFacilitationEffectQuery = { facilitationEffect: { rows: Array<{ state: FollowUpState, lastDay: string | null, event: { code: string, kind: string, heldOn: { day: string, precision: DatePrecision }, name: { indonesian: string, english: string }, source: { file: string, row: number, reference: string | null } }, attended: { agencies: number, silent: number | null, proposed: { numerator: number, denominator: number, value: number | null }, applied: { numerator: number, denominator: number, value: number | null } } | null, absent: { agencies: number, silent: number | null, proposed: { numerator: number, denominator: number, value: number | null }, applied: { numerator: number, denominator: number, value: number | null } } | null }> } };
+
+export type MethodFacilitationGroupsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: FacilitationFilter | null | undefined;
+  having?: Array<FacilitationGroupsHaving> | FacilitationGroupsHaving | null | undefined;
+  orderBy?: Array<FacilitationGroupsOrder> | FacilitationGroupsOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodFacilitationGroupsQuery = { facilitationGroups: { groups: Array<{ count: number, by: { kind: FacilitationKind, organiser: string | null, heldOn: { year: number | null } | null }, ratio: { attendanceKnown: { numerator: number, denominator: number, value: number | null } }, sum: { agencies: number | null, people: number | null }, known: { agencies: number, people: number }, latest: { heldOn: string | null } }> } };
+
+export type MethodGoodNewsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MethodGoodNewsQuery = { goodNews: Array<{ kind: GoodNewsKind, day: string, precision: DatePrecision, innovationCode: string | null, agency: { code: string, shortName: string | null, name: { indonesian: string, english: string }, kind: { code: string } } | null, innovation: { indonesian: string, english: string } | null, recognition: { code: string, programme: string, tier: string | null, year: number | null, name: { indonesian: string, english: string } } | null, outcome: { baseline: number, value: number, improvement: number | null, improvementPoints: number | null, indicator: { indonesian: string, english: string }, unit: { indonesian: string, english: string } } | null, source: { file: string, row: number, reference: string | null } }> };
+
+export type MethodIndexEntriesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  year?: number | null | undefined;
+  entered?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodIndexEntriesQuery = { indexEntries: { totalCount: number, endCursor: string | null, hasNextPage: boolean, rows: Array<{ entered: boolean, evidenced: number, points: number | null, pointsMaximum: number, given: number | null, innovation: { code: string, title: { indonesian: string, english: string }, owner: { name: { indonesian: string, english: string } } | null }, levels: { numerator: number, denominator: number, value: number | null } }> } };
+
+export type MethodInnovationGroupsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: InnovationFilter | null | undefined;
+  having?: Array<InnovationGroupsHaving> | InnovationGroupsHaving | null | undefined;
+  orderBy?: Array<InnovationGroupsOrder> | InnovationGroupsOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodInnovationGroupsQuery = { innovationGroups: { groups: Array<{ count: number, by: { stage: InnovationStage | null, owner: { code: string, shortName: string | null, name: { indonesian: string, english: string }, kind: { code: string } | null } | null }, ratio: { digital: { numerator: number, denominator: number, value: number | null }, counting: { numerator: number, denominator: number, value: number | null }, adopted: { numerator: number, denominator: number, value: number | null }, measured: { numerator: number, denominator: number, value: number | null } }, sum: { adoptions: number | null, measuredIndicators: number | null, documents: number | null }, median: { improvement: number | null, daysToImplementation: number | null }, known: { improvement: number, daysToImplementation: number }, latest: { since: string | null } }> } };
+
+export type MethodInnovationIndexQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  year?: number | null | undefined;
+  assumed?: Array<AssumedLevel> | AssumedLevel | null | undefined;
+}>;
+
+
+export type MethodInnovationIndexQuery = { innovationIndex: { indicators: Array<{ code: string, aspect: IndexAspect, weight: number, given: number | null, open: number | null, name: { indonesian: string, english: string }, levels: { numerator: number, denominator: number, value: number | null } | null }> } };
+
+export type MethodInnovationLinesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  figure?: InnovationFigure | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodInnovationLinesQuery = { innovationLines: { rows: Array<{ code: string, government: string, ownerBasis: OwnerBasis, form: InnovationForm | null, digital: boolean | null, stage: InnovationStage, since: string, sincePrecision: DatePrecision | null, basis: DateBasis, check: CheckState, outcomes: number, title: { indonesian: string, english: string }, owner: { code: string, shortName: string | null, name: { indonesian: string, english: string } } | null, source: { file: string, row: number, reference: string | null } }> } };
+
+export type MethodInnovationTotalsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type MethodInnovationTotalsQuery = { innovationTotals: { asOf: string, recorded: number, counting: number, checked: number, beforeAfter: number, adoptions: number | null, adoptionsRecorded: boolean, recognised: number, stages: { initiative: number, trial: number, implementation: number, stopped: number }, forms: { governance: number, publicService: number, other: number, unknown: number }, digital: { digital: number, notDigital: number, unknown: number }, measured: { numerator: number, denominator: number, value: number | null } } };
+
+export type MethodKippReadinessQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  lacking?: Array<KippRequirementName> | KippRequirementName | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodKippReadinessQuery = { kippReadiness: { rows: Array<{ stage: InnovationStage, since: string, sincePrecision: DatePrecision | null, basis: DateBasis, oldEnoughOn: string | null, group: KippGroup | null, innovation: { code: string, government: string, title: { indonesian: string, english: string }, owner: { code: string, shortName: string | null, name: { indonesian: string, english: string } } | null }, readiness: { fulfilled: number, required: number, minimumAgeMonths: number | null, requirements: Array<{ requirement: KippRequirementName, met: boolean | null }> } }> } };
+
+export type MethodNeedsAPushQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MethodNeedsAPushQuery = { needsAPush: { rows: Array<{ state: AgencyState, since: string | null, dateBasis: DateBasis | null, daysWithout: number | null, daysWithoutSince: string | null, counting: number, recorded: number, adopted: number | null, agency: { code: string, shortName: string | null, name: { indonesian: string, english: string }, kind: { code: string }, source: { file: string, row: number, reference: string | null } }, commitment: { code: string, dueOn: string, daysOverdue: number } | null }> } };
+
+export type MethodOutcomeGroupsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: OutcomeFilter | null | undefined;
+  having?: Array<OutcomeGroupsHaving> | OutcomeGroupsHaving | null | undefined;
+  orderBy?: Array<OutcomeGroupsOrder> | OutcomeGroupsOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodOutcomeGroupsQuery = { outcomeGroups: { groups: Array<{ count: number, by: { percent: boolean, higherIsBetter: boolean, owner: { code: string, shortName: string | null, name: { indonesian: string, english: string } } | null, unit: { indonesian: string | null, english: string | null } | null }, ratio: { measured: { numerator: number, denominator: number, value: number | null }, withBaseline: { numerator: number, denominator: number, value: number | null }, improved: { numerator: number, denominator: number, value: number | null }, targetReached: { numerator: number, denominator: number, value: number | null } }, sum: { sampleSize: number | null }, median: { improvement: number | null, improvementPoints: number | null, values: number | null }, known: { improvement: number, improvementPoints: number, values: number } }> } };
+
+export type MethodOutcomeSummaryQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: OutcomeFilter | null | undefined;
+  orderBy?: OutcomeLineOrder | null | undefined;
+  staleAfterMonths?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MethodOutcomeSummaryQuery = { outcomeSummary: { rows: Array<{ code: string, isPercent: boolean, higherIsBetter: boolean, comparison: BaselineComparison | null, target: number | null, targetReached: boolean | null, monthsSinceLaunch: number | null, latestBeginsBeforeLaunch: boolean | null, monthsSinceMeasured: number | null, innovation: { code: string, government: string, title: { indonesian: string, english: string }, owner: { code: string, shortName: string | null, name: { indonesian: string, english: string } } | null, launch: { day: string, precision: DatePrecision | null, basis: DateBasis } | null }, indicator: { indonesian: string, english: string }, unit: { indonesian: string, english: string }, baseline: { value: number, from: string | null, to: string | null } | null, latest: { value: number, from: string, to: string, sampleSize: number | null, improvement: number | null, improvementPoints: number | null } | null, source: { file: string, row: number, reference: string | null } }> } };
+
+export type MethodOutcomesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: OutcomeFilter | null | undefined;
+  orderBy?: Array<OutcomeOrder> | OutcomeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodOutcomesQuery = { outcomes: { nodes: Array<{ code: string, government: string, isPercent: boolean, higherIsBetter: boolean, target: number | null, innovation: { code: string, title: { indonesian: string, english: string }, owner: { code: string, shortName: string | null } | null }, indicator: { indonesian: string, english: string }, unit: { indonesian: string, english: string }, baseline: { value: number, from: string | null, to: string | null, note: string | null } | null, latest: { from: string, to: string, value: number, sampleSize: number | null, improvement: number | null, improvementPoints: number | null } | null, source: { file: string, row: number, reference: string | null } }> } };
+
+export type MethodRecognitionTotalsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type MethodRecognitionTotalsQuery = { recognitionTotals: { groups: Array<{ programme: RecognitionProgramme, year: number | null, tier: string | null, count: number, innovations: number }> } };
+
+export type MethodRecognitionsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  filter?: RecognitionFilter | null | undefined;
+  orderBy?: Array<RecognitionOrder> | RecognitionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MethodRecognitionsQuery = { recognitions: { nodes: Array<{ code: string, government: string, programme: string, tier: string | null, rank: number | null, year: number | null, awardedOn: string | null, name: { indonesian: string, english: string }, wonByInnovation: { code: string, title: { indonesian: string, english: string } } | null, wonByAgency: { code: string, shortName: string | null, name: { indonesian: string, english: string } } | null, source: { file: string, row: number, reference: string | null } }> } };
+
+export type MethodReplicationChainsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MethodReplicationChainsQuery = { replicationChains: { chains: Array<{ innovation: string, government: string, depth: number, size: number, title: { indonesian: string, english: string }, owner: { code: string, shortName: string | null, name: { indonesian: string, english: string } } | null, alive: { numerator: number, denominator: number, value: number | null }, source: { file: string, row: number, reference: string | null }, adopters: Array<{ agency: { code: string, shortName: string | null, name: { indonesian: string, english: string } }, appliedOn: { day: string, precision: DatePrecision }, stoppedOn: { day: string, precision: DatePrecision } | null }> }> } };
+
+export type MethodStageDwellQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type MethodStageDwellQuery = { stageDwell: { stages: Array<{ stage: InnovationStage, entered: number, waiting: number, stopped: number | null, back: number, inexact: number, wentOn: { numerator: number, denominator: number, value: number | null } | null, days: { lowerQuartile: number | null, median: number | null, upperQuartile: number | null, cases: { found: number, needed: number } }, waitingDays: { lowerQuartile: number | null, median: number | null, upperQuartile: number | null, cases: { found: number, needed: number } } }> } };
+
+export type MethodSurvivalQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+  of?: SurvivalOf | null | undefined;
+  years?: number | null | undefined;
+}>;
+
+
+export type MethodSurvivalQuery = { survival: { all: { stopped: number, inexact: number, medianDays: number | null, cases: { found: number, needed: number }, years: Array<{ years: number, alive: number | null, standardError: number | null, low: number | null, high: number | null, atRisk: { found: number, needed: number } }> } } };
+
+export type MethodTimeToFirstInnovationQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+  level?: Level | null | undefined;
+}>;
+
+
+export type MethodTimeToFirstInnovationQuery = { timeToFirstInnovation: { byKind: Array<{ kind: { code: string, name: { indonesian: string, english: string } }, figures: { covered: number, waiting: number, inexact: number, startUnknown: number, coveredFromStart: number, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, cases: { found: number, needed: number } } }> } };
+
 export type SearchByKindQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -947,6 +2070,8 @@ export const IndexScore_SimulationFragmentDoc = {"kind":"Document","definitions"
 export const AdopterRow_AdoptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdopterRow_adoption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Adoption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"adopter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"alive"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<AdopterRow_AdoptionFragment, unknown>;
 export const InnovationRow_InnovationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationRow_innovation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Innovation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownerBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"digital"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"sincePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"kippReadiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fulfilled"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"IMPROVEMENT"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measured"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPercent"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recognitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<InnovationRow_InnovationFragment, unknown>;
 export const OutcomeRow_OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeRow_outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Outcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPercent"}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"sampleSize"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"sampleSize"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<OutcomeRow_OutcomeFragment, unknown>;
+export const MeasureItem_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureItem_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"wording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"questions"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<MeasureItem_MeasureFragment, unknown>;
+export const RuleSetCard_RulesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleSetCard_rules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"startIsAssumed"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"stages"}},{"kind":"Field","name":{"kind":"Name","value":"checks"}},{"kind":"Field","name":{"kind":"Name","value":"reportHoldsMonths"}},{"kind":"Field","name":{"kind":"Name","value":"targetRate"}},{"kind":"Field","name":{"kind":"Name","value":"targetFrom"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetIsExample"}},{"kind":"Field","name":{"kind":"Name","value":"kippMinimumAgeMonths"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<RuleSetCard_RulesFragment, unknown>;
 export const Hit_HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit_hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovation"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTitle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"day"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]} as unknown as DocumentNode<Hit_HitFragment, unknown>;
 export const AgencyAdoptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgencyAdoptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"applied"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"counted"},"name":{"kind":"Name","value":"adoptions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"applied"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NEWEST"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adopter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AgencyAdoptionsQuery, AgencyAdoptionsQueryVariables>;
 export const AgencyListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgencyList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyStateOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyStates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"preparing"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unreported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyRow_standing"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyRow_standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dateBasis"}},{"kind":"Field","name":{"kind":"Name","value":"daysWithout"}},{"kind":"Field","name":{"kind":"Name","value":"daysWithoutSince"}},{"kind":"Field","name":{"kind":"Name","value":"counting"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"innovations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"ownerBasis"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysOverdue"}}]}}]}}]} as unknown as DocumentNode<AgencyListQuery, AgencyListQueryVariables>;
@@ -979,6 +2104,38 @@ export const InnovationProfileDocument = {"kind":"Document","definitions":[{"kin
 export const InnovationSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationTotals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"counting"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"implementation"}},{"kind":"Field","name":{"kind":"Name","value":"trial"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicService"}},{"kind":"Field","name":{"kind":"Name","value":"governance"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"digital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"digital"}},{"kind":"Field","name":{"kind":"Name","value":"notDigital"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationSummaryQuery, InnovationSummaryQueryVariables>;
 export const InnovationTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationTotals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationTotals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"}},{"kind":"Field","name":{"kind":"Name","value":"trial"}},{"kind":"Field","name":{"kind":"Name","value":"implementation"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checked"}},{"kind":"Field","name":{"kind":"Name","value":"measured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beforeAfter"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"adoptionsRecorded"}},{"kind":"Field","name":{"kind":"Name","value":"recognised"}}]}}]}}]} as unknown as DocumentNode<InnovationTotalsQuery, InnovationTotalsQueryVariables>;
 export const InnovationTrailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"trail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"recordKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InnovationTrailQuery, InnovationTrailQueryVariables>;
+export const IndexRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndexRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationIndex"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"spdMaximum"}},{"kind":"Field","name":{"kind":"Name","value":"sidMaximum"}},{"kind":"Field","name":{"kind":"Name","value":"leastDivisor"}},{"kind":"Field","name":{"kind":"Name","value":"affairsNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}}]}}]}}]}}]} as unknown as DocumentNode<IndexRulesQuery, IndexRulesQueryVariables>;
+export const MeasureCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureItem_measure"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureItem_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"wording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"questions"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
+export const RuleSetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleSets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleSetCard_rules"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleSetCard_rules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"startIsAssumed"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"stages"}},{"kind":"Field","name":{"kind":"Name","value":"checks"}},{"kind":"Field","name":{"kind":"Name","value":"reportHoldsMonths"}},{"kind":"Field","name":{"kind":"Name","value":"targetRate"}},{"kind":"Field","name":{"kind":"Name","value":"targetFrom"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetIsExample"}},{"kind":"Field","name":{"kind":"Name","value":"kippMinimumAgeMonths"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode<RuleSetsQuery, RuleSetsQueryVariables>;
+export const MethodAdoptionCurveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodAdoptionCurve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"innovation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeStep"}},"defaultValue":{"kind":"EnumValue","value":"MONTH"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptionCurve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"innovation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"innovation"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"newAdopters"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"adoptionsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"fitted"}}]}}]}}]}}]} as unknown as DocumentNode<MethodAdoptionCurveQuery, MethodAdoptionCurveQueryVariables>;
+export const MethodAdoptionGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodAdoptionGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"having"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionGroupsHaving"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionGroupsOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptionGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"having"},"value":{"kind":"Variable","name":{"kind":"Name","value":"having"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adopter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysToApply"}},{"kind":"Field","name":{"kind":"Name","value":"daysInUse"}}]}},{"kind":"Field","name":{"kind":"Name","value":"known"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysToApply"}},{"kind":"Field","name":{"kind":"Name","value":"daysInUse"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodAdoptionGroupsQuery, MethodAdoptionGroupsQueryVariables>;
+export const MethodAdoptionLagDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodAdoptionLag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptionLag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"shortest"}},{"kind":"Field","name":{"kind":"Name","value":"longest"}},{"kind":"Field","name":{"kind":"Name","value":"inexact"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodAdoptionLagQuery, MethodAdoptionLagQueryVariables>;
+export const MethodAdoptionMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodAdoptionMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixBy"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptionMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"adopter"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"adapted"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"interested"}}]}}]}}]}}]} as unknown as DocumentNode<MethodAdoptionMatrixQuery, MethodAdoptionMatrixQueryVariables>;
+export const MethodAgencyGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodAgencyGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"having"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyGroupsHaving"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyGroupsOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"having"},"value":{"kind":"Variable","name":{"kind":"Name","value":"having"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adopting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovations"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"facilitations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovations"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodAgencyGroupsQuery, MethodAgencyGroupsQueryVariables>;
+export const MethodAgencyStatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodAgencyStates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyStateOrder"}},"defaultValue":{"kind":"EnumValue","value":"STATE"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencyStates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dateBasis"}},{"kind":"Field","name":{"kind":"Name","value":"daysWithout"}},{"kind":"Field","name":{"kind":"Name","value":"daysWithoutSince"}},{"kind":"Field","name":{"kind":"Name","value":"counting"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysOverdue"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodAgencyStatesQuery, MethodAgencyStatesQueryVariables>;
+export const MethodConcentrationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodConcentration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcentrationOf"}},"defaultValue":{"kind":"EnumValue","value":"COUNTING"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concentration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovations"}},{"kind":"Field","name":{"kind":"Name","value":"without"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"gini"}},{"kind":"Field","name":{"kind":"Name","value":"hhi"}}]}}]}}]} as unknown as DocumentNode<MethodConcentrationQuery, MethodConcentrationQueryVariables>;
+export const MethodCoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"preparing"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unreported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coveredByYear"}},{"kind":"Field","name":{"kind":"Name","value":"coveredKnownOn"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"gain"}},{"kind":"Field","name":{"kind":"Name","value":"gainInexact"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}}]}}]} as unknown as DocumentNode<MethodCoverageQuery, MethodCoverageQueryVariables>;
+export const MethodCoverageTrendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodCoverageTrend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeStep"}},"defaultValue":{"kind":"EnumValue","value":"MONTH"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverageTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"preparing"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unreported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coveredByYear"}},{"kind":"Field","name":{"kind":"Name","value":"coveredKnownOn"}},{"kind":"Field","name":{"kind":"Name","value":"ruleChanged"}}]}}]}}]}}]} as unknown as DocumentNode<MethodCoverageTrendQuery, MethodCoverageTrendQueryVariables>;
+export const MethodEvidenceGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodEvidenceGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidenceGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]} as unknown as DocumentNode<MethodEvidenceGapsQuery, MethodEvidenceGapsQueryVariables>;
+export const MethodFacilitationEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodFacilitationEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"90"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilitationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facilitationEffect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"withinDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinDays"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"attended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"silent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"silent"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodFacilitationEffectQuery, MethodFacilitationEffectQueryVariables>;
+export const MethodFacilitationGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodFacilitationGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilitationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"having"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilitationGroupsHaving"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilitationGroupsOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facilitationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"having"},"value":{"kind":"Variable","name":{"kind":"Name","value":"having"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organiser"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceKnown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"known"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodFacilitationGroupsQuery, MethodFacilitationGroupsQueryVariables>;
+export const MethodGoodNewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodGoodNews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goodNews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovationCode"}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]} as unknown as DocumentNode<MethodGoodNewsQuery, MethodGoodNewsQueryVariables>;
+export const MethodIndexEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodIndexEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entered"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indexEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"entered"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entered"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entered"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenced"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"pointsMaximum"}},{"kind":"Field","name":{"kind":"Name","value":"given"}}]}}]}}]}}]} as unknown as DocumentNode<MethodIndexEntriesQuery, MethodIndexEntriesQueryVariables>;
+export const MethodInnovationGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodInnovationGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"having"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationGroupsHaving"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationGroupsOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"having"},"value":{"kind":"Variable","name":{"kind":"Name","value":"having"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"digital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adopted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"measuredIndicators"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"daysToImplementation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"known"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"daysToImplementation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodInnovationGroupsQuery, MethodInnovationGroupsQueryVariables>;
+export const MethodInnovationIndexDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodInnovationIndex"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"assumed"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssumedLevel"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationIndex"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"assumed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"assumed"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}}]} as unknown as DocumentNode<MethodInnovationIndexQuery, MethodInnovationIndexQueryVariables>;
+export const MethodInnovationLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodInnovationLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"figure"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationFigure"}},"defaultValue":{"kind":"EnumValue","value":"RECORDED"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"figure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"figure"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownerBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"digital"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"sincePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodInnovationLinesQuery, MethodInnovationLinesQueryVariables>;
+export const MethodInnovationTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodInnovationTotals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovationTotals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"}},{"kind":"Field","name":{"kind":"Name","value":"trial"}},{"kind":"Field","name":{"kind":"Name","value":"implementation"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"governance"}},{"kind":"Field","name":{"kind":"Name","value":"publicService"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"digital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"digital"}},{"kind":"Field","name":{"kind":"Name","value":"notDigital"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counting"}},{"kind":"Field","name":{"kind":"Name","value":"checked"}},{"kind":"Field","name":{"kind":"Name","value":"measured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beforeAfter"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"adoptionsRecorded"}},{"kind":"Field","name":{"kind":"Name","value":"recognised"}}]}}]}}]} as unknown as DocumentNode<MethodInnovationTotalsQuery, MethodInnovationTotalsQueryVariables>;
+export const MethodKippReadinessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodKippReadiness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lacking"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KippRequirementName"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kippReadiness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"lacking"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lacking"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"sincePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"oldEnoughOn"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fulfilled"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAgeMonths"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"met"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodKippReadinessQuery, MethodKippReadinessQueryVariables>;
+export const MethodNeedsAPushDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodNeedsAPush"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needsAPush"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dateBasis"}},{"kind":"Field","name":{"kind":"Name","value":"daysWithout"}},{"kind":"Field","name":{"kind":"Name","value":"daysWithoutSince"}},{"kind":"Field","name":{"kind":"Name","value":"counting"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysOverdue"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodNeedsAPushQuery, MethodNeedsAPushQueryVariables>;
+export const MethodOutcomeGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodOutcomeGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"having"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeGroupsHaving"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeGroupsOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomeGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"having"},"value":{"kind":"Variable","name":{"kind":"Name","value":"having"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withBaseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"improved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sampleSize"}}]}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"known"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodOutcomeGroupsQuery, MethodOutcomeGroupsQueryVariables>;
+export const MethodOutcomeSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodOutcomeSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeLineOrder"}},"defaultValue":{"kind":"EnumValue","value":"IMPROVEMENT"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"staleAfterMonths"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"12"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomeSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"staleAfterMonths"},"value":{"kind":"Variable","name":{"kind":"Name","value":"staleAfterMonths"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"launch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPercent"}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"sampleSize"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetReached"}},{"kind":"Field","name":{"kind":"Name","value":"monthsSinceLaunch"}},{"kind":"Field","name":{"kind":"Name","value":"latestBeginsBeforeLaunch"}},{"kind":"Field","name":{"kind":"Name","value":"monthsSinceMeasured"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodOutcomeSummaryQuery, MethodOutcomeSummaryQueryVariables>;
+export const MethodOutcomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodOutcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPercent"}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"sampleSize"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"}},{"kind":"Field","name":{"kind":"Name","value":"improvementPoints"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodOutcomesQuery, MethodOutcomesQueryVariables>;
+export const MethodRecognitionTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodRecognitionTotals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognitionTotals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"innovations"}}]}}]}}]}}]} as unknown as DocumentNode<MethodRecognitionTotalsQuery, MethodRecognitionTotalsQueryVariables>;
+export const MethodRecognitionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodRecognitions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecognitionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecognitionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"awardedOn"}},{"kind":"Field","name":{"kind":"Name","value":"wonByInnovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"wonByAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodRecognitionsQuery, MethodRecognitionsQueryVariables>;
+export const MethodReplicationChainsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodReplicationChains"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replicationChains"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"innovation"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"alive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adopters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stoppedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodReplicationChainsQuery, MethodReplicationChainsQueryVariables>;
+export const MethodStageDwellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodStageDwell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stageDwell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"entered"}},{"kind":"Field","name":{"kind":"Name","value":"wentOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"back"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inexact"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodStageDwellQuery, MethodStageDwellQueryVariables>;
+export const MethodSurvivalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodSurvival"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SurvivalOf"}},"defaultValue":{"kind":"EnumValue","value":"INNOVATIONS"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"years"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survival"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"years"},"value":{"kind":"Variable","name":{"kind":"Name","value":"years"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"all"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"inexact"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alive"}},{"kind":"Field","name":{"kind":"Name","value":"standardError"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodSurvivalQuery, MethodSurvivalQueryVariables>;
+export const MethodTimeToFirstInnovationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MethodTimeToFirstInnovation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}},"defaultValue":{"kind":"EnumValue","value":"AGENCY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeToFirstInnovation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"inexact"}},{"kind":"Field","name":{"kind":"Name","value":"startUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"coveredFromStart"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MethodTimeToFirstInnovationQuery, MethodTimeToFirstInnovationQueryVariables>;
 export const SearchByKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchByKind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchByKind"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"atLeast"}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Hit_hit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit_hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovation"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTitle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"day"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]} as unknown as DocumentNode<SearchByKindQuery, SearchByKindQueryVariables>;
 export const SearchHitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchHits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Hit_hit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit_hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"government"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovation"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTitle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"day"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]} as unknown as DocumentNode<SearchHitsQuery, SearchHitsQueryVariables>;
 export const WallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Wall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}},{"kind":"Field","name":{"kind":"Name","value":"governments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"AGENCY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"preparing"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unreported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"gain"}},{"kind":"Field","name":{"kind":"Name","value":"gainInexact"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"preparing"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unreported"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goodNews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indonesian"}},{"kind":"Field","name":{"kind":"Name","value":"english"}}]}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"baselinePeriod"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"improvement"}}]}}]}}]}}]} as unknown as DocumentNode<WallQuery, WallQueryVariables>;

@@ -71,7 +71,7 @@ const Shown = () => {
   const answer = useAnswer(IndexEntriesDocument, variables);
   return (
     <>
-      <span className="no-print">
+      <span className="idxpick no-print">
         <Picker
           label={t('innovationIndex.entries.show')}
           value={search.hitung ?? all}

@@ -39,7 +39,7 @@ const YearPicker = ({ index: { rule, years } }: { index: Index }) => {
   const { t } = useWords();
   const { change } = useFilter();
   return (
-    <span className="no-print">
+    <span className="idxpick no-print">
       <Picker
         label={t('innovationIndex.year')}
         value={String(rule.year)}

@@ -98,15 +98,17 @@ const FewYears = ({ history }: { history: History }) => {
     <>
       {published.length > 0 && (
         <ul className="records">
-          {historyRows(history, book).filter(({ isOfficial }) => isOfficial).map(({ year, index, predicate, source }) => (
-            <li key={year}>
-              <b>
-                {year}: {scoreText(index, book)}
-                {predicate && `, ${predicate}`}
-              </b>
-              {source && <PublishedIn source={source} />}
-            </li>
-          ))}
+          {historyRows(history, book)
+            .filter(({ isOfficial }) => isOfficial)
+            .map(({ year, index, predicate, source }) => (
+              <li key={year}>
+                <b>
+                  {year}: {scoreText(index, book)}
+                  {predicate && `, ${predicate}`}
+                </b>
+                {source && <PublishedIn source={source} />}
+              </li>
+            ))}
         </ul>
       )}
       <p className="note">

@@ -31,13 +31,13 @@ export const IndicatorRow = ({ indicator, index, longest }: Props) => {
       </div>
       <span className="indpoints num">{pointsText(indicator, index, book)}</span>
       {longest > 0 && (
-      <span className="indbar" aria-hidden="true">
-        <i className="given" style={{ '--v': share(given) } as React.CSSProperties} />
-        <i
-          className={given === null ? 'open unknown' : 'open'}
-          style={{ '--v': share(open) } as React.CSSProperties}
-        />
-      </span>
+        <span className="indbar" aria-hidden="true">
+          <i className="given" style={{ '--v': share(given) } as React.CSSProperties} />
+          <i
+            className={given === null ? 'open unknown' : 'open'}
+            style={{ '--v': share(open) } as React.CSSProperties}
+          />
+        </span>
       )}
       <p className="indstand">
         {standText(indicator, index, book)}

@@ -33,6 +33,7 @@ import { FacilitationEffectResolver } from '../programme/facilitation-effect.res
 import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { RecognitionTotalsResolver } from '../programme/recognition-totals.resolver.js';
+import { RuleSetResolver } from '../rule-set/rule-set.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 
 const groups = [
@@ -55,6 +56,7 @@ export function questionSchema(): Promise<GraphQLSchema> {
       EvidenceResolver,
       InnovationIndexResolver,
       IndexEntriesResolver,
+      RuleSetResolver,
       AgencySpreadResolver,
       StageDwellResolver,
       RecognitionTotalsResolver,
