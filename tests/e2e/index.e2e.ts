@@ -50,7 +50,7 @@ const words = {
       'Innovations in the index',
     ],
     run: 'Run this query',
-    same: 'Same as the figure on the screen.',
+    same: 'Same as the figure on screen.',
     close: 'Close',
     assume: (name: string) => `Assume ${name}`,
     still: '1 assumption, still no index',
@@ -58,7 +58,7 @@ const words = {
     back: 'Back to what is on record',
     year: 'Year of the rules:',
     incomplete: 'The rules of 2023 are not complete',
-    dropped: 'was not understood',
+    dropped: 'is not known and was ignored',
     example: 'This target is an example',
     find: 'Find a measure',
     one: '1 measure',
@@ -127,7 +127,7 @@ for (const [lang, use] of [
     test('an assumption stands in the address, and Back takes it away', async ({ page }) => {
       await page.goto(index(lang));
       await settled(page);
-      const choice = page.getByLabel(new RegExp(`^${say.assume('SPD-02')}`)).first();
+      const choice = page.getByRole('combobox', { name: new RegExp(`^${say.assume('SPD-02')}`) });
       await choice.focus();
       await choice.selectOption('3');
       await expect(page).toHaveURL(/andai=SPD-02\.3/);
@@ -205,7 +205,7 @@ test.describe('the index of the made-up city', () => {
     await expect(
       page.getByRole('img', { name: /^Indeks resmi, \d{4} sampai \d{4}/ }),
     ).toBeVisible();
-    await page.getByLabel(/^Andaikan SID-20/).selectOption('3');
+    await page.getByRole('combobox', { name: /^Andaikan SID-20/ }).selectOption('3');
 
     const heading = page.getByRole('heading', { name: /^Dengan 1 pengandaian/ });
     await expect(heading).toContainText(`${said(recorded.index)} menjadi ${said(assumed.index)}`);

@@ -31,15 +31,18 @@ export const WhatIf = ({ answer }: { answer: Answer<IndexScoreQuery> }) => {
   const book = useWords();
   const { t } = book;
   const { assumptions, reset } = useIndexAsked();
+  const title = titleOf(answer.data?.innovationIndex, assumptions.length, book);
   return (
     <Panel
       anchor="andai"
       className="whatif"
-      title={
-        <span role="status">{titleOf(answer.data?.innovationIndex, assumptions.length, book)}</span>
-      }
+      title={title}
       measure={t('innovationIndex.whatIf.measure')}
     >
+      {/* Why beside the title: a heading that is a status at once has no name of its own. */}
+      <p role="status" className="sr">
+        {assumptions.length > 0 && title}
+      </p>
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[24, 140]} />}>
         {({ innovationIndex }) => (
           <>

@@ -3,7 +3,6 @@ import type { IndexScoreQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
 export type Index = IndexScoreQuery['innovationIndex'];
-export type Simulation = Index['recorded'];
 
 /** "45,89", or – where there is none. */
 export const scoreText = (score: number | null, { lang }: Wordbook): string =>
