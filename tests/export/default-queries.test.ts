@@ -48,7 +48,7 @@ const empty = [
 /** Records are shown as they are: no measure answers with them. */
 const withoutMeasures = [
   ...['adoptions', 'agencies', 'changesSince', 'commitments', 'dataset', 'facilitations'],
-  ...['imports', 'measures', 'search', 'searchByKind', 'trail'],
+  ...['imports', 'measures', 'search', 'searchByKind', 'ruleSets', 'trail'],
 ];
 
 const queryFile = (field: string) =>

@@ -127,6 +127,45 @@ test('a level taken away, and one raised, replace what is recorded', async () =>
   expect(assumed).toMatchObject({ spd: 9, sid: 1.5, entered: 1, index: 4.2 });
 });
 
+test('a level assumed of every innovation raises those that count, and nobody loses by it', async () => {
+  const every = { indicator: 'SID-01', everyInnovation: true };
+  const { assumed } = await indexOf({ assumed: [{ ...every, level: 1 }] });
+  // SATU stays at level 2, DUA comes to level 1: 3 more points. (20 + 3) ÷ 12 = 1.9167; TIGA does not count.
+  expect(assumed).toMatchObject({ entered: 2, sid: 1.9167 });
+
+  const named = { innovation: 'SATU', indicator: 'SID-01', level: 1 };
+  const { assumed: both } = await indexOf({ assumed: [named, { ...every, level: 3 }] });
+  // What is assumed of SATU alone stands: one level less for it, three more for DUA. (20 - 3 + 9) ÷ 12 = 2.1667
+  expect(both).toMatchObject({ entered: 2, sid: 2.1667 });
+});
+
+test('which innovations count, with their points, and which lack a level', async () => {
+  const { indexEntries } = await city.answer<{
+    indexEntries: {
+      totalCount: number;
+      enteredCount: number;
+      rows: { innovation: { code: string }; entered: boolean; points: number | null }[];
+      endCursor: string;
+    };
+  }>(`{ indexEntries(first: 3) {
+    totalCount enteredCount endCursor rows { innovation { code } entered points given levels { numerator denominator } }
+  } }`);
+  // 20 points of 18 and 2 give 18 ÷ 12 ÷ 2.5 = 0.6 and 2 ÷ 12 ÷ 2.5 = 0.0667; DITOLAK was rejected.
+  expect(indexEntries).toMatchObject({ totalCount: 14, enteredCount: 2 });
+  expect(indexEntries.rows).toMatchObject([
+    { innovation: { code: 'SATU' }, entered: true, points: 18, given: 0.6 },
+    { innovation: { code: 'DUA' }, entered: true, points: 2, given: 0.0667 },
+    { entered: false, points: null, given: null, levels: { numerator: 0, denominator: 20 } },
+  ]);
+  const rest = await city.answer<{ indexEntries: { rows: { entered: boolean }[] } }>(
+    `query ($after: String) { indexEntries(after: $after) { rows { entered } } }`,
+    { after: indexEntries.endCursor },
+  );
+  expect(rest.indexEntries.rows).toHaveLength(11);
+  const only = await city.answer('{ indexEntries(entered: true) { totalCount } }');
+  expect(only).toEqual({ indexEntries: { totalCount: 2 } });
+});
+
 test('the steps that are open, most points first', async () => {
   const { gaps, gapCount, indicators } = await indexOf({ first: 100 });
   // Of 15 indicators of the government 14 are open; SATU has 19 of 20 left, DUA all 20.
@@ -198,6 +237,16 @@ test.for([
     'one too many',
     { assumed: [{ innovation: 'DUA', indicator: 'SPD-01', level: 1 }] },
     ['assumed', '0', 'innovation'],
+  ],
+  [
+    'every one of the government',
+    { assumed: [{ everyInnovation: true, indicator: 'SPD-01', level: 1 }] },
+    ['assumed', '0', 'innovation'],
+  ],
+  [
+    'one and every one',
+    { assumed: [{ innovation: 'DUA', everyInnovation: true, indicator: 'SID-01', level: 1 }] },
+    ['assumed', '0', 'everyInnovation'],
   ],
   ['level 4', { assumed: [{ indicator: 'SPD-01', level: 4 }] }, ['assumed', '0', 'level']],
   [

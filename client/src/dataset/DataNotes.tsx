@@ -42,7 +42,7 @@ export const DataNotes = () => {
 };
 
 /** Why a question of its own: every record is counted for it, and nothing else should wait for that. */
-const Quality = () => {
+export const Quality = () => {
   const answer = useAnswer(DataQualityDocument, {});
   return (
     <div>

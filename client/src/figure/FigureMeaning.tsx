@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { keepScope } from '../filter/search';
 import type { MeasuresQuery } from '../gql/graphql';
 import type { Answer } from '../ui/CardBody';
 import { useWords } from '../words/useWords';
@@ -10,7 +12,7 @@ interface Props {
 
 /** What is counted, by the catalogue of measures; the other figures of the same line come after. */
 export const FigureMeaning = ({ figure, answer }: Props) => {
-  const { t, say } = useWords();
+  const { t, say, lang } = useWords();
   const find = (name: string) => answer.data?.measures.find((each) => each.name === name);
   const measure = figure.measure === undefined ? undefined : find(figure.measure);
   return (
@@ -34,7 +36,9 @@ export const FigureMeaning = ({ figure, answer }: Props) => {
         <>
           <dt>{t('figure.measure')}</dt>
           <dd>
-            <code>{figure.measure}</code>
+            <Link to="/$lang/metode" params={{ lang }} search={keepScope} hash={figure.measure}>
+              <code>{figure.measure}</code>
+            </Link>
           </dd>
         </>
       )}

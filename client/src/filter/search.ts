@@ -1,6 +1,7 @@
 import { isDay } from '../format/calendar';
 import { type AdoptionSearch, adoptionRules } from './adoption-search';
 import { type FacilitationSearch, facilitationRules } from './facilitation-search';
+import { type IndexSearch, indexRules } from './index-search';
 import {
   type InnovationSearch,
   innovationRules,
@@ -25,7 +26,8 @@ export interface Search
     AdoptionSearch,
     OutcomeSearch,
     FacilitationSearch,
-    ReportSearch {
+    ReportSearch,
+    IndexSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -107,6 +109,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   ...outcomeRules,
   ...facilitationRules,
   ...reportRules,
+  ...indexRules,
 };
 
 export interface ReadSearch {

@@ -1,9 +1,82 @@
+import { useAnswer } from '../apollo/useAnswer';
+import { useFacts } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
+import { IndexScoreDocument } from '../gql/graphql';
+import { CardBody, Failed, SkeletonLines } from '../ui/CardBody';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
+import { IndexEntries } from './IndexEntries';
+import { IndexGaps } from './IndexGaps';
+import { IndexHead } from './IndexHead';
+import { IndexHistory } from './IndexHistory';
+import { IndicatorPanels } from './IndicatorPanels';
+import { useIndexAsked } from './useIndexAsked';
+import { WhatIf } from './WhatIf';
+import './index.css';
 
 /** Indeks: the regional innovation index, what is missing and what if. */
 export const IndexPage = () => {
   const { t } = useWords();
   useTitle(t('innovationIndex.page'));
-  return <h1 className="h1 s">{t('innovationIndex.page')}</h1>;
+  const { variables, assumptions } = useIndexAsked();
+  const { search } = useFilter();
+  const answer = useAnswer(IndexScoreDocument, variables);
+  const mayBeAddress = assumptions.length > 0 || search.tahun !== undefined;
+  if (answer.failed) return <CanNotBeAsked retry={answer.retry} mayBeAddress={mayBeAddress} />;
+  return (
+    <>
+      <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 54, 150, 44]} />}>
+        {({ innovationIndex }) => <IndexHead index={innovationIndex} />}
+      </CardBody>
+      <div className="cols idx gap">
+        <WhatIf answer={answer} />
+        <IndexGaps />
+      </div>
+      <IndicatorPanels />
+      <div className="cols idx gap">
+        <IndexHistory />
+        <IndexEntries />
+      </div>
+    </>
+  );
+};
+
+/** What the data do not know is known only to them: an address of elsewhere is led back from here. */
+const CanNotBeAsked = ({ retry, mayBeAddress }: { retry: () => void; mayBeAddress: boolean }) => {
+  const { t, say } = useWords();
+  const { within, change } = useFilter();
+  const facts = useFacts();
+  const several = !within && facts && facts.governments.length > 1 ? facts.governments : [];
+  return (
+    <div className="missing">
+      <h1 className="h1 s">{t('innovationIndex.full')}</h1>
+      <Failed retry={retry} />
+      {mayBeAddress && (
+        <>
+          <p>{t('innovationIndex.failed')}</p>
+          <button
+            type="button"
+            className="btn pri"
+            onClick={() => change({ andai: undefined, tahun: undefined })}
+          >
+            {t('innovationIndex.toRecorded')}
+          </button>
+        </>
+      )}
+      {several.length > 0 && (
+        <>
+          <p>{t('innovationIndex.government')}</p>
+          <ul className="acts">
+            {several.map(({ code, name }) => (
+              <li key={code}>
+                <button type="button" className="btn" onClick={() => change({ pemda: code })}>
+                  {say(name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
 };

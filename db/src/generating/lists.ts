@@ -4,7 +4,9 @@ import { parse } from 'csv-parse/sync';
 import type { Client } from 'pg';
 import { type Day, yearOf } from './days.js';
 import type { IndexIndicators } from './evidence.js';
+import { scoreRows } from './index-scores.js';
 import type { Era } from './records.js';
+import { planOf, type SizeName } from './sizes.js';
 import { themes } from './words.js';
 
 /**
@@ -17,11 +19,12 @@ const lists = {
   'index-indicators.csv': 'index_indicator',
   'index-predicates.csv': 'index_predicate',
   'index-rules.csv': 'index_rule',
+  'index-scores.csv': 'index_score',
   'satisfaction-grades.csv': 'satisfaction_grade',
   'themes.csv': 'theme',
 } as const;
 
-type ListName = Exclude<keyof typeof lists, 'themes.csv'>;
+type ListName = Exclude<keyof typeof lists, 'themes.csv' | 'index-scores.csv'>;
 type ListRow = Record<string, string>;
 
 function readList(name: ListName): ListRow[] {
@@ -43,9 +46,14 @@ export function readIndicators(): IndexIndicators {
 }
 
 /** The rows of each list, as they stand in its file. */
-export function listFiles({ begin, today }: Era): [file: string, rows: ListRow[]][] {
+export function listFiles(
+  { begin, today }: Era,
+  size: SizeName,
+  seed: number,
+): [file: string, rows: ListRow[]][] {
   const files = (Object.keys(lists) as (keyof typeof lists)[]).map((name): [string, ListRow[]] => {
     if (name === 'themes.csv') return [name, themeRows()];
+    if (name === 'index-scores.csv') return [name, scoresOf(size, seed, today)];
     const rows = readList(name);
     return [name, inEachYear.has(name) ? inYears(rows, begin, today) : rows];
   });
@@ -53,6 +61,9 @@ export function listFiles({ begin, today }: Era): [file: string, rows: ListRow[]
 }
 
 const inEachYear = new Set(['index-indicators.csv', 'index-rules.csv']);
+
+const scoresOf = (size: SizeName, seed: number, today: Day): ListRow[] =>
+  scoreRows(planOf(size, seed), readList('index-predicates.csv'), { seed, today });
 
 const themeRows = (): ListRow[] =>
   themes.map(([code, nameId, nameEn]) => ({ code, name_id: nameId, name_en: nameEn }));
@@ -72,8 +83,13 @@ function inYears(rows: ListRow[], begin: Day, today: Day): ListRow[] {
   return [...rows, ...carried];
 }
 
-export async function loadLists(client: Client, era: Era): Promise<void> {
-  for (const [file, rows] of listFiles(era)) {
+export async function loadLists(
+  client: Client,
+  era: Era,
+  size: SizeName,
+  seed: number,
+): Promise<void> {
+  for (const [file, rows] of listFiles(era, size, seed)) {
     for (const row of rows) await insertRow(client, lists[file as keyof typeof lists], row);
   }
 }

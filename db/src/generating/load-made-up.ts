@@ -66,7 +66,7 @@ async function load(client: Client, options: LoadOptions): Promise<Loaded> {
   const version = await emptyTables(client);
   const aside = await setAside(client);
   const numbers = await nextNumbers(client);
-  await loadLists(client, era);
+  await loadLists(client, era, size, seed);
   const { batch, fileIds } = await openBatch(client, options);
   await leaveListChanges(client, batch);
   const targets = targetsOf(fileIds);

@@ -22,7 +22,7 @@ export async function writeMadeUpFiles(folder: string, options: FilesOptions): P
   const { size, seed, today } = options;
   await mkdir(folder, { recursive: true });
   const out = new Files(folder);
-  for (const [file, rows] of listFiles(eraUntil(today))) out.add(file, rows);
+  for (const [file, rows] of listFiles(eraUntil(today), size, seed)) out.add(file, rows);
   const numbers: Numbers = {
     ...{ government: 1, source: 1, agency: 1, innovation: 1, adoption: 1 },
     ...{ outcome: 1, evidence: 1, facilitation: 1, recognition: 1, commitment: 1 },

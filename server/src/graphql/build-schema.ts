@@ -22,6 +22,7 @@ import { InnovationRecordsResolver } from '../innovation/innovation-records.reso
 import { KippReadinessResolver } from '../innovation/kipp-readiness.resolver.js';
 import { StageDwellResolver } from '../innovation/stage-dwell.resolver.js';
 import { SurvivalResolver } from '../innovation/survival.resolver.js';
+import { IndexEntriesResolver } from '../innovation-index/index-entries.resolver.js';
 import { InnovationIndexResolver } from '../innovation-index/innovation-index.resolver.js';
 import { MeasureResolver } from '../measure/measure.resolver.js';
 import { OutcomeResolver } from '../outcome/outcome.resolver.js';
@@ -33,6 +34,7 @@ import { GoodNewsResolver } from '../programme/good-news.resolver.js';
 import { RecognitionResolver } from '../programme/recognition.resolver.js';
 import { RecognitionTotalsResolver } from '../programme/recognition-totals.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
+import { RuleSetResolver } from '../rule-set/rule-set.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 
 const groups = [
@@ -54,6 +56,8 @@ export function questionSchema(): Promise<GraphQLSchema> {
       KippReadinessResolver,
       EvidenceResolver,
       InnovationIndexResolver,
+      IndexEntriesResolver,
+      RuleSetResolver,
       AgencySpreadResolver,
       StageDwellResolver,
       RecognitionTotalsResolver,

@@ -17,12 +17,27 @@ export const ruleShape: Fragment = sql`(
         'leastDivisor', y.least_divisor, 'affairsNeeded', y.affairs_needed)
       from y)`;
 
+/** Years of which a list of indicators or the arithmetic is stored. */
+export const knownYears: Fragment = sql`(
+      select coalesce(json_agg(year order by year), '[]')
+      from (select rule_year as year from index_indicator union select rule_year from index_rule) known)`;
+
+/** The rules in force in a year: the newest that set a bound up to it. */
+const boundsOf = (year: Fragment): Fragment => sql`p.rule_year = (
+          select max(n.rule_year) from index_predicate n where n.rule_year <= ${year})`;
+
+const predicateShape: Fragment = sql`json_build_object('name', ${wording('p', 'name')},
+          'lowerBound', p.lower_bound::float8, 'ruleYear', p.rule_year)`;
+
+/** Every name that an index of the year may bear, the lowest first. */
+export const predicatesOf = (year: Fragment): Fragment => sql`(
+        select coalesce(json_agg(${predicateShape} order by p.lower_bound), '[]')
+        from index_predicate p where ${boundsOf(year)})`;
+
 const predicate = (condition: Fragment, order: 'asc' | 'desc'): Fragment => sql`(
-        select json_build_object('name', ${wording('p', 'name')}, 'lowerBound', p.lower_bound::float8,
-          'ruleYear', p.rule_year)
+        select ${predicateShape}
         from index_predicate p
-        where ${condition} and p.rule_year = (
-          select max(n.rule_year) from index_predicate n where n.rule_year <= (select year from y))
+        where ${condition} and ${boundsOf(sql`(select year from y)`)}
         order by p.lower_bound ${named(order)} limit 1)`;
 
 export type Scenario = 'RECORDED' | 'ASSUMED';
@@ -43,11 +58,24 @@ export const simulationShape = (scenario: Scenario): Fragment => sql`(
         'nextPredicate', ${predicate(sql`p.lower_bound > s.index`, 'asc')})
       from scores s where s.scenario = ${sql.lit(scenario)})`;
 
+/** What each level of an indicator asks for, as far as the list of the year says it. */
+const levelTexts: Fragment = sql`(
+          select coalesce(json_agg(json_build_object('level', v.level,
+            'asks', json_build_object('indonesian', v.name_id, 'english', v.name_en)) order by v.level), '[]')
+          from (values (1, d.level1_id, d.level1_en), (2, d.level2_id, d.level2_en), (3, d.level3_id, d.level3_en))
+            as v(level, name_id, name_en)
+          where v.name_id is not null)`;
+
 /** What each indicator gives, and what it could still give. */
 export const indicatorShapes = (scenario: Scenario): Fragment => sql`(
       select coalesce(json_agg(json_build_object('code', d.code, 'name', ${wording('d', 'name')}, 'aspect', d.aspect,
         'weight', d.weight::float8,
         'levels', case when not d.is_number then ${ratio(sql`coalesce(t.reached, 0)::int`, sql`u.subjects`)} end,
+        'reached', case when not d.is_number then json_build_object('one', coalesce(t.one, 0), 'two', coalesce(t.two, 0),
+          'three', coalesce(t.three, 0), 'notRecorded', u.subjects - coalesce(t.reached, 0)::int) end,
+        'evidenced', case when not d.is_number then (
+          select count(*)::int from reached r where r.code = d.code and r.evidenced) end,
+        'asks', ${levelTexts},
         'given', case when y.complete then ${decimal(sql`case when d.is_number then ${inIndex(sql`s.number_score`)}
           else t.total * ${indexGain.sql} end`)} end,
         'open', case when y.complete and (d.aspect = 'SPD' or s.entered > 0) then ${decimal(sql`case
@@ -58,7 +86,8 @@ export const indicatorShapes = (scenario: Scenario): Fragment => sql`(
       join scores s on s.scenario = ${sql.lit(scenario)}
       cross join lateral (select case d.aspect when 'SPD' then 1 else s.entered end as subjects) u
       left join (
-        select code, count(*) as reached, sum(level) as total
+        select code, count(*) as reached, sum(level) as total, count(*) filter (where level = 1)::int as one,
+          count(*) filter (where level = 2)::int as two, count(*) filter (where level = 3)::int as three
         from level_of where scenario = ${sql.lit(scenario)} group by code
       ) t on t.code = d.code)`;
 
@@ -105,7 +134,7 @@ export const notEntered = (day: Fragment): Fragment => sql`(
 /** Why by the end of its name: the nation's list says "Kota X", the agency is called "Pemerintah Kota X". */
 export const publishedShapes = (day: Fragment): Fragment => sql`(
       select coalesce(json_agg(json_build_object('year', x.year, 'score', x.score::float8, 'predicate', x.predicate,
-        'source', x.source) order by x.year desc), '[]')
+        'bounds', ${predicatesOf(sql`x.year`)}, 'source', x.source) order by x.year desc), '[]')
       from index_score x join judged j on right(j.name_id, length(x.region)) = x.region
       where x.scale = 'PERCENT' and x.year <= extract(year from ${day}))`;
 
@@ -114,7 +143,8 @@ export const problemShapes: Fragment = sql`(
       select coalesce(json_agg(json_build_object('n', n, 'wrong', wrong) order by n), '[]')
       from (
         select n, case when code is null then 'NO_INDICATOR' when is_number then 'NO_LEVELS'
-          when subject_id is null then 'NO_INNOVATION' when aspect = 'SPD' and innovation is not null then 'OF_GOVERNMENT'
-          when aspect = 'SID' and innovation is null then 'OF_INNOVATION' end as wrong
+          when subject_id is null then 'NO_INNOVATION'
+          when aspect = 'SPD' and (innovation is not null or every) then 'OF_GOVERNMENT'
+          when aspect = 'SID' and innovation is null and not every then 'OF_INNOVATION' end as wrong
         from given
       ) w where wrong is not null)`;

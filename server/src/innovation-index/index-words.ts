@@ -48,7 +48,8 @@ export const ruleWords = (year: number | null, day: Fragment): Fragment => sql`
  */
 export const levelWords = (assumed: string, day: Fragment): Fragment => sql`
 , reached as materialized (
-  select coalesce(v.innovation_id, 0) as subject_id, v.indicator_code as code, v.level::int as level
+  select coalesce(v.innovation_id, 0) as subject_id, v.indicator_code as code, v.level::int as level,
+    v.evidence_id is not null as evidenced
   from index_level_reached v
   join judged using (government_id)
   join y on v.rule_year = y.year
@@ -57,16 +58,29 @@ export const levelWords = (assumed: string, day: Fragment): Fragment => sql`
     where i.government_id = v.government_id and i.innovation_id = v.innovation_id and ${recordedInnovations.sql()})
 ), given as (
   select (e.place - 1)::int as n, e.value ->> 'innovation' as innovation, (e.value ->> 'level')::int as level,
+    (e.value ->> 'everyInnovation')::boolean as every,
     case when e.value ->> 'innovation' is null then 0 else i.innovation_id end as subject_id, d.code, d.aspect, d.is_number
   from json_array_elements(${assumed}::json) with ordinality as e(value, place)
   left join innovation i on i.government_id = (select government_id from judged) and i.code = e.value ->> 'innovation'
   left join listed d on d.code = e.value ->> 'indicator'
+), assumed_of_one as (
+  select subject_id, code, level from given where not every and subject_id is not null and code is not null
+), assumed_of_every as (
+  -- Nobody loses by it: who has come further stays there.
+  select e.subject_id, g.code, greatest(g.level, r.level) as level
+  from given g
+  cross join (
+    select subject_id from reached union select subject_id from assumed_of_one where level > 0
+  ) e
+  left join reached r on r.subject_id = e.subject_id and r.code = g.code
+  where g.every and g.code is not null and e.subject_id <> 0
+    and not exists (select from assumed_of_one o where o.subject_id = e.subject_id and o.code = g.code)
 ), level_of as materialized (
   select 'RECORDED' as scenario, subject_id, code, level from reached
   union all
   select 'ASSUMED', subject_id, code, coalesce(a.level, r.level)
   from reached r full join (
-    select subject_id, code, level from given where subject_id is not null and code is not null
+    select subject_id, code, level from assumed_of_one union all select subject_id, code, level from assumed_of_every
   ) a using (subject_id, code)
   where coalesce(a.level, r.level) > 0
 )`;

@@ -20,6 +20,14 @@ export class AssumedLevel {
   })
   innovation?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether every entered innovation reaches at least this level, instead of one that is named; a level that is assumed of a named one stands before it.',
+  })
+  everyInnovation?: boolean | null;
+
   @Field(() => String, { description: 'Code of the indicator in the list of the year.' })
   indicator!: string;
 
@@ -76,7 +84,7 @@ export class InnovationIndexArgs {
   }
 }
 
-function yearOf(year: number | null | undefined): number | null {
+export function yearOf(year: number | null | undefined): number | null {
   if (year == null) return null;
   if (year < 1990 || year > 2200) {
     throw new InvalidArgumentError(['year'], 'Expected a year from 1990 to 2200.');
@@ -89,11 +97,21 @@ function assumptions(list: readonly AssumedLevel[]): readonly Assumption[] {
     throw new InvalidArgumentError(['assumed'], `Expected at most ${mostAssumed} levels.`);
   }
   const seen = new Set<string>();
-  return list.map(({ innovation, indicator, level }, n) => {
+  return list.map(({ innovation, everyInnovation, indicator, level }, n) => {
     if (level < 0 || level > 3) {
       throw new InvalidArgumentError(['assumed', `${n}`, 'level'], 'Expected a level from 0 to 3.');
     }
-    const about = { innovation: innovation ?? null, indicator };
+    const about = {
+      innovation: innovation ?? null,
+      everyInnovation: everyInnovation ?? false,
+      indicator,
+    };
+    if (about.everyInnovation && about.innovation !== null) {
+      throw new InvalidArgumentError(
+        ['assumed', `${n}`, 'everyInnovation'],
+        'Name one innovation or assume it of every one, not both.',
+      );
+    }
     const key = JSON.stringify(about);
     if (seen.has(key)) {
       throw new InvalidArgumentError(['assumed', `${n}`], 'This level is assumed twice.');

@@ -9,7 +9,9 @@ import {
   gapShapes,
   gapWords,
   indicatorShapes,
+  knownYears,
   notEntered,
+  predicatesOf,
   problemShapes,
   publishedShapes,
   ruleShape,
@@ -19,9 +21,11 @@ import {
 import { levelWords, ruleWords, scoreWords } from './index-words.js';
 import type { IndexAnswer } from './sound-index.js';
 
-/** A level assumed instead of the recorded one; of the government where no innovation is named. */
+/** A level assumed instead of the recorded one; of the government where no innovation is meant. */
 export interface Assumption {
   readonly innovation: string | null;
+  /** Of each entered innovation that has not come so far. */
+  readonly everyInnovation: boolean;
   readonly indicator: string;
   readonly level: number;
 }
@@ -45,13 +49,11 @@ export function innovationIndex(
 with recursive moments(day) as (values (${day})), ${scopeWords(asked.within, day)}${ruleWords(asked.year, day)}
 ${levelWords(JSON.stringify(asked.assumed), day)}${scoreWords}${gapWords(last)}
 select ${askedColumns},
-  json_build_object('governments', (select count(*) from governments), 'year', (select year from y), 'years', (
-      select coalesce(json_agg(year order by year), '[]')
-      from (select rule_year as year from index_indicator union select rule_year from index_rule) known),
+  json_build_object('governments', (select count(*) from governments), 'year', (select year from y), 'years', ${knownYears},
     'problems', ${problemShapes},
     'index', json_build_object('asOf', ${day}, 'government', (
         select ${agencyLabel('j.government_id', 'j.agency_id')} from judged j),
-      'rule', ${ruleShape}, 'recorded', ${simulationShape('RECORDED')},
+      'years', ${knownYears}, 'rule', ${ruleShape}, 'predicates', ${predicatesOf(sql`(select year from y)`)}, 'recorded', ${simulationShape('RECORDED')},
       'assumed', ${last === 'ASSUMED' ? simulationShape('ASSUMED') : sql`null::json`}, 'notEntered', ${notEntered(day)},
       'indicators', ${indicatorShapes(last)}, 'gapCount', (select count(*) from gap), 'gaps', ${gapShapes(asked.first)},
       'published', ${publishedShapes(day)})) as answer`,

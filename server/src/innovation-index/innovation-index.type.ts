@@ -160,6 +160,35 @@ export class IndexSimulation {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'How many of those that are judged have come to each level of an indicator.',
+})
+export class IndexLevelCounts {
+  @Field(() => Int, { description: 'Those at level 1.' })
+  one!: number;
+
+  @Field(() => Int, { description: 'Those at level 2.' })
+  two!: number;
+
+  @Field(() => Int, { description: 'Those at level 3, the highest.' })
+  three!: number;
+
+  @Field(() => Int, {
+    description: 'Those whose level nobody recorded: it is not known, and gives no points.',
+  })
+  notRecorded!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What one level of an indicator asks for.' })
+export class IndexLevelText {
+  @Field(() => Int, { description: 'The level, from 1 to 3.' })
+  level!: number;
+
+  @Field(() => Wording, { description: 'What is to be shown for it.' })
+  asks!: Wording;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'What one indicator gives to the index now, and what it could still give.',
 })
 export class IndicatorScore {
@@ -181,6 +210,26 @@ export class IndicatorScore {
       'Levels reached on it, of the entered innovations or the one government; null for the number of innovations, which has no levels.',
   })
   levels!: Ratio | null;
+
+  @Field(() => IndexLevelCounts, {
+    nullable: true,
+    description:
+      'At which levels the entered innovations are, or the one government; null for the number of innovations.',
+  })
+  reached!: IndexLevelCounts | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Recorded levels that name a document as their evidence; null for the number of innovations.',
+  })
+  evidenced!: number | null;
+
+  @Rows(3)
+  @Field(() => [IndexLevelText], {
+    description: 'What each level asks for; empty where the list of the year does not say.',
+  })
+  asks!: IndexLevelText[];
 
   @Field(() => Float, {
     nullable: true,
@@ -251,6 +300,13 @@ export class PublishedIndex {
   })
   predicate!: string | null;
 
+  @Rows(5)
+  @Field(() => [IndexPredicate], {
+    description:
+      'What an index was called by the rules of that year, the lowest bound first; empty where none are stored.',
+  })
+  bounds!: IndexPredicate[];
+
   @Field(() => String, { nullable: true, description: 'Page that states it, where there is one.' })
   source!: string | null;
 }
@@ -268,6 +324,18 @@ export class InnovationIndex {
 
   @Field(() => AgencyLabel, { description: 'The one that is judged, named in passing.' })
   government!: AgencyLabel;
+
+  @Rows(25)
+  @Field(() => [Int], {
+    description: 'Every year that can be asked for, oldest first: its rules are stored.',
+  })
+  years!: number[];
+
+  @Rows(5)
+  @Field(() => [IndexPredicate], {
+    description: 'What an index is called by the rules of the year, the lowest bound first.',
+  })
+  predicates!: IndexPredicate[];
 
   @Field(() => IndexRule, { description: 'The rules of the year, and how far they are verified.' })
   rule!: IndexRule;

@@ -20,8 +20,11 @@ const said: Record<Wrong, readonly [field: string, message: string]> = {
   OF_INNOVATION: ['innovation', 'This indicator judges innovations: say which one.'],
 };
 
-/** The index, or the argument that made no sense. */
-export function soundIndex({ governments, year, years, problems, index }: IndexAnswer) {
+/** What shows whether a government and rules of it were meant. */
+export type JudgedBy = Pick<IndexAnswer, 'governments' | 'year' | 'years'>;
+
+/** Refuses what is not about one government by the rules of a stored year. */
+export function checkJudged({ governments, year, years }: JudgedBy): void {
   if (governments !== 1) {
     throw new InvalidArgumentError(
       ['within'],
@@ -36,6 +39,11 @@ export function soundIndex({ governments, year, years, problems, index }: IndexA
         : 'No rules of the index are stored.',
     );
   }
+}
+
+/** The index, or the argument that made no sense. */
+export function soundIndex({ problems, index, ...judged }: IndexAnswer) {
+  checkJudged(judged);
   const [first] = problems;
   if (first) {
     const [field, message] = said[first.wrong];

@@ -3,6 +3,7 @@ import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { compiled } from '../sql/compiled.js';
 import type { MeasureEntry } from '../sql/measure.js';
 import type { Measure } from './measure.type.js';
+import { subjectOf } from './measure-entries.js';
 
 export type FirstRule = { readonly first_day: string | null };
 
@@ -15,6 +16,7 @@ export function firstRule(db: Kysely<DB>): CompiledQuery<FirstRule> {
 export function catalogue(entries: readonly MeasureEntry[], since: string): Measure[] {
   return entries.map(({ name, wording, definition, formula, unit, questions, source }) => ({
     name,
+    subject: subjectOf(name),
     wording,
     definition,
     formula,

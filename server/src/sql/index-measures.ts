@@ -90,10 +90,42 @@ export const indexGain = {
   sql: inIndex(sql`d.weight / case d.aspect when 'SPD' then 1 else s.divisor end`),
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
+export const entryPoints = {
+  name: 'entryPoints',
+  wording: words('Skor kematangan inovasi', 'Maturity score of an innovation'),
+  definition: words(
+    'Jumlah tingkat kali bobot semua indikator sebuah inovasi, sebelum dibagi. Indikator yang tingkatnya belum tercatat tidak memberi poin. Kosong bila tidak satu pun tercatat.',
+    'Level times weight, summed over the indicators of one innovation, before any division. An indicator without a recorded level gives no points. Null where none is recorded.',
+  ),
+  formula: 'Σ level × weight over indicators of aspect SID, of one innovation',
+  unit: points,
+  questions: ['indexEntries'],
+  source: indexRuleSource,
+} satisfies MeasureEntry;
+
+/** Told and not counted: it stands beside the simulated index so that the two are not mixed up. */
+export const publishedIndex = {
+  name: 'publishedIndex',
+  wording: words('Indeks resmi yang diumumkan', 'Published index'),
+  definition: words(
+    'Indeks Inovasi Daerah yang diumumkan untuk sebuah tahun, seperti disebut sumbernya. Tidak dihitung di sini. Nilai menurut skala lama tidak ikut, karena tidak dapat dibandingkan.',
+    'The regional innovation index as it was published for a year, as its source states it. It is not computed here. Values on the old scale are left out, since they can not be compared.',
+  ),
+  formula: 'as published, scale 0 to 100',
+  unit: indexPoints,
+  questions,
+  source: indexRuleSource,
+} satisfies MeasureEntry;
+
+/** What one point of an innovation's score gives to the index, beside the scores s and the rules y. */
+export const indexGainOfPoint: Fragment = inIndex(sql`1.0 / s.divisor`);
+
 export const indexMeasures: readonly MeasureEntry[] = [
   innovationIndexScore,
   governmentScore,
   innovationScore,
   numberScore,
   indexGain,
+  entryPoints,
+  publishedIndex,
 ];

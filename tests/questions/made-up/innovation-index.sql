@@ -199,7 +199,8 @@ with recursive
     select
       coalesce(v.innovation_id, 0) as subject_id,
       v.indicator_code as code,
-      v.level::int as level
+      v.level::int as level,
+      v.evidence_id is not null as evidenced
     from
       index_level_reached v
       join judged using (government_id)
@@ -245,6 +246,7 @@ with recursive
       (e.place - 1)::int as n,
       e.value ->> 'innovation' as innovation,
       (e.value ->> 'level')::int as level,
+      (e.value ->> 'everyInnovation')::boolean as every,
       case
         when e.value ->> 'innovation' is null then 0
         else i.innovation_id
@@ -262,6 +264,54 @@ with recursive
       )
       and i.code = e.value ->> 'innovation'
       left join listed d on d.code = e.value ->> 'indicator'
+  ),
+  assumed_of_one as (
+    select
+      subject_id,
+      code,
+      level
+    from
+      given
+    where
+      not every
+      and subject_id is not null
+      and code is not null
+  ),
+  assumed_of_every as (
+    -- Nobody loses by it: who has come further stays there.
+    select
+      e.subject_id,
+      g.code,
+      greatest(g.level, r.level) as level
+    from
+      given g
+      cross join (
+        select
+          subject_id
+        from
+          reached
+        union
+        select
+          subject_id
+        from
+          assumed_of_one
+        where
+          level > 0
+      ) e
+      left join reached r on r.subject_id = e.subject_id
+      and r.code = g.code
+    where
+      g.every
+      and g.code is not null
+      and e.subject_id <> 0
+      and not exists (
+        select
+        from
+          assumed_of_one o
+        where
+          o.subject_id = e.subject_id
+          and o.code = g.code
+      )
   ),
   level_of as materialized (
     select
@@ -285,10 +335,14 @@ with recursive
           code,
           level
         from
-          given
-        where
-          subject_id is not null
-          and code is not null
+          assumed_of_one
+        union all
+        select
+          subject_id,
+          code,
+          level
+        from
+          assumed_of_every
       ) a using (subject_id, code)
     where
       coalesce(a.level, r.level) > 0
@@ -518,9 +572,13 @@ select
               when is_number then 'NO_LEVELS'
               when subject_id is null then 'NO_INNOVATION'
               when aspect = 'SPD'
-              and innovation is not null then 'OF_GOVERNMENT'
+              and (
+                innovation is not null
+                or every
+              ) then 'OF_GOVERNMENT'
               when aspect = 'SID'
-              and innovation is null then 'OF_INNOVATION'
+              and innovation is null
+              and not every then 'OF_INNOVATION'
             end as wrong
           from
             given
@@ -560,6 +618,30 @@ select
         from
           judged j
       ),
+      'years',
+      (
+        select
+          coalesce(
+            json_agg(
+              year
+              order by
+                year
+            ),
+            '[]'
+          )
+        from
+          (
+            select
+              rule_year as year
+            from
+              index_indicator
+            union
+            select
+              rule_year
+            from
+              index_rule
+          ) known
+      ),
       'rule',
       (
         select
@@ -587,6 +669,41 @@ select
           )
         from
           y
+      ),
+      'predicates',
+      (
+        select
+          coalesce(
+            json_agg(
+              json_build_object(
+                'name',
+                json_build_object('indonesian', p.name_id, 'english', p.name_en),
+                'lowerBound',
+                p.lower_bound::float8,
+                'ruleYear',
+                p.rule_year
+              )
+              order by
+                p.lower_bound
+            ),
+            '[]'
+          )
+        from
+          index_predicate p
+        where
+          p.rule_year = (
+            select
+              max(n.rule_year)
+            from
+              index_predicate n
+            where
+              n.rule_year <= (
+                select
+                  year
+                from
+                  y
+              )
+          )
       ),
       'recorded',
       (
@@ -813,6 +930,52 @@ select
                     (coalesce(t.reached, 0)::int)::float8 / nullif(u.subjects, 0)
                   )
                 end,
+                'reached',
+                case
+                  when not d.is_number then json_build_object(
+                    'one',
+                    coalesce(t.one, 0),
+                    'two',
+                    coalesce(t.two, 0),
+                    'three',
+                    coalesce(t.three, 0),
+                    'notRecorded',
+                    u.subjects - coalesce(t.reached, 0)::int
+                  )
+                end,
+                'evidenced',
+                case
+                  when not d.is_number then (
+                    select
+                      count(*)::int
+                    from
+                      reached r
+                    where
+                      r.code = d.code
+                      and r.evidenced
+                  )
+                end,
+                'asks',
+                (
+                  select
+                    coalesce(
+                      json_agg(
+                        json_build_object('level', v.level, 'asks', json_build_object('indonesian', v.name_id, 'english', v.name_en))
+                        order by
+                          v.level
+                      ),
+                      '[]'
+                    )
+                  from
+                    (
+                      values
+                        (1, d.level1_id, d.level1_en),
+                        (2, d.level2_id, d.level2_en),
+                        (3, d.level3_id, d.level3_en)
+                    ) as v (level, name_id, name_en)
+                  where
+                    v.name_id is not null
+                ),
                 'given',
                 case
                   when y.complete then round(
@@ -864,7 +1027,19 @@ select
             select
               code,
               count(*) as reached,
-              sum(level) as total
+              sum(level) as total,
+              count(*) filter (
+                where
+                  level = 1
+              )::int as one,
+              count(*) filter (
+                where
+                  level = 2
+              )::int as two,
+              count(*) filter (
+                where
+                  level = 3
+              )::int as three
             from
               level_of
             where
@@ -990,7 +1165,46 @@ select
         select
           coalesce(
             json_agg(
-              json_build_object('year', x.year, 'score', x.score::float8, 'predicate', x.predicate, 'source', x.source)
+              json_build_object(
+                'year',
+                x.year,
+                'score',
+                x.score::float8,
+                'predicate',
+                x.predicate,
+                'bounds',
+                (
+                  select
+                    coalesce(
+                      json_agg(
+                        json_build_object(
+                          'name',
+                          json_build_object('indonesian', p.name_id, 'english', p.name_en),
+                          'lowerBound',
+                          p.lower_bound::float8,
+                          'ruleYear',
+                          p.rule_year
+                        )
+                        order by
+                          p.lower_bound
+                      ),
+                      '[]'
+                    )
+                  from
+                    index_predicate p
+                  where
+                    p.rule_year = (
+                      select
+                        max(n.rule_year)
+                      from
+                        index_predicate n
+                      where
+                        n.rule_year <= x.year
+                    )
+                ),
+                'source',
+                x.source
+              )
               order by
                 x.year desc
             ),

@@ -1,0 +1,161 @@
+import { useApolloClient } from '@apollo/client/react';
+import { askAll } from '../apollo/ask';
+import { useAnswer } from '../apollo/useAnswer';
+import { FigureMenu } from '../figure/FigureMenu';
+import { useFilter } from '../filter/useFilter';
+import { useFormats } from '../format/useFormats';
+import {
+  type IndexEntries_EntryFragment as Entry,
+  IndexEntriesDocument,
+  type IndexEntriesQuery,
+} from '../gql/graphql';
+import { CsvButton } from '../tables/CsvButton';
+import { toCsv } from '../tables/csv';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { InnovationLink } from '../ui/InnovationLink';
+import { LongList } from '../ui/LongList';
+import { Panel } from '../ui/Panel';
+import { Picker } from '../ui/Picker';
+import { useWords, type Wordbook } from '../words/useWords';
+import { entriesFigure, entryText } from './entries-figure';
+import { entryColumns } from './index-columns';
+import { scoreText } from './index-text';
+import { useIndexAsked } from './useIndexAsked';
+
+type Entries = IndexEntriesQuery['indexEntries'];
+
+/** As many as one page shows; the form of assumptions asks for the same, so it is asked once. */
+const pageSize = 100;
+const all = '';
+
+const titleOf = ({ totalCount, enteredCount, year }: Entries, book: Wordbook): string => {
+  const said = {
+    entered: scoreText(enteredCount, book),
+    all: scoreText(totalCount, book),
+    year: String(year),
+  };
+  if (totalCount === 0) return book.t('innovationIndex.entries.titleEmpty');
+  return book.t(`innovationIndex.entries.${enteredCount === 0 ? 'titleNone' : 'title'}`, said);
+};
+
+/** Which innovations count, with their points and evidence, and which have no level yet. */
+export const IndexEntries = () => {
+  const book = useWords();
+  const { t } = book;
+  const { judged } = useIndexAsked();
+  const whole = { ...judged, first: pageSize };
+  const answer = useAnswer(IndexEntriesDocument, whole);
+  const entries = answer.data?.indexEntries;
+  const [row] = entries?.rows ?? [];
+  return (
+    <Panel
+      anchor="dihitung"
+      title={entries ? titleOf(entries, book) : t('innovationIndex.entries.label')}
+      measure={
+        row && t('innovationIndex.entries.measure', { maximum: scoreText(row.pointsMaximum, book) })
+      }
+      menu={entries && <FigureMenu figure={entriesFigure(entries, whole, book)} />}
+    >
+      <Shown />
+    </Panel>
+  );
+};
+
+/** The list itself, narrowed by the address; why a question of its own: the message stays that of all. */
+const Shown = () => {
+  const { t } = useWords();
+  const { judged } = useIndexAsked();
+  const { search, change } = useFilter();
+  const entered = search.hitung === undefined ? undefined : search.hitung === 'ya';
+  const variables = { ...judged, ...(entered === undefined ? {} : { entered }), first: pageSize };
+  const answer = useAnswer(IndexEntriesDocument, variables);
+  return (
+    <>
+      <span className="idxpick no-print">
+        <Picker
+          label={t('innovationIndex.entries.show')}
+          value={search.hitung ?? all}
+          options={[
+            { value: all, label: t('innovationIndex.entries.all') },
+            { value: 'ya', label: t('innovationIndex.entries.ya') },
+            { value: 'tidak', label: t('innovationIndex.entries.tidak') },
+          ]}
+          onPick={(hitung) => change({ hitung: hitung === all ? undefined : (hitung as 'ya') })}
+        />
+      </span>
+      <CardBody
+        answer={answer}
+        skeleton={<SkeletonLines heights={Array.from({ length: 6 }, () => 72)} />}
+      >
+        {({ indexEntries }) => <Rows entries={indexEntries} variables={variables} />}
+      </CardBody>
+    </>
+  );
+};
+
+const Rows = ({ entries, variables }: { entries: Entries; variables: object }) => {
+  const book = useWords();
+  const { t } = book;
+  const { count } = useFormats();
+  const client = useApolloClient();
+  const { rows, totalCount, year } = entries;
+  const make = async () => {
+    const pages = await askAll(
+      client,
+      IndexEntriesDocument,
+      { ...variables, first: 500 },
+      ({ indexEntries }) => indexEntries,
+    );
+    return toCsv(
+      entryColumns(book),
+      pages.flatMap(({ indexEntries }) => indexEntries.rows),
+    );
+  };
+  if (totalCount === 0) return <p className="note">{t('innovationIndex.entries.empty')}</p>;
+  return (
+    <div className="entries">
+      <LongList anchor="dihitung">
+        {rows.map((entry) => (
+          <EntryItem key={entry.innovation.code} entry={entry} />
+        ))}
+      </LongList>
+      <p className="small muted">
+        {t('innovationIndex.entries.shown', {
+          shown: count(rows.length),
+          total: count(totalCount),
+        })}
+      </p>
+      <span className="no-print">
+        <CsvButton file={`indeks-inovasi-${year}.csv`} make={make} />
+      </span>
+    </div>
+  );
+};
+
+const EntryItem = ({ entry }: { entry: Entry }) => {
+  const book = useWords();
+  const { t, say } = book;
+  const { innovation, entered, levels, evidenced } = entry;
+  return (
+    <li>
+      <b>
+        <InnovationLink innovation={innovation} className="quietlink">
+          {say(innovation.title)}
+        </InnovationLink>
+      </b>
+      <span className={entered ? '' : 'muted'}>
+        {entryText(entry, book)}
+        {entered &&
+          ` · ${t('innovationIndex.entries.levels', {
+            recorded: levels.numerator,
+            all: levels.denominator,
+          })} · ${
+            evidenced === 0
+              ? t('innovationIndex.entries.noEvidence')
+              : t('innovationIndex.entries.evidence', { count: evidenced })
+          }`}
+      </span>
+      {innovation.owner && <span className="muted">{say(innovation.owner.name)}</span>}
+    </li>
+  );
+};
