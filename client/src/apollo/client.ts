@@ -23,6 +23,7 @@ const questions = [
   'agencyStates',
   'needsAPush',
   'agency',
+  'agencyComparison',
   'agencies',
   'timeToFirstInnovation',
   'concentration',

@@ -112,12 +112,20 @@ export type AgencyState =
 
 /** Order of the rows; what is equal is put in the order of names, then of the primary key. */
 export type AgencyStateOrder =
+  /** COVERED, PREPARING, NONE, UNREPORTED; in each the longest without first. */
+  | 'BEST_STATE'
   /** Longest without an innovation first; those not known, then the covered, last. */
   | 'DAYS_WITHOUT'
+  /** Fewest innovations that count first, then fewest records. */
+  | 'FEWEST_INNOVATIONS'
   /** Most innovations that count first, then most records. */
   | 'INNOVATIONS'
   /** By Indonesian name, in the alphabet that Indonesian readers expect. */
   | 'NAME'
+  /** The open promise that is due first; those without one last. */
+  | 'PROMISE_DUE'
+  /** Shortest without an innovation first; those not known, then the covered, last. */
+  | 'SHORTEST_WITHOUT'
   /** UNREPORTED, NONE, PREPARING, COVERED; in each the longest without first. */
   | 'STATE';
 

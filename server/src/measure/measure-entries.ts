@@ -1,4 +1,5 @@
 import { adoptionMeasures } from '../sql/adoption-measures.js';
+import { comparisonMeasures } from '../sql/comparison-measures.js';
 import { evidenceMeasures } from '../sql/evidence-measures.js';
 import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { groupMeasures } from '../sql/group-measures/all-group-measures.js';
@@ -21,6 +22,7 @@ export const measureEntries: readonly MeasureEntry[] = [
   ...facilitationMeasures,
   kippReadiness,
   ...kippMeasures,
+  ...comparisonMeasures,
   ...evidenceMeasures,
   ...indexMeasures,
   ...spreadMeasures,
