@@ -5,6 +5,7 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
+import { useKinds } from '../filter/useKinds';
 import { useFormats } from '../format/useFormats';
 import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
@@ -25,12 +26,27 @@ type Trend = CoverageTrendQuery['coverageTrend'];
 export const CoverageTrend = () => {
   const book = useWords();
   const { t } = book;
-  const { asOf } = useFilter();
+  const { asOf, within, level } = useFilter();
+  const { kinds, codes, ready } = useKinds();
   const facts = useFacts();
-  const variables = { from: facts?.firstDay, asOf, by: 'MONTH' as const };
-  const answer = useAnswer(CoverageTrendDocument, variables, useFactsSettled());
+  const variables = {
+    from: facts?.firstDay,
+    asOf,
+    by: 'MONTH' as const,
+    within,
+    level,
+    kinds: codes,
+  };
+  const answer = useAnswer(CoverageTrendDocument, variables, useFactsSettled() && ready);
   const trend = answer.data?.coverageTrend;
-  const place = facts?.governments.map((each) => book.say(each.name)).join(', ') ?? '';
+  const city = facts?.governments.map((each) => book.say(each.name)).join(', ') ?? '';
+  const place =
+    kinds.length > 0
+      ? t('filtered.place', {
+          place: city,
+          kind: kinds.map((kind) => book.say(kind.name)).join(', '),
+        })
+      : city;
   return (
     <Panel
       anchor="jalur"

@@ -12,13 +12,15 @@ import {
   outcomeRules,
   type UrlOutcomeOrder,
 } from './outcome-search';
+import { type OverviewSearch, overviewRules } from './overview-search';
 import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
 /**
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search extends InnovationSearch, AdoptionSearch, OutcomeSearch {
+export interface Search
+  extends InnovationSearch, AdoptionSearch, OutcomeSearch, OverviewSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -41,7 +43,15 @@ export interface Search extends InnovationSearch, AdoptionSearch, OutcomeSearch 
 }
 
 export type AgencyState = 'COVERED' | 'PREPARING' | 'NONE' | 'UNREPORTED';
-export type Order = 'STATE' | 'DAYS_WITHOUT' | 'NAME' | 'INNOVATIONS';
+export type Order =
+  | 'STATE'
+  | 'DAYS_WITHOUT'
+  | 'NAME'
+  | 'INNOVATIONS'
+  | 'SHORTEST_WITHOUT'
+  | 'BEST_STATE'
+  | 'FEWEST_INNOVATIONS'
+  | 'PROMISE_DUE';
 export type Level = 'AGENCY' | 'UNIT';
 
 const orderNames = {
@@ -49,6 +59,10 @@ const orderNames = {
   status: 'STATE',
   nama: 'NAME',
   '-inovasi': 'INNOVATIONS',
+  hari: 'SHORTEST_WITHOUT',
+  '-status': 'BEST_STATE',
+  inovasi: 'FEWEST_INNOVATIONS',
+  janji: 'PROMISE_DUE',
 } as const satisfies Record<string, Order>;
 export type UrlOrder = keyof typeof orderNames;
 
@@ -98,6 +112,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   ...innovationRules,
   ...adoptionRules,
   ...outcomeRules,
+  ...overviewRules,
 };
 
 export interface ReadSearch {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Level } from '../graphql/enums.js';
 import type { Fragment } from '../sql/fragment.js';
-import { ofKinds } from '../sql/kinds.js';
+import { type Kinds, ofKinds } from '../sql/kinds.js';
 import { inScope } from '../sql/scope.js';
 import { agencyLabel, recordSource } from '../sql/shapes.js';
 import { type ChangeList, innovationStep, type Span, stageBefore } from './changed-records.js';
@@ -55,7 +55,7 @@ const reason: Fragment = sql`case
 export const agencyStandings = (
   { since, day, within }: Span,
   level: Level,
-  kinds: readonly string[] | null,
+  kinds: Kinds,
 ): ChangeList => ({
   rows: sql`
   select b.state as before, n.state as after, coalesce(n.state_from, b.until_day) as happened,

@@ -11,7 +11,7 @@ export interface Asked extends DayAndScope {
   readonly level: Level;
 }
 
-/** The same of some kinds of agencies; of all where null. */
+/** The same of some kinds of agencies; of all where none is named. */
 export interface AskedOfKinds extends Asked {
-  readonly kinds: readonly string[] | null;
+  readonly kinds?: readonly string[] | null;
 }

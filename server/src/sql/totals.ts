@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Level } from '../graphql/enums.js';
 import { type Fragment, nothing } from './fragment.js';
-import { andOfKinds } from './kinds.js';
+import { andOfKinds, type Kinds } from './kinds.js';
 import {
   agencyState,
   coverageRate,
@@ -11,8 +11,6 @@ import {
 } from './measures.js';
 import type { Scope } from './scope.js';
 import { agencyKind } from './shapes.js';
-
-type Kinds = readonly string[] | null;
 
 const wholeTotals = (level: Level, kinds: Kinds): Fragment => sql`
   select c.day, c.kind_code, sum(c.covered)::int as covered, sum(c.preparing)::int as preparing,
