@@ -37,12 +37,9 @@ export const AgencyComparison = ({ code, kind }: { code: string; kind: string })
       className="gap"
       title={title}
       measure={
-        beside &&
-        t('beside.measure', { total: count(beside.total), name: say(beside.agency.name) })
+        beside && t('beside.measure', { total: count(beside.total), name: say(beside.agency.name) })
       }
-      menu={
-        beside && <FigureMenu figure={comparisonFigure(beside, title, variables, book)} />
-      }
+      menu={beside && <FigureMenu figure={comparisonFigure(beside, title, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[40, 48, 48, 48, 48, 48]} />}>
         {({ agencyComparison }) => agencyComparison && <Body beside={agencyComparison} />}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useFormats } from '../format/useFormats';
 import { useWords } from '../words/useWords';
+import { ownOf } from './comparison-figure';
 import {
   amountText,
   type Beside,
@@ -10,7 +11,6 @@ import {
   placeOf,
   positionText,
 } from './comparison-text';
-import { ownOf } from './comparison-figure';
 
 /** One measure: all of the kind as dots on a line, then the value, the middle and the position in words. */
 export const ComparisonRow = ({ row, beside }: { row: Compared; beside: Beside }) => {

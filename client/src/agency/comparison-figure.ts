@@ -1,8 +1,8 @@
 import { ask } from '../apollo/ask';
 import type { Figure } from '../figure/figure';
 import { BesideItsKindDocument, type BesideItsKindQueryVariables } from '../gql/graphql';
-import type { TableColumn } from '../tables/DataTable';
 import { toCsv } from '../tables/csv';
+import type { TableColumn } from '../tables/DataTable';
 import type { Wordbook } from '../words/useWords';
 import {
   amountText,
@@ -10,11 +10,13 @@ import {
   type ComparedAgency,
   ownText,
   positionText,
-  valueOf,
+  valueIn,
 } from './comparison-text';
 
 const shownOf = ({ rows }: Beside): string =>
-  rows.map(({ value, position, known }) => [value ?? '–', position ?? '–', known].join(':')).join('/');
+  rows
+    .map(({ value, position, known }) => [value ?? '–', position ?? '–', known].join(':'))
+    .join('/');
 
 export const ownOf = (beside: Beside): ComparedAgency | undefined =>
   beside.agencies.find((each) => each.agency.code === beside.agency.code);
@@ -25,8 +27,8 @@ export const comparedColumns = (beside: Beside, book: Wordbook): TableColumn<Com
   { title: book.t('list.state'), cell: (each) => book.t(`state.${each.state}`) },
   ...beside.rows.map(({ by }) => ({
     title: book.t(`beside.by.${by}`),
-    cell: (each: ComparedAgency) => valueOf(each, by),
-    shown: (each: ComparedAgency) => amountText(by, valueOf(each, by), book),
+    cell: (each: ComparedAgency) => valueIn(each, by),
+    shown: (each: ComparedAgency) => amountText(by, valueIn(each, by), book),
     number: true,
   })),
 ];

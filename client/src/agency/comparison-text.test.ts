@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { wordbookOf } from '../words/useWords';
-import { type Compared, type ComparedAgency, dotsOf, ownText, positionText } from './comparison-text';
+import {
+  type Compared,
+  type ComparedAgency,
+  dotsOf,
+  ownText,
+  positionText,
+} from './comparison-text';
 
 const row = (part: Partial<Compared>): Compared => ({
   by: 'COUNTING',

@@ -10,7 +10,7 @@ type By = Compared['by'];
 const shares: ReadonlySet<By> = new Set<By>(['MEASURED', 'EVIDENCE']);
 
 /** What one agency of the kind has by a measure; null is not known. */
-export const valueOf = (agency: ComparedAgency, by: By): number | null =>
+export const valueIn = (agency: ComparedAgency, by: By): number | null =>
   ({
     COUNTING: agency.counting,
     IN_USE: agency.inUse,
@@ -32,7 +32,8 @@ export const amountText = (by: By, value: number | null, { lang }: Wordbook): st
 /** The agency's own value with its parts, where it is a share. */
 export const ownText = (row: Compared, own: ComparedAgency | undefined, book: Wordbook): string => {
   const { count } = formatsOf(book.lang);
-  const ratio = row.by === 'MEASURED' ? own?.measured : row.by === 'EVIDENCE' ? own?.evidence : null;
+  const ratio =
+    row.by === 'MEASURED' ? own?.measured : row.by === 'EVIDENCE' ? own?.evidence : null;
   if (row.value === null) {
     const has = row.by === 'DAYS_WITHOUT' && own?.state === 'COVERED';
     return book.t(has ? 'beside.notWithout' : 'beside.unknown');
@@ -67,7 +68,7 @@ export interface Dot {
 export const dotsOf = (row: Compared, agencies: readonly ComparedAgency[]): Dot[] => {
   const spots = new Map<number, number>();
   for (const agency of agencies) {
-    const value = valueOf(agency, row.by);
+    const value = valueIn(agency, row.by);
     if (value !== null) spots.set(value, (spots.get(value) ?? 0) + 1);
   }
   return [...spots].map(([value, count]) => ({

@@ -137,15 +137,17 @@ export const enOverview = {
     copied: 'Copied',
     download: 'Download as text',
     file: 'reminders-{{day}}.txt',
+    inDays_one: '{{day}}, in {{value}} day',
+    inDays_other: '{{day}}, in {{value}} days',
     gone: 'The agencies asked for have an innovation or are not counted: there is nobody to remind.',
     message: {
       greeting: 'Dear {{office}},',
-      UNREPORTED: 'our data of {{day}} hold no innovation from {{agency}}.',
-      NONE: 'our data of {{day}} hold no innovation from {{agency}}; the last report says that there is none.',
+      UNREPORTED: 'Our data of {{day}} hold no innovation from {{agency}}.',
+      NONE: 'Our data of {{day}} hold no innovation from {{agency}}; the last report says that there is none.',
       PREPARING_one:
-        'our data of {{day}} hold {{value}} innovation from {{agency}} that is not in use yet or has not been checked: {{titles}}.',
+        'Our data of {{day}} hold {{value}} innovation from {{agency}} that is not in use yet or has not been checked: {{titles}}.',
       PREPARING_other:
-        'our data of {{day}} hold {{value}} innovations from {{agency}} that are not in use yet or have not been checked: {{titles}}.',
+        'Our data of {{day}} hold {{value}} innovations from {{agency}} that are not in use yet or have not been checked: {{titles}}.',
       promise: 'On record is the promise "{{promise}}", due on {{due}}.',
       reply: 'Please reply before {{reply}}.',
       help: 'We can help.',

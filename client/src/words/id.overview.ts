@@ -135,13 +135,14 @@ export const idOverview: OverviewWords = {
     copied: 'Tersalin',
     download: 'Unduh sebagai teks',
     file: 'pengingat-{{day}}.txt',
+    inDays_other: '{{day}}, {{value}} hari lagi',
     gone: 'Perangkat yang diminta sudah Ada atau tidak dihitung: tidak ada yang perlu diingatkan.',
     message: {
       greeting: 'Yth. {{office}},',
-      UNREPORTED: 'data kami per {{day}} belum memuat inovasi dari {{agency}}.',
-      NONE: 'data kami per {{day}} belum memuat inovasi dari {{agency}}; laporan terakhir menyebut belum punya.',
+      UNREPORTED: 'Dengan hormat, data kami per {{day}} belum memuat inovasi dari {{agency}}.',
+      NONE: 'Dengan hormat, data kami per {{day}} belum memuat inovasi dari {{agency}}; laporan terakhir menyebut belum punya.',
       PREPARING_other:
-        'data kami per {{day}} memuat {{value}} inovasi dari {{agency}} yang belum diterapkan atau belum diperiksa: {{titles}}.',
+        'Dengan hormat, data kami per {{day}} memuat {{value}} inovasi dari {{agency}} yang belum diterapkan atau belum diperiksa: {{titles}}.',
       promise: 'Pada kami tercatat janji "{{promise}}" dengan batas {{due}}.',
       reply: 'Mohon kabar sebelum {{reply}}.',
       help: 'Bila perlu pendampingan, kami siap membantu.',
