@@ -4,14 +4,15 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 
 interface Props {
-  /** How it stood then; null where it was not counted. */
-  before: State | null;
+  /** How it stood then; null where it was not counted, undefined while it is asked. */
+  before: State | null | undefined;
   after: State;
 }
 
 /** How an agency stood on the other day, and that it changed, where it did. */
 export const StateThen = ({ before, after }: Props) => {
   const { t } = useWords();
+  if (before === undefined) return <span className="muted">…</span>;
   if (before === after) return <span className="muted">{t('compare.same')}</span>;
   return (
     <span className="statethen">

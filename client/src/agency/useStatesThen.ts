@@ -7,8 +7,8 @@ import type { State } from '../marks/states';
 
 export interface StatesThen {
   day: string;
-  /** How an agency stood on that day; null where it was not counted. */
-  of: (row: Standing) => State | null;
+  /** How an agency stood on that day; null where it was not counted, undefined while it is asked. */
+  of: (row: Standing) => State | null | undefined;
 }
 
 /** The states of the day that the address compares with; nothing where it names none that can be. */
@@ -19,15 +19,15 @@ export const useStatesThen = (): StatesThen | null => {
   const now = asOf ?? facts?.today;
   const asked = banding && facts && now && banding >= facts.firstDay && banding < now;
   const { data } = useAnswer(StatesThenDocument, { asOf: banding, within, level }, Boolean(asked));
-  if (!asked || !data) return null;
+  if (!asked) return null;
   const states = new Map(
-    data.agencyStates.rows.map(({ agency, state }) => [
+    data?.agencyStates.rows.map(({ agency, state }) => [
       `${agency.government}/${agency.code}`,
       state,
     ]),
   );
   return {
     day: banding,
-    of: ({ agency }) => states.get(`${agency.government}/${agency.code}`) ?? null,
+    of: ({ agency }) => data && (states.get(`${agency.government}/${agency.code}`) ?? null),
   };
 };
