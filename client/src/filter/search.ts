@@ -19,8 +19,7 @@ import { isUrlResultKind, type UrlResultKind } from './result-kinds';
  * The part of the address after `?`. Everything a page shows follows from it, so a pasted address
  * shows the same. The words are Indonesian, as people read and share them.
  */
-export interface Search
-  extends InnovationSearch, AdoptionSearch, OutcomeSearch, OverviewSearch {
+export interface Search extends InnovationSearch, AdoptionSearch, OutcomeSearch, OverviewSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
