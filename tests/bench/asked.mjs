@@ -109,6 +109,10 @@ export const others = [
     `couldCopy(agency: "KOTA-CONTOH-1/DINKES") { candidates { innovation { code } } }`,
   ),
   one(
+    'agencyComparison',
+    `agencyComparison(code: "KOTA-CONTOH-1/DINKES") { rows { value position } }`,
+  ),
+  one(
     'changesSince',
     `changesSince(${city}, since: "2026-08-24") { statesBefore ${states} statesAfter ${states} }`,
   ),

@@ -84,7 +84,7 @@ for (const wrongDay of ['2013-12-31', '2999-01-01', 'kemarin', '2026-02-30']) {
     const notice = page.getByRole('status').filter({ hasText: words.id.dropped });
     await expect(notice).toContainText(`per=${wrongDay}`);
     await expect(headline(page)).toHaveText(/^\d+ dari \d+ perangkat daerah sudah punya inovasi/);
-    await expect(page.getByRole('button', { name: words.id.figureMenu('') })).toHaveCount(8);
+    await expect(page.getByRole('button', { name: words.id.figureMenu('') })).toHaveCount(9);
     await expect(page).toHaveURL('/id/ringkasan');
     expect(asked).not.toContain(wrongDay);
     expect([...new Set(statuses)]).toEqual([200]);

@@ -25,6 +25,7 @@ const atOnce: Record<string, number> = { facilitations: 10, kippReadiness: 50 };
 /** What has to be said for questions about one thing. */
 const needed: Record<string, Record<string, string>> = {
   agency: { code: 'DISKOMINFO' },
+  agencyComparison: { code: 'DISKOMINFO' },
   couldCopy: { agency: 'DISKOMINFO' },
   changesSince: { since: '2025-01-01' },
   innovation: { code: 'SIBISA' },

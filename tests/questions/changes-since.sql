@@ -104,6 +104,7 @@ with recursive
           level = $3::coverage_level
           and from_day <= $2::date
           and $2::date < until_day
+          and true
       ) b
       full join (
         select
@@ -114,6 +115,7 @@ with recursive
           level = $3::coverage_level
           and from_day <= $1::date
           and $1::date < until_day
+          and true
       ) n using (government_id, agency_id)
     where
       true
@@ -443,7 +445,178 @@ select
                 'to',
                 n.after,
                 'on',
-                n.happened
+                n.happened,
+                'reason',
+                case
+                  when n.after is null then 'ENDED'
+                  when n.after = 'COVERED' then 'IN_USE'
+                  when n.before = 'COVERED' then 'OUT_OF_USE'
+                  when n.after = 'PREPARING' then 'RECORDED'
+                  when n.after = 'NONE' then 'REPORTED_NONE'
+                  when n.before = 'NONE' then 'REPORT_ENDED'
+                  when n.before = 'PREPARING' then 'RECORDS_ENDED'
+                  else 'BEGAN'
+                end,
+                'steps',
+                (
+                  select
+                    coalesce(
+                      json_agg(
+                        x.shape
+                        order by
+                          x.code
+                      ),
+                      '[]'
+                    )
+                  from
+                    (
+                      select
+                        i.code,
+                        json_build_object(
+                          'innovation',
+                          i.code,
+                          'government',
+                          (
+                            select
+                              rg.code
+                            from
+                              government rg
+                            where
+                              rg.government_id = i.government_id
+                          ),
+                          'title',
+                          json_build_object('indonesian', i.title_id, 'english', i.title_en),
+                          'owner',
+                          (
+                            select
+                              json_build_object(
+                                'code',
+                                l.code,
+                                'government',
+                                lg.code,
+                                'name',
+                                json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                                'shortName',
+                                l.short_name,
+                                'kind',
+                                json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                              )
+                            from
+                              agency l
+                              join government lg using (government_id)
+                              join agency_kind lk on lk.code = l.kind_code
+                            where
+                              l.government_id = i.government_id
+                              and l.agency_id = i.owner_id
+                          ),
+                          'from',
+                          (
+                            select
+                              p.stage
+                            from
+                              innovation_stage p
+                            where
+                              p.government_id = s.government_id
+                              and p.innovation_id = s.innovation_id
+                              and (p.from_day, p.stage) < (s.from_day, s.stage)
+                            order by
+                              p.from_day desc,
+                              p.stage desc
+                            limit
+                              1
+                          ),
+                          'to',
+                          s.stage,
+                          'on',
+                          s.from_day,
+                          'basis',
+                          case
+                            when s.started_on is null then 'KNOWN_ON'
+                            when s.started_precision = 'YEAR' then 'YEAR'
+                            else 'EXACT'
+                          end,
+                          'source',
+                          (
+                            select
+                              json_build_object('file', sf.name, 'row', s.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                            from
+                              import_file sf
+                              left join source so on so.government_id = s.government_id
+                              and so.source_id = s.source_id
+                            where
+                              sf.file_id = s.file_id
+                          )
+                        ) as shape
+                      from
+                        agency_credit_span c
+                        join innovation i on i.government_id = c.government_id
+                        and i.owner_id = c.agency_id
+                        join innovation_span v on v.government_id = i.government_id
+                        and v.innovation_id = i.innovation_id
+                        and v.from_day = n.happened
+                        and v.check_state is distinct from 'REJECTED'
+                        join innovation_stage s on s.government_id = v.government_id
+                        and s.innovation_id = v.innovation_id
+                        and s.from_day = v.from_day
+                        and s.stage = v.stage
+                        join rule on rule.government_id = c.government_id
+                      where
+                        c.government_id = n.first_key
+                        and c.credited_id = n.second_key
+                        and c.level = $3::coverage_level
+                        and c.from_day <= n.happened
+                        and n.happened < c.until_day
+                        and (
+                          n.after is distinct from 'COVERED'
+                          or s.stage = any (rule.counting_stages)
+                        )
+                      order by
+                        i.code
+                      limit
+                        10
+                    ) x
+                ),
+                'report',
+                case
+                  when n.after = 'NONE' then (
+                    select
+                      json_build_object(
+                        'from',
+                        x.period_from,
+                        'to',
+                        x.period_to,
+                        'reportedOn',
+                        x.reported_on,
+                        'saysNone',
+                        x.says_none,
+                        'holdsUntil',
+                        (x.period_to + make_interval(months => rule.report_holds_months))::date,
+                        'source',
+                        (
+                          select
+                            json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                          from
+                            import_file sf
+                            left join source so on so.government_id = x.government_id
+                            and so.source_id = x.source_id
+                          where
+                            sf.file_id = x.file_id
+                        )
+                      )
+                    from
+                      agency_report x
+                      join rule using (government_id)
+                    where
+                      x.government_id = n.first_key
+                      and x.agency_id = n.second_key
+                      and x.says_none
+                      and x.period_from = n.happened
+                    order by
+                      x.period_to desc
+                    limit
+                      1
+                  )
+                end
               )
               order by
                 n.place
@@ -564,9 +737,9 @@ select
                     'from',
                     n.before,
                     'to',
-                    n.stage,
+                    s.stage,
                     'on',
-                    n.happened,
+                    s.from_day,
                     'basis',
                     case
                       when s.started_on is null then 'KNOWN_ON'

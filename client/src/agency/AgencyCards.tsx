@@ -7,17 +7,29 @@ import { GovernmentName } from '../ui/GovernmentName';
 import { PromiseText } from '../ui/PromiseText';
 import { useWords } from '../words/useWords';
 import type { Group } from './AgencyList';
+import { RowActions } from './RowActions';
+import { SelectBox } from './SelectBox';
+import { StateThen } from './StateThen';
 import { innovationsText, preparingText } from './standing-text';
+import type { Selection } from './useSelection';
+import type { StatesThen } from './useStatesThen';
 
 /** The list on a phone: one agency per card, and the whole card opens it. */
-export const AgencyCards = ({ groups, longest }: { groups: Group[]; longest: number }) => (
+interface Props {
+  groups: Group[];
+  longest: number;
+  selection: Selection;
+  earlier: StatesThen | null;
+}
+
+export const AgencyCards = ({ groups, ...shared }: Props) => (
   <>
     {groups.map((group) => (
       <div key={group.title ?? 'all'}>
         {group.title !== null && <h2 className="cardgroup">{group.title}</h2>}
         <ul className="cards">
           {group.rows.map((row) => (
-            <Card key={`${row.agency.government}/${row.agency.code}`} row={row} longest={longest} />
+            <Card key={`${row.agency.government}/${row.agency.code}`} row={row} {...shared} />
           ))}
         </ul>
       </div>
@@ -25,14 +37,17 @@ export const AgencyCards = ({ groups, longest }: { groups: Group[]; longest: num
   </>
 );
 
-const Card = ({ row, longest }: { row: Standing; longest: number }) => {
+type CardProps = Omit<Props, 'groups'> & { row: Standing };
+
+const Card = ({ row, longest, selection, earlier }: CardProps) => {
   const book = useWords();
   const { t, say } = book;
   const { count } = useFormats();
   const preparing = preparingText(row, book);
   const days = row.daysWithout;
   return (
-    <li className="card hit">
+    <li className={`card hit${selection.isOn(row) ? ' on' : ''}`}>
+      <SelectBox row={row} selection={selection} />
       <AgencyLink agency={row.agency} className="name hit-a">
         {say(row.agency.name)}
       </AgencyLink>
@@ -54,11 +69,17 @@ const Card = ({ row, longest }: { row: Standing; longest: number }) => {
         </span>
       </div>
       {row.state !== 'COVERED' && days !== null && <DaysBar value={days} longest={longest} />}
+      {earlier && (
+        <p className="small">
+          {t('compare.earlier')}: <StateThen before={earlier.of(row)} after={row.state} />
+        </p>
+      )}
       {row.commitment && (
         <p className="small">
           <PromiseText {...row.commitment} />
         </p>
       )}
+      <RowActions row={row} />
     </li>
   );
 };

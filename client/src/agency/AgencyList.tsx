@@ -2,7 +2,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { orderOf } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
-import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import type {
+  AgencyListQueryVariables,
+  AgencyRow_StandingFragment as Standing,
+} from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
@@ -13,7 +16,11 @@ import { AgencyCards } from './AgencyCards';
 import { AgencyTable } from './AgencyTable';
 import { agencyColumns } from './agency-columns';
 import { EmptyList } from './EmptyList';
+import { SelectionBar } from './SelectionBar';
 import { useAgencyRows } from './useAgencyRows';
+import { useSelection } from './useSelection';
+import { useStatesThen } from './useStatesThen';
+import { WorkbookLink } from './WorkbookLink';
 
 export interface Group {
   title: string | null;
@@ -24,7 +31,7 @@ export interface Group {
 export const AgencyList = () => {
   const { t } = useWords();
   const { count } = useFormats();
-  const { answer, rows, left, more, all } = useAgencyRows();
+  const { answer, rows, left, more, all, variables } = useAgencyRows();
   return (
     <section id="daftar" aria-label={t('list.table')}>
       <CardBody
@@ -33,7 +40,12 @@ export const AgencyList = () => {
       >
         {({ agencyStates }) => (
           <>
-            <ListBar total={agencyStates.totalCount} asOf={agencyStates.asOf} all={all} />
+            <ListBar
+              total={agencyStates.totalCount}
+              asOf={agencyStates.asOf}
+              all={all}
+              variables={variables}
+            />
             {rows.length === 0 ? (
               <EmptyList />
             ) : (
@@ -56,9 +68,10 @@ interface BarProps {
   total: number;
   asOf: string;
   all: () => Promise<Standing[]>;
+  variables: AgencyListQueryVariables;
 }
 
-const ListBar = ({ total, asOf, all }: BarProps) => {
+const ListBar = ({ total, asOf, all, variables }: BarProps) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
@@ -74,6 +87,7 @@ const ListBar = ({ total, asOf, all }: BarProps) => {
           label="CSV"
           className="btn quiet"
         />
+        <WorkbookLink variables={variables} />
         <button type="button" className="btn quiet" onClick={() => window.print()}>
           <Icon name="print" />
           {t('list.print')}
@@ -87,9 +101,11 @@ const Rows = ({ rows, total }: { rows: Standing[]; total: number }) => {
   const { t } = useWords();
   const { count } = useFormats();
   const { search } = useFilter();
+  const selection = useSelection(rows);
+  const earlier = useStatesThen();
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   const order = orderOf(search.urut);
-  const grouped = order === 'DAYS_WITHOUT' || order === 'STATE';
+  const grouped = order === 'DAYS_WITHOUT' || order === 'STATE' || order === 'SHORTEST_WITHOUT';
   const missing = rows.filter((row) => row.state !== 'COVERED');
   const covered = rows.filter((row) => row.state === 'COVERED');
   // Why: while rows are still to be fetched, the length of a group is not its number.
@@ -107,9 +123,11 @@ const Rows = ({ rows, total }: { rows: Standing[]; total: number }) => {
     : [{ title: null, rows }];
   const longest = Math.max(0, ...rows.map((row) => row.daysWithout ?? 0));
   const name = `${t('list.table')}, ${t('list.rows', { count: total, value: count(total) })}`;
-  return isPhone ? (
-    <AgencyCards groups={groups} longest={longest} />
-  ) : (
-    <AgencyTable name={name} groups={groups} longest={longest} />
+  const shared = { groups, longest, selection, earlier };
+  return (
+    <>
+      <SelectionBar selection={selection} />
+      {isPhone ? <AgencyCards {...shared} /> : <AgencyTable name={name} {...shared} />}
+    </>
   );
 };

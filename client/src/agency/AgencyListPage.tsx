@@ -13,8 +13,10 @@ import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AgencyFilters } from './AgencyFilters';
 import { AgencyList } from './AgencyList';
+import { ComparedChip } from './ComparedChip';
 import { KindBars } from './KindBars';
 import { LevelSwitch } from './LevelSwitch';
+import { ReminderDialog } from './ReminderDialog';
 import './agency.css';
 
 /** Perangkat Daerah: who lacks one, since when, who promised? */
@@ -44,7 +46,9 @@ export const AgencyListPage = () => {
       </CardBody>
       <LevelSwitch level={level} />
       <AgencyFilters kinds={kinds} />
+      <ComparedChip />
       <AgencyList />
+      <ReminderDialog />
     </>
   );
 };

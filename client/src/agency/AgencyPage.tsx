@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AgencyAdoptions } from './AgencyAdoptions';
+import { AgencyComparison } from './AgencyComparison';
 import { AgencyHead } from './AgencyHead';
 import { AgencyInnovations } from './AgencyInnovations';
 import { AgencyMissing } from './AgencyMissing';
@@ -50,7 +51,7 @@ const ProfileCard = ({ code }: { code: string }) => {
     <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 36, 230, 160, 320]} />}>
       {({ agency, given }) =>
         agency ? (
-          <ProfileBody profile={agency} owner={owner} given={given.totalCount} />
+          <ProfileBody code={code} profile={agency} owner={owner} given={given.totalCount} />
         ) : (
           <NotFound code={code} title={t('agency.notFound', { code })} />
         )
@@ -77,6 +78,8 @@ const Crumb = () => {
 };
 
 interface BodyProps {
+  /** As the address names it. */
+  code: string;
   profile: Profile;
   /** The agency, as lists of records are asked for it. */
   owner: AgencyFilter;
@@ -84,7 +87,7 @@ interface BodyProps {
   given: number;
 }
 
-const ProfileBody = ({ profile, owner, given }: BodyProps) => {
+const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
   const { say } = useWords();
   const { agency, standing } = profile;
   useTitle(agency.shortName ?? say(agency.name));
@@ -96,6 +99,7 @@ const ProfileBody = ({ profile, owner, given }: BodyProps) => {
         <NextStep profile={profile} />
         <AgencyPeers profile={profile} />
       </div>
+      {standing && <AgencyComparison code={code} kind={say(agency.kind.name)} />}
       {standing && standing.state !== 'COVERED' && (
         <ToCopy agency={owner} government={agency.government} kind={agency.kind.code} />
       )}

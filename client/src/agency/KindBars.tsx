@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { kindSlug, kindsSlug } from '../filter/kinds';
+import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { BlockBar } from '../marks/BlockBar';
@@ -18,7 +20,7 @@ export const KindBars = ({ byKind }: { byKind: readonly KindCount[] }) => {
 };
 
 const KindBar = ({ group }: { group: KindGroup }) => {
-  const { t, say } = useWords();
+  const { t, say, lang } = useWords();
   const { count } = useFormats();
   const { search, change } = useFilter();
   const name = group.kinds.map((kind) => say(kind.name)).join(', ');
@@ -43,6 +45,22 @@ const KindBar = ({ group }: { group: KindGroup }) => {
         </span>
       </button>
       <BlockBar counts={group.states} small />
+      <Link
+        className="kindlink no-print"
+        to="/$lang/perangkat-daerah"
+        params={{ lang }}
+        hash="daftar"
+        search={(before: Search) => ({
+          ...keepScope(before),
+          tingkat: before.tingkat,
+          banding: before.banding,
+          jenis: slug,
+          urut: '-inovasi' as const,
+        })}
+        aria-label={t('beside.linkKindOf', { kind: name })}
+      >
+        {t('beside.linkKind')}
+      </Link>
     </li>
   );
 };

@@ -26,6 +26,8 @@ export interface AgencyRows {
   more: () => void;
   /** Every row under the filter, for a file. */
   all: () => Promise<Rows['rows']>;
+  /** What is asked for, without the page. */
+  variables: AgencyListQueryVariables;
 }
 
 const useVariables = (): AgencyListQueryVariables => {
@@ -71,5 +73,6 @@ export const useAgencyRows = (): AgencyRows => {
     left: last?.hasNextPage ? (first?.totalCount ?? 0) - rows.length : 0,
     more,
     all,
+    variables,
   };
 };

@@ -24,6 +24,7 @@ const questions = [
   'agencyStates',
   'needsAPush',
   'agency',
+  'agencyComparison',
   'agencies',
   'timeToFirstInnovation',
   'concentration',

@@ -6,6 +6,7 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { drawingOf, projectionText, trendColumns, trendMessage } from '../figure/trend-words';
 import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
+import { useKinds } from '../filter/useKinds';
 import { usePlace } from '../filter/usePlace';
 import { useFormats } from '../format/useFormats';
 import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
@@ -26,12 +27,27 @@ type Trend = CoverageTrendQuery['coverageTrend'];
 export const CoverageTrend = () => {
   const book = useWords();
   const { t } = book;
-  const { asOf, within } = useFilter();
-  const place = usePlace();
+  const { asOf, within, level } = useFilter();
+  const { kinds, codes, ready } = useKinds();
   const facts = useFacts();
-  const variables = { from: facts?.firstDay, asOf, within, by: 'MONTH' as const };
-  const answer = useAnswer(CoverageTrendDocument, variables, useFactsSettled());
+  const variables = {
+    from: facts?.firstDay,
+    asOf,
+    by: 'MONTH' as const,
+    within,
+    level,
+    kinds: codes,
+  };
+  const answer = useAnswer(CoverageTrendDocument, variables, useFactsSettled() && ready);
   const trend = answer.data?.coverageTrend;
+  const city = usePlace();
+  const place =
+    kinds.length > 0
+      ? t('filtered.place', {
+          place: city,
+          kind: kinds.map((kind) => book.say(kind.name)).join(', '),
+        })
+      : city;
   return (
     <Panel
       anchor="jalur"

@@ -4,9 +4,14 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { type Figure, shareShown } from '../figure/figure';
 import { stateFigure } from '../figure/state-figure';
 import { useFilter } from '../filter/useFilter';
+import { useKinds } from '../filter/useKinds';
 import { formatsOf } from '../format/formats';
 import { useFormats } from '../format/useFormats';
-import { DistrictTilesDocument, type DistrictTilesQuery } from '../gql/graphql';
+import {
+  DistrictTilesDocument,
+  type DistrictTilesQuery,
+  type StateRowsQueryVariables,
+} from '../gql/graphql';
 import { StateLine } from '../marks/StateLegend';
 import { StateMark } from '../marks/StateMark';
 import { stateClass } from '../marks/states';
@@ -23,7 +28,8 @@ type Row = Answer['rows'][number];
 
 const districtFigure = (
   answer: Answer,
-  asked: { asOf: string | undefined; within: string | undefined },
+  asked: StateRowsQueryVariables,
+  label: string,
   book: Wordbook,
 ): Figure => {
   const { count } = formatsOf(book.lang);
@@ -31,14 +37,14 @@ const districtFigure = (
   return stateFigure(
     {
       name: 'kecamatan',
-      label: book.t('district.list'),
+      label,
       counting: book.t('ratio.parts', {
         numerator: count(covered),
         denominator: count(answer.totalCount),
       }),
       shown: shareShown(covered, answer.totalCount),
     },
-    { ...asked, level: 'AGENCY', kinds: [districtKind], orderBy: 'NAME' },
+    { ...asked, orderBy: 'NAME' },
     book,
   );
 };
@@ -48,39 +54,49 @@ export const DistrictTiles = () => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const { asOf, within } = useFilter();
-  const answer = useAnswer(DistrictTilesDocument, { asOf, within, kinds: [districtKind] });
+  const { asOf, within, level } = useFilter();
+  const { kinds, codes, ready } = useKinds();
+  const asked = { asOf, within, level, kinds: codes ?? [districtKind] };
+  const answer = useAnswer(DistrictTilesDocument, asked, ready);
+  const isDistricts = asked.kinds.every((kind) => kind === districtKind);
+  const label = isDistricts
+    ? t('district.list')
+    : kinds.map((kind) => book.say(kind.name)).join(', ');
   const states = answer.data?.agencyStates;
   const drawn = states?.rows.every((row) => placeOf(row.agency.code, 'wide') !== undefined) ?? true;
   const title = states
-    ? t('district.title', {
+    ? t(isDistricts ? 'district.title' : 'filtered.listTitle', {
         covered: count(states.counts.covered),
         total: count(states.totalCount),
+        kind: label,
       })
-    : t('district.list');
+    : label;
   const empty = states?.totalCount === 0;
   return (
     <Panel
       anchor="kecamatan"
-      title={empty ? t('district.list') : title}
-      measure={empty ? undefined : t(drawn ? 'district.measure' : 'district.listMeasure')}
-      menu={
-        states && !empty && <FigureMenu figure={districtFigure(states, { asOf, within }, book)} />
-      }
+      title={empty ? label : title}
+      measure={empty ? undefined : t(measureKey(drawn, isDistricts))}
+      menu={states && !empty && <FigureMenu figure={districtFigure(states, asked, label, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[58, 58, 58, 58, 58, 58]} />}>
         {({ agencyStates }) =>
           empty ? (
-            <p className="note">{t('district.none')}</p>
+            <p className="note">{t(isDistricts ? 'district.none' : 'filtered.listNone')}</p>
           ) : drawn ? (
             <Tiles answer={agencyStates} />
           ) : (
-            <DistrictList answer={agencyStates} />
+            <DistrictList answer={agencyStates} label={label} />
           )
         }
       </CardBody>
     </Panel>
   );
+};
+
+const measureKey = (drawn: boolean, isDistricts: boolean) => {
+  if (drawn) return 'district.measure';
+  return isDistricts ? 'district.listMeasure' : 'filtered.listMeasure';
 };
 
 interface Tile {
@@ -119,12 +135,12 @@ const Tiles = ({ answer }: { answer: Answer }) => {
   );
 };
 
-const DistrictList = ({ answer }: { answer: Answer }) => {
+const DistrictList = ({ answer, label }: { answer: Answer; label: string }) => {
   const { t, say } = useWords();
   return (
     <>
       <StateLine counts={answer.counts} />
-      <ul className="plainlist" aria-label={t('district.list')}>
+      <ul className="plainlist" aria-label={label}>
         {answer.rows.map((row) => (
           <li key={`${row.agency.government}/${row.agency.code}`}>
             <StateMark state={row.state} />

@@ -5,9 +5,14 @@ import type { Figure } from '../figure/figure';
 import { stateFigure } from '../figure/state-figure';
 import { keepScope, notCovered, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
+import { useKinds } from '../filter/useKinds';
 import { formatsOf } from '../format/formats';
 import { useFormats } from '../format/useFormats';
-import { NeedsAPushDocument, type NeedsAPushQuery } from '../gql/graphql';
+import {
+  NeedsAPushDocument,
+  type NeedsAPushQuery,
+  type StateRowsQueryVariables,
+} from '../gql/graphql';
 import { DaysBar } from '../marks/DaysBar';
 import { StateLabel } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
@@ -26,7 +31,7 @@ const shownRows = 5;
 /** Every one of them, not only the five that are named: the number is made of all. */
 const pushFigure = (
   { asOf, totalCount }: Answer,
-  within: string | undefined,
+  scope: Pick<StateRowsQueryVariables, 'within' | 'level' | 'kinds'>,
   book: Wordbook,
 ): Figure => {
   const { count } = formatsOf(book.lang);
@@ -40,8 +45,7 @@ const pushFigure = (
     },
     {
       asOf,
-      within,
-      level: 'AGENCY',
+      ...scope,
       states: ['PREPARING', 'NONE', 'UNREPORTED'],
       orderBy: 'DAYS_WITHOUT',
     },
@@ -55,8 +59,10 @@ export const NeedsAPush = () => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const { asOf, within } = useFilter();
-  const answer = useAnswer(NeedsAPushDocument, { asOf, within, first: shownRows });
+  const { asOf, within, level } = useFilter();
+  const { codes, ready } = useKinds();
+  const scope = { within, level, kinds: codes };
+  const answer = useAnswer(NeedsAPushDocument, { asOf, ...scope, first: shownRows }, ready);
   const push = answer.data?.needsAPush;
   const known = push?.rows.some((row) => row.daysWithout !== null) ?? true;
   return (
@@ -68,7 +74,7 @@ export const NeedsAPush = () => {
         push.totalCount > 0 &&
         t(known ? 'push.measure' : 'push.unknownAll', { count: count(push.totalCount) })
       }
-      menu={push && <FigureMenu figure={pushFigure(push, within, book)} />}
+      menu={push && <FigureMenu figure={pushFigure(push, scope, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[84, 72, 72, 72, 72, 36]} />}>
         {({ needsAPush }) =>
@@ -102,7 +108,12 @@ const PushList = ({ push }: { push: Answer }) => {
         className="more"
         to="/$lang/perangkat-daerah"
         params={{ lang }}
-        search={(before: Search) => ({ ...keepScope(before), status: notCovered })}
+        search={(before: Search) => ({
+          ...keepScope(before),
+          tingkat: before.tingkat,
+          jenis: before.jenis,
+          status: notCovered,
+        })}
       >
         {t('push.all', { count: count(push.totalCount) })}
         <Icon name="right" size={16} />

@@ -1,3 +1,5 @@
+import { ChangesPanel } from '../changes/ChangesPanel';
+import { ComparePanel } from '../compare/ComparePanel';
 import { DataNotes } from '../dataset/DataNotes';
 import { GoodNews } from '../innovation/GoodNews';
 import { InnovationTotals } from '../innovation/InnovationTotals';
@@ -7,6 +9,7 @@ import { CoverageHeadline } from './CoverageHeadline';
 import { CoverageTrend } from './CoverageTrend';
 import { DistrictTiles } from './DistrictTiles';
 import { NeedsAPush } from './NeedsAPush';
+import { OverviewFilters } from './OverviewFilters';
 import './coverage.css';
 
 /** Ringkasan: are we on course, and who needs a push? */
@@ -16,10 +19,13 @@ export const OverviewPage = () => {
   return (
     <>
       <CoverageHeadline />
+      <OverviewFilters />
+      <ComparePanel />
       <div className="cols main">
         <CoverageTrend />
         <NeedsAPush />
       </div>
+      <ChangesPanel />
       <InnovationTotals />
       <div className="cols low">
         <DistrictTiles />

@@ -14,6 +14,7 @@ import {
   outcomeRules,
   type UrlOutcomeOrder,
 } from './outcome-search';
+import { type OverviewSearch, overviewRules } from './overview-search';
 import { type ReportSearch, reportRules } from './report-search';
 import { isUrlResultKind, type UrlResultKind } from './result-kinds';
 
@@ -27,7 +28,8 @@ export interface Search
     OutcomeSearch,
     FacilitationSearch,
     ReportSearch,
-    IndexSearch {
+    IndexSearch,
+    OverviewSearch {
   /** The day the figures are of: 2026-11-24. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
@@ -50,7 +52,15 @@ export interface Search
 }
 
 export type AgencyState = 'COVERED' | 'PREPARING' | 'NONE' | 'UNREPORTED';
-export type Order = 'STATE' | 'DAYS_WITHOUT' | 'NAME' | 'INNOVATIONS';
+export type Order =
+  | 'STATE'
+  | 'DAYS_WITHOUT'
+  | 'NAME'
+  | 'INNOVATIONS'
+  | 'SHORTEST_WITHOUT'
+  | 'BEST_STATE'
+  | 'FEWEST_INNOVATIONS'
+  | 'PROMISE_DUE';
 export type Level = 'AGENCY' | 'UNIT';
 
 const orderNames = {
@@ -58,6 +68,10 @@ const orderNames = {
   status: 'STATE',
   nama: 'NAME',
   '-inovasi': 'INNOVATIONS',
+  hari: 'SHORTEST_WITHOUT',
+  '-status': 'BEST_STATE',
+  inovasi: 'FEWEST_INNOVATIONS',
+  janji: 'PROMISE_DUE',
 } as const satisfies Record<string, Order>;
 export type UrlOrder = keyof typeof orderNames;
 
@@ -110,6 +124,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   ...facilitationRules,
   ...reportRules,
   ...indexRules,
+  ...overviewRules,
 };
 
 export interface ReadSearch {

@@ -32,6 +32,19 @@ export const addMonths = (day: Day, months: number): Day => {
 
 export const lastOfMonth = (day: Day): Day => addDays(addMonths(day, 1), -1);
 
+/** The same day so many months earlier, or the last one of a shorter month. */
+export const monthsBefore = (day: Day, months: number): Day => {
+  const month = addMonths(day, -months);
+  const last = lastOfMonth(month);
+  const same = `${month.slice(0, 8)}${day.slice(8)}`;
+  return same > last ? last : same;
+};
+
+export const lastMonthEnd = (day: Day): Day => addDays(firstOfMonth(day), -1);
+
+/** The last day of the year before. */
+export const lastYearEnd = (day: Day): Day => `${Number(day.slice(0, 4)) - 1}-12-31`;
+
 export const clampDay = (day: Day, from: Day, to: Day): Day =>
   day < from ? from : day > to ? to : day;
 

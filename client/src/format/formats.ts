@@ -14,6 +14,10 @@ export interface Formats {
   percent: (share: number) => string;
   /** For the scale of a drawing. */
   wholePercent: (share: number) => string;
+  /** A difference of counts with its sign; 0 has none. */
+  change: (value: number) => string;
+  /** A difference of shares in percentage points with its sign, without a unit. */
+  points: (difference: number) => string;
   /** 24 Nov 2026 */
   day: (day: string) => string;
   /** 24 November 2026 */
@@ -63,6 +67,12 @@ const clockFormat = (lang: Lang) => {
   return (instant: string | number) => `${clock.format(new Date(instant))} WIB`;
 };
 
+// Why: a hyphen is shorter than a minus, and is read as none.
+const signedFormat = (locale: string, options: Intl.NumberFormatOptions) => {
+  const format = numberFormat(locale, { ...options, signDisplay: 'exceptZero' });
+  return (value: number) => format(value).replace('-', '−');
+};
+
 const momentFormat = (lang: Lang, weekday?: 'long') => {
   const locale = locales[lang];
   const day = new Intl.DateTimeFormat(locale, {
@@ -75,6 +85,11 @@ const momentFormat = (lang: Lang, weekday?: 'long') => {
   const clock = clockFormat(lang);
   const before = lang === 'id' ? ', pukul ' : ', ';
   return (instant: string | number) => `${day.format(new Date(instant))}${before}${clock(instant)}`;
+};
+
+const pointsFormat = (locale: string) => {
+  const format = signedFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (difference: number) => format(difference * 100);
 };
 
 const makeFormats = (lang: Lang): Formats => {
@@ -96,6 +111,8 @@ const makeFormats = (lang: Lang): Formats => {
       maximumFractionDigits: 1,
     }),
     wholePercent: numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    change: signedFormat(locale, { maximumFractionDigits: 0 }),
+    points: pointsFormat(locale),
     day,
     longDay: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     month,

@@ -1,17 +1,18 @@
 import { lazy, useState } from 'react';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
+import { addMonths, lastOfMonth } from '../format/calendar';
 import { useFormats } from '../format/useFormats';
 import { Icon } from '../ui/Icon';
 import { SheetButton } from '../ui/SheetButton';
 import { useWords } from '../words/useWords';
 
-const Calendar = lazy(async () => ({ default: (await import('./Calendar')).Calendar }));
+const Calendar = lazy(async () => ({ default: (await import('../ui/Calendar')).Calendar }));
 
 /** "Per 24 Nov 2026": every figure of every page is of this day. */
 export const DayChoice = () => {
   const { t } = useWords();
-  const { day } = useFormats();
+  const { day, longMonth } = useFormats();
   const facts = useFacts();
   const { asOf, change } = useFilter();
   const [opened, setOpened] = useState(false);
@@ -36,6 +37,13 @@ export const DayChoice = () => {
         facts &&
         shown && (
           <Calendar
+            title={t('day.choose')}
+            presets={[
+              { name: t('day.today'), day: facts.today },
+              ...[1, 2]
+                .map((back) => lastOfMonth(addMonths(facts.today, -back)))
+                .map((end) => ({ name: t('day.monthEnd', { month: longMonth(end) }), day: end })),
+            ]}
             chosen={shown}
             from={facts.firstDay}
             to={facts.today}

@@ -1,4 +1,5 @@
 import { useAnswer } from '../apollo/useAnswer';
+import { newsText } from '../figure/news-text';
 import { OpenQuery } from '../figure/OpenQuery';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
@@ -12,7 +13,6 @@ import { InnovationLink } from '../ui/InnovationLink';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import { newsText } from '../figure/news-text';
 
 type News = GoodNewsQuery['goodNews'][number];
 

@@ -1,10 +1,17 @@
+import type { ComponentType, ReactNode } from 'react';
 import { useFormats } from '../format/useFormats';
 import { useWords } from '../words/useWords';
 import { StateMark } from './StateMark';
-import { countOf, type StateCounts, states } from './states';
+import { countOf, type State, type StateCounts, states } from './states';
+
+interface Props {
+  counts: StateCounts;
+  /** Where a state leads to; text alone where it leads nowhere. */
+  link?: ComponentType<{ state: State; children: ReactNode }>;
+}
 
 /** The four states with mark, count, word and meaning. */
-export const StateLegend = ({ counts }: { counts: StateCounts }) => {
+export const StateLegend = ({ counts, link: Into }: Props) => {
   const { t } = useWords();
   const { count } = useFormats();
   return (
@@ -13,7 +20,10 @@ export const StateLegend = ({ counts }: { counts: StateCounts }) => {
         <li key={state}>
           <StateMark state={state} size={20} />
           <b>
-            {count(countOf(counts, state))} <small>{t(`state.${state}`)}</small>
+            {count(countOf(counts, state))}{' '}
+            <small>
+              {Into ? <Into state={state}>{t(`state.${state}`)}</Into> : t(`state.${state}`)}
+            </small>
           </b>
           <span>{t(`state.hint.${state}`)}</span>
         </li>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../words/useWords';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 
 interface Props {
   /** The address to copy; without one, the page as it stands. */
@@ -16,7 +16,8 @@ export const copyText = async (text: string): Promise<void> => {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'sr';
-  document.body.append(field);
+  // Why there: while a dialog is open nothing outside of it can be selected.
+  (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();
   document.execCommand('copy');
   field.remove();
@@ -24,22 +25,45 @@ export const copyText = async (text: string): Promise<void> => {
 
 export const CopyLink = ({ address, className = 'btn' }: Props) => {
   const { t } = useWords();
-  const [copied, setCopied] = useState(false);
+  return (
+    <CopyText
+      icon="link"
+      text={address ?? (() => window.location.href)}
+      label={t('figure.link')}
+      copied={t('figure.copied')}
+      className={className}
+    />
+  );
+};
+
+interface TextProps {
+  /** A text that is long or changes may be made when it is asked for. */
+  text: string | (() => string);
+  label: string;
+  copied?: string;
+  icon?: IconName;
+  className?: string;
+}
+
+/** Copies a text and says that it did. */
+export const CopyText = ({ text, label, copied, icon = 'page', className = 'btn' }: TextProps) => {
+  const { t } = useWords();
+  const [done, setDone] = useState(false);
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), 3000);
+    if (!done) return;
+    const timer = setTimeout(() => setDone(false), 3000);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [done]);
   const copy = () => {
-    copyText(address?.() ?? window.location.href).then(
-      () => setCopied(true),
-      () => setCopied(false),
+    copyText(typeof text === 'string' ? text : text()).then(
+      () => setDone(true),
+      () => setDone(false),
     );
   };
   return (
     <button type="button" className={className} onClick={copy}>
-      <Icon name="link" />
-      <span aria-live="polite">{copied ? t('figure.copied') : t('figure.link')}</span>
+      <Icon name={icon} />
+      <span aria-live="polite">{done ? (copied ?? t('remind.copied')) : label}</span>
     </button>
   );
 };

@@ -1,6 +1,6 @@
+import { newsText } from '../figure/news-text';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';
-import { newsText } from '../figure/news-text';
 import { Arrowed } from '../ui/Arrowed';
 import { Icon, type IconName } from '../ui/Icon';
 import { useWords } from '../words/useWords';

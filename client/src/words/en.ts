@@ -8,6 +8,7 @@ import { enIndex } from './en.index';
 import { enInnovation } from './en.innovation';
 import { enMethod } from './en.method';
 import { enOutcome } from './en.outcome';
+import { enOverview } from './en.overview';
 import { enProfile } from './en.profile';
 import { enReport } from './en.report';
 import { enSearch } from './en.search';
@@ -274,6 +275,7 @@ export const en = {
   ...enInnovation,
   ...enMethod,
   ...enOutcome,
+  ...enOverview,
   ...enProfile,
   ...enReport,
   ...enSearch,

@@ -8,6 +8,7 @@ import { idIndex } from './id.index';
 import { idInnovation } from './id.innovation';
 import { idMethod } from './id.method';
 import { idOutcome } from './id.outcome';
+import { idOverview } from './id.overview';
 import { idProfile } from './id.profile';
 import { idReport } from './id.report';
 import { idSearch } from './id.search';
@@ -270,6 +271,7 @@ export const id: Words = {
   ...idInnovation,
   ...idMethod,
   ...idOutcome,
+  ...idOverview,
   ...idProfile,
   ...idReport,
   ...idSearch,

@@ -87,7 +87,9 @@ export class AdoptionLines {
   @Field(() => Int, { description: 'Adoptions on all pages together.' })
   totalCount!: number;
 
-  @Field(() => [AdoptionLine], { description: 'The adoptions of this page, those that moved to a stage last before the others.' })
+  @Field(() => [AdoptionLine], {
+    description: 'The adoptions of this page, those that moved to a stage last before the others.',
+  })
   rows!: AdoptionLine[];
 
   @Field(() => String, {

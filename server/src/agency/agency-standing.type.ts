@@ -13,6 +13,10 @@ export enum AgencyStateOrder {
   DAYS_WITHOUT = 'DAYS_WITHOUT',
   STATE = 'STATE',
   INNOVATIONS = 'INNOVATIONS',
+  SHORTEST_WITHOUT = 'SHORTEST_WITHOUT',
+  BEST_STATE = 'BEST_STATE',
+  FEWEST_INNOVATIONS = 'FEWEST_INNOVATIONS',
+  PROMISE_DUE = 'PROMISE_DUE',
 }
 registerEnumType(AgencyStateOrder, {
   name: 'AgencyStateOrder',
@@ -27,6 +31,18 @@ registerEnumType(AgencyStateOrder, {
       description: 'UNREPORTED, NONE, PREPARING, COVERED; in each the longest without first.',
     },
     INNOVATIONS: { description: 'Most innovations that count first, then most records.' },
+    SHORTEST_WITHOUT: {
+      description: 'Shortest without an innovation first; those not known, then the covered, last.',
+    },
+    BEST_STATE: {
+      description: 'COVERED, PREPARING, NONE, UNREPORTED; in each the longest without first.',
+    },
+    FEWEST_INNOVATIONS: {
+      description: 'Fewest innovations that count first, then fewest records.',
+    },
+    PROMISE_DUE: {
+      description: 'The open promise that is due first; those without one last.',
+    },
   },
 });
 

@@ -2,19 +2,19 @@ import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import { AgencyState } from '../coverage/agency-state.enum.js';
 import type { Answered, Question } from '../graphql/ask.js';
-import type { Asked } from '../graphql/asked.js';
+import type { AskedOfKinds } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, inAlphabet, nothing } from '../sql/fragment.js';
+import { ofKinds, unknownKinds } from '../sql/kinds.js';
 import { agencyState } from '../sql/measures.js';
 import { askedColumns, inScope, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import type { AgencyCursor } from './agency-cursor.js';
 import type { AgencyStates, NeedsAPush } from './agency-standing.type.js';
 import { AgencyStateOrder } from './agency-standing.type.js';
-import { creditedCounts, standingRows, standingShapes } from './standing.js';
+import { creditedCounts, openPromises, standingRows, standingShapes } from './standing.js';
 
-export interface AgencyStatesAsked extends Asked {
+export interface AgencyStatesAsked extends AskedOfKinds {
   readonly states: readonly AgencyState[] | null;
-  readonly kinds: readonly string[] | null;
   readonly search: string | null;
   readonly orderBy: AgencyStateOrder;
   readonly first: number;
@@ -23,6 +23,9 @@ export interface AgencyStatesAsked extends Asked {
 
 /** Longest without first. Why -1: days not known come after a known 0. */
 const longestWithout = (day: Fragment): Fragment => sql`-coalesce(${day} - s.without_since, -1)`;
+
+/** What is not known comes after all that is. */
+const lastOfAll: Fragment = sql.raw('2147483647');
 
 /** Two numbers that put the rows in order; name and primary key decide between equals. */
 const orders: Record<AgencyStateOrder, (day: Fragment) => Fragment> = {
@@ -35,6 +38,18 @@ const orders: Record<AgencyStateOrder, (day: Fragment) => Fragment> = {
   INNOVATIONS: (day) =>
     sql`-own.counting as first_key, -own.recorded as second_key
   from standing s cross join lateral ${creditedCounts('s', day)} own`,
+  SHORTEST_WITHOUT: (day) =>
+    sql`case when s.state = 'COVERED' then 1 else 0 end as first_key, coalesce(${day} - s.without_since, ${lastOfAll}) as second_key
+  from standing s`,
+  BEST_STATE: (day) =>
+    sql`array_position(array['COVERED', 'PREPARING', 'NONE', 'UNREPORTED'], s.state::text) as first_key,
+    ${longestWithout(day)} as second_key from standing s`,
+  FEWEST_INNOVATIONS: (day) =>
+    sql`own.counting as first_key, own.recorded as second_key
+  from standing s cross join lateral ${creditedCounts('s', day)} own`,
+  PROMISE_DUE: (day) =>
+    sql`coalesce(due.day - date '2000-01-01', ${lastOfAll}) as first_key, ${longestWithout(day)} as second_key
+  from standing s cross join lateral (select min(x.due_on) as day ${openPromises('s', day)}) due`,
 };
 
 const sortKeys: Fragment = sql`first_key, second_key, ${inAlphabet(sql`name_id`)}, government_id, agency_id`;
@@ -57,7 +72,7 @@ const pageWords = (asked: AgencyStatesAsked, day: Fragment): Fragment => sql`
   asked.level,
   day,
   sql`${inScope(asked.within, 's.government_id', 's.agency_id')}
-    and ${asked.kinds === null ? sql`true` : sql`s.kind_code = any (${asked.kinds}::text[])`} and ${matching(asked.search)}`,
+    and ${ofKinds(asked.kinds, 's.kind_code')} and ${matching(asked.search)}`,
 )}
 ), chosen as (
   select s.*, ${orders[asked.orderBy](day)}
@@ -87,15 +102,10 @@ ${subtreeWords(asked.within)}${pageWords(asked, day)}`;
 /** Every eligible agency with its state on a day, a page at a time. */
 export function agencyStates(db: Kysely<DB>, asked: AgencyStatesAsked): Question<AgencyStates> {
   const day = sql`${asked.day}::date`;
-  const unknownKinds =
-    asked.kinds === null
-      ? nothing
-      : sql`,
-  (select array_agg(k) from unnest(${asked.kinds}::text[]) k where k not in (select code from agency_kind)) as unknown_kinds`;
   return compiled(
     db,
     sql<Answered<AgencyStates>>`${questionWords(asked, day)}
-select ${askedColumns}${unknownKinds},
+select ${askedColumns}${unknownKinds(asked.kinds)},
   json_build_object('asOf', ${day}, 'level', ${asked.level}::text, 'within', ${withinLabel(asked.within)},
     'totalCount', (select count(*) from chosen),
     'counts', (
@@ -116,12 +126,14 @@ select ${askedColumns}${unknownKinds},
 const uncovered = [AgencyState.PREPARING, AgencyState.NONE, AgencyState.UNREPORTED];
 
 /** The agencies that are not covered, longest without an innovation first. */
-export function needsAPush(db: Kysely<DB>, asked: Asked & { first: number }): Question<NeedsAPush> {
+export function needsAPush(
+  db: Kysely<DB>,
+  asked: AskedOfKinds & { first: number },
+): Question<NeedsAPush> {
   const day = sql`${asked.day}::date`;
   const page = {
     ...asked,
     states: uncovered,
-    kinds: null,
     search: null,
     orderBy: AgencyStateOrder.DAYS_WITHOUT,
     after: null,
@@ -129,7 +141,7 @@ export function needsAPush(db: Kysely<DB>, asked: Asked & { first: number }): Qu
   return compiled(
     db,
     sql<Answered<NeedsAPush>>`${questionWords(page, day)}
-select ${askedColumns},
+select ${askedColumns}${unknownKinds(asked.kinds)},
   json_build_object('asOf', ${day}, 'level', ${asked.level}::text, 'totalCount', (select count(*) from chosen),
     'rows', ${rowsShape}) as answer`,
   );

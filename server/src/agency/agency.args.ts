@@ -2,10 +2,11 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { AgencyState } from '../coverage/agency-state.enum.js';
 import { pageSize, plainText, scopeNamed, shortList } from '../graphql/arguments.js';
 import { AskedArgs, asOfSays } from '../graphql/asked.args.js';
-import type { Asked } from '../graphql/asked.js';
+import type { AskedOfKinds } from '../graphql/asked.js';
 import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level } from '../graphql/enums.js';
+import { AskedOfKindsArgs, kindsOf, kindsSay } from '../graphql/kinds.args.js';
 import { AtMost } from '../limits/at-most.js';
 import { agencyCursor } from './agency-cursor.js';
 import type { AgencyAsked } from './agency-profile.queries.js';
@@ -23,10 +24,7 @@ export class AgencyStatesArgs extends AskedArgs {
   })
   states?: AgencyState[] | null;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Only agencies of one of these kinds, by the codes that dataset { kinds } lists.',
-  })
+  @Field(() => [String], { nullable: true, description: kindsSay })
   kinds?: string[] | null;
 
   @Field(() => String, {
@@ -64,7 +62,7 @@ export class AgencyStatesArgs extends AskedArgs {
     return {
       ...super.asked(context),
       states: shortList(this.states, 'states', 4),
-      kinds: shortList(this.kinds, 'kinds', 50)?.map((kind) => plainText(kind, 'kinds')) ?? null,
+      kinds: kindsOf(this.kinds),
       search: search === '' ? null : search,
       orderBy,
       first: pageSize(this.first, 100, mostRows),
@@ -74,7 +72,7 @@ export class AgencyStatesArgs extends AskedArgs {
 }
 
 @ArgsType()
-export class NeedsAPushArgs extends AskedArgs {
+export class NeedsAPushArgs extends AskedOfKindsArgs {
   @AtMost(mostPushed)
   @Field(() => Int, {
     nullable: true,
@@ -83,7 +81,7 @@ export class NeedsAPushArgs extends AskedArgs {
   })
   first?: number | null;
 
-  override asked(context: Context): Asked & { first: number } {
+  override asked(context: Context): AskedOfKinds & { first: number } {
     return { ...super.asked(context), first: pageSize(this.first, 5, mostPushed) };
   }
 }

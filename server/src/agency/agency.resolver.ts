@@ -2,6 +2,8 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ask, askOne } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { AgencyArgs, AgencyStatesArgs, NeedsAPushArgs } from './agency.args.js';
+import { agencyComparison } from './agency-comparison.queries.js';
+import { AgencyComparison } from './agency-comparison.type.js';
 import { agencyProfile } from './agency-profile.queries.js';
 import { AgencyProfile } from './agency-profile.type.js';
 import { AgencyStates, NeedsAPush } from './agency-standing.type.js';
@@ -29,6 +31,18 @@ export class AgencyResolver {
     @Ctx() context: Context,
   ): Promise<NeedsAPush> {
     return ask(context, needsAPush(context.reader, args.asked(context)), args.checked());
+  }
+
+  @Query(() => AgencyComparison, {
+    nullable: true,
+    description:
+      'One agency beside the others of its kind: its values, the middle of the kind, and its position. Null where no agency has the code, or it is not eligible on the day.',
+  })
+  agencyComparison(
+    @Args(() => AgencyArgs) args: AgencyArgs,
+    @Ctx() context: Context,
+  ): Promise<AgencyComparison | null> {
+    return askOne(context, agencyComparison(context.reader, args.asked(context)), args.asOf);
   }
 
   @Query(() => AgencyProfile, {

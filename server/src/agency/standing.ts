@@ -62,7 +62,8 @@ const credited = (day: Fragment): Fragment => sql`(
         and ${liveInnovations.sql()}
     ) own)`;
 
-const adopted = (day: Fragment): Fragment =>
+/** Innovations of others that a standing p applies. */
+export const adopted = (day: Fragment): Fragment =>
   whereKept(
     'adoption',
     'p',
@@ -74,11 +75,14 @@ const adopted = (day: Fragment): Fragment =>
       and c.from_day <= ${day} and ${day} < c.until_day and ${appliedAdoptions.sql('x', day)})`,
   );
 
-const openCommitment = (day: Fragment): Fragment => sql`(
-    select ${commitment('x', day)}
+/** The promises x of a standing that are open on the day. */
+export const openPromises = (standing: string, day: Fragment): Fragment => sql`
     from commitment x
-    where x.government_id = p.government_id and x.agency_id = p.agency_id
-      and x.promised_on <= ${day} and (x.kept_on is null or x.kept_on > ${day})
+    where x.government_id = ${named(standing)}.government_id and x.agency_id = ${named(standing)}.agency_id
+      and x.promised_on <= ${day} and (x.kept_on is null or x.kept_on > ${day})`;
+
+const openCommitment = (day: Fragment): Fragment => sql`(
+    select ${commitment('x', day)}${openPromises('p', day)}
     order by x.due_on, x.commitment_id limit 1)`;
 
 /**

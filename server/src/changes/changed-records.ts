@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Level } from '../graphql/enums.js';
 import { type Fragment, named } from '../sql/fragment.js';
 import {
   improvement,
@@ -42,27 +41,19 @@ const isWithin = (moment: Fragment, { since, day }: Span): Fragment =>
 const placeOf = (stages: string): Fragment =>
   sql`-array_position(enum_range(null::${named(stages)}), s.stage)`;
 
-/** Every agency with its states on both days; the one that moved is the one whose states differ. */
-export const agencyStandings = ({ since, day, within }: Span, level: Level): ChangeList => ({
-  rows: sql`
-  select b.state as before, n.state as after, coalesce(n.state_from, b.until_day) as happened,
-    government_id as first_key, agency_id as second_key, 0 as third_key
-  from (
-    select * from agency_state_span where level = ${level}::coverage_level and from_day <= ${since} and ${since} < until_day
-  ) b
-  full join (
-    select * from agency_state_span where level = ${level}::coverage_level and from_day <= ${day} and ${day} < until_day
-  ) n using (government_id, agency_id)
-  where ${inScope(within, 'government_id', 'agency_id')}`,
-  shape: sql`json_build_object('agency', ${agencyLabel('n.first_key', 'n.second_key')}, 'from', n.before,
-      'to', n.after, 'on', n.happened)`,
-});
-
-const stageBefore: Fragment = sql`(
+export const stageBefore: Fragment = sql`(
       select p.stage from innovation_stage p
       where p.government_id = s.government_id and p.innovation_id = s.innovation_id
         and (p.from_day, p.stage) < (s.from_day, s.stage)
       order by p.from_day desc, p.stage desc limit 1)`;
+
+/** An InnovationChange from a stage s of an innovation i. */
+export const innovationStep = (
+  before: Fragment,
+): Fragment => sql`json_build_object('innovation', i.code, 'government', ${governmentOf('i')}, 'title', ${wording('i', 'title')},
+        'owner', ${agencyLabel('i.government_id', 'i.owner_id')}, 'from', ${before}, 'to', s.stage, 'on', s.from_day,
+        'basis', case when s.started_on is null then 'KNOWN_ON' when s.started_precision = 'YEAR' then 'YEAR' else 'EXACT' end,
+        'source', ${recordSource('s')})`;
 
 export const changedInnovations = (span: Span): ChangeList => ({
   rows: sql`
@@ -73,10 +64,7 @@ export const changedInnovations = (span: Span): ChangeList => ({
   join innovation i using (government_id, innovation_id)${withSpan(span.day, span.within)}
   where ${isWithin(sql`s.from_day`, span)}${andInside(span.within, 's')} and ${recordedInnovations.sql()} and ${innovationInScope(span.within, span.day)}`,
   shape: sql`(
-      select json_build_object('innovation', i.code, 'government', ${governmentOf('i')}, 'title', ${wording('i', 'title')},
-        'owner', ${agencyLabel('i.government_id', 'i.owner_id')}, 'from', n.before, 'to', n.stage, 'on', n.happened,
-        'basis', case when s.started_on is null then 'KNOWN_ON' when s.started_precision = 'YEAR' then 'YEAR' else 'EXACT' end,
-        'source', ${recordSource('s')})
+      select ${innovationStep(sql`n.before`)}
       from innovation_stage s join innovation i using (government_id, innovation_id)
       where s.government_id = n.first_key and s.innovation_id = n.second_key and s.from_day = n.happened and s.stage = n.stage)`,
 });

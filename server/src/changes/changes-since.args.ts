@@ -1,10 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { pageSize } from '../graphql/arguments.js';
 import type { Checked } from '../graphql/ask.js';
-import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
+import { AskedOfKindsArgs } from '../graphql/kinds.args.js';
 import { AtMost } from '../limits/at-most.js';
 import type { ChangesSinceAsked } from './changes-since.queries.js';
 
@@ -12,7 +12,7 @@ const usualRows = 20;
 const mostRows = 100;
 
 @ArgsType()
-export class ChangesSinceArgs extends AskedArgs {
+export class ChangesSinceArgs extends AskedOfKindsArgs {
   @Field(() => DayScalar, {
     description:
       'The day after which changes are told, from the first rule set on and before `asOf`.',

@@ -1,14 +1,15 @@
 import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
-import type { Asked } from '../graphql/asked.js';
+import type { AskedOfKinds } from '../graphql/asked.js';
 import { adoptionsRecorded } from '../sql/adoption-words.js';
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, named } from '../sql/fragment.js';
+import { unknownKinds } from '../sql/kinds.js';
 import { agencyState } from '../sql/measures.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
+import { agencyStandings } from './agency-moves.js';
 import {
-  agencyStandings,
   type ChangeList,
   changedAdoptions,
   changedInnovations,
@@ -19,14 +20,14 @@ import {
 } from './changed-records.js';
 import type { ChangesSince } from './changes-since.type.js';
 
-export interface ChangesSinceAsked extends Asked {
+export interface ChangesSinceAsked extends AskedOfKinds {
   readonly since: string;
   readonly first: number;
 }
 
 /** The lists by the name of their words. */
-const listsOf = (span: Span, { level }: ChangesSinceAsked) => ({
-  standing: agencyStandings(span, level),
+const listsOf = (span: Span, { level, kinds }: ChangesSinceAsked) => ({
+  standing: agencyStandings(span, level, kinds),
   changed_innovation: changedInnovations(span),
   changed_adoption: changedAdoptions(span),
   new_recognition: newRecognitions(span),
@@ -80,7 +81,7 @@ export function changesSince(db: Kysely<DB>, asked: ChangesSinceAsked): Question
     sql<Answered<ChangesSince>>`
 with recursive moments(day) as (values (${day}), (${since})), ${scopeWords(within, day)}${subtreeWords(within)}
 ${changeWords(lists)}
-select ${askedColumns},
+select ${askedColumns}${unknownKinds(asked.kinds)},
   json_build_object('since', ${since}, 'asOf', ${day}, 'level', ${level}::text, 'within', ${withinLabel(within)},
     'statesBefore', ${statesOf('before')}, 'statesAfter', ${statesOf('after')},
     'agencies', json_build_object('totalCount', ${counted('moved')},

@@ -1,98 +1,21 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AdoptionStage } from '../adoption/adoption.type.js';
 import { AgencyLabel } from '../agency/agency.type.js';
-import { AgencyState } from '../coverage/agency-state.enum.js';
 import { StateCounts } from '../coverage/coverage.type.js';
 import { DatedDay } from '../graphql/dated-day.type.js';
 import { DayScalar } from '../graphql/day.scalar.js';
-import { DateBasis, Level } from '../graphql/enums.js';
+import { Level } from '../graphql/enums.js';
 import { RecordSource } from '../graphql/record-source.type.js';
 import { Wording } from '../graphql/wording.type.js';
 import { Import } from '../importing/import.type.js';
-import { InnovationStage } from '../innovation/innovation.enums.js';
 import { Recognition } from '../programme/programme.type.js';
-
-const innovationSays = 'Stable code of what it is about, unique within its government.';
-const titleSays = 'What the innovation is called in both languages; mostly a proper name.';
-const governmentSays = 'Code of the government whose record it is.';
-
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'An agency that stands otherwise than before. Why it does, its innovations and reports tell.',
-})
-export class AgencyMove {
-  @Field(() => AgencyLabel, { description: 'Who stands otherwise, by its own record.' })
-  agency!: AgencyLabel;
-
-  @Field(() => AgencyState, {
-    nullable: true,
-    description: 'How it stood on the earlier day; null where it was not eligible then.',
-  })
-  from!: AgencyState | null;
-
-  @Field(() => AgencyState, {
-    nullable: true,
-    description: 'How it stands on the later day; null where it is not eligible any more.',
-  })
-  to!: AgencyState | null;
-
-  @Field(() => DayScalar, { description: 'Since when it has stood so.' })
-  on!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Agencies whose state is another one.' })
-export class AgencyMoves {
-  @Field(() => Int, { description: 'How many there are, listed or not.' })
-  totalCount!: number;
-
-  @Field(() => Int, { description: 'Those that came to be COVERED.' })
-  covered!: number;
-
-  @Field(() => Int, { description: 'Those that were COVERED and are not any more.' })
-  uncovered!: number;
-
-  @Field(() => [AgencyMove], { description: 'The latest first.' })
-  rows!: AgencyMove[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'An innovation that came to a stage.' })
-export class InnovationChange {
-  @Field(() => String, { description: innovationSays })
-  innovation!: string;
-
-  @Field(() => String, { description: governmentSays })
-  government!: string;
-
-  @Field(() => Wording, { description: titleSays })
-  title!: Wording;
-
-  @Field(() => AgencyLabel, {
-    nullable: true,
-    description: 'The unit recorded as owner; null where not known.',
-  })
-  owner!: AgencyLabel | null;
-
-  @Field(() => InnovationStage, {
-    nullable: true,
-    description: 'The stage before; null where this is the first one on record.',
-  })
-  from!: InnovationStage | null;
-
-  @Field(() => InnovationStage, { description: 'The stage that it came to.' })
-  to!: InnovationStage;
-
-  @Field(() => DayScalar, { description: 'Since when it was in that stage, as far as known.' })
-  on!: string;
-
-  @Field(() => DateBasis, {
-    description: 'What that day rests on; KNOWN_ON: only then it was first seen there.',
-  })
-  basis!: DateBasis;
-
-  @Field(() => RecordSource, { description: 'File, row and source of the stage.' })
-  source!: RecordSource;
-}
+import { AgencyMoves } from './agency-move.type.js';
+import {
+  governmentSays,
+  InnovationChange,
+  innovationSays,
+  titleSays,
+} from './innovation-change.type.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -7,6 +7,7 @@ import { yearsBefore } from '../graphql/day.js';
 import { DayScalar } from '../graphql/day.scalar.js';
 import { Level, TimeStep } from '../graphql/enums.js';
 import { InvalidArgumentError } from '../graphql/errors.js';
+import { kindsOf, kindsSay } from '../graphql/kinds.args.js';
 import type { CoverageTrendAsked } from './coverage-trend.queries.js';
 import { periodsBetween } from './period.js';
 
@@ -46,6 +47,9 @@ export class CoverageTrendArgs {
   })
   level?: Level | null;
 
+  @Field(() => [String], { nullable: true, description: kindsSay })
+  kinds?: string[] | null;
+
   asked({ today }: Context): CoverageTrendAsked {
     const by = this.by ?? TimeStep.MONTH;
     const to = this.to ?? today;
@@ -69,6 +73,7 @@ export class CoverageTrendArgs {
       by,
       within: scopeOf(this.within),
       level: this.level ?? Level.AGENCY,
+      kinds: kindsOf(this.kinds),
     };
   }
 

@@ -1,10 +1,11 @@
 import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
-import type { Asked } from '../graphql/asked.js';
+import type { AskedOfKinds } from '../graphql/asked.js';
 import type { TimeStep } from '../graphql/enums.js';
 import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
+import { unknownKinds } from '../sql/kinds.js';
 import { periodsBetweenDays } from '../sql/periods.js';
 import { askedColumns, scopeWords, subtreeWords, withinLabel } from '../sql/scope.js';
 import {
@@ -16,7 +17,7 @@ import {
 } from '../sql/totals.js';
 import type { CoverageTrend } from './coverage-trend.type.js';
 
-export interface CoverageTrendAsked extends Asked {
+export interface CoverageTrendAsked extends AskedOfKinds {
   /** The first day wanted; the trend never begins before the first rule set. */
   readonly from: string;
   readonly by: TimeStep;
@@ -46,9 +47,9 @@ export function coverageTrend(db: Kysely<DB>, asked: CoverageTrendAsked): Questi
     db,
     sql<Answered<CoverageTrend>>`
 with recursive ${scopeWords(asked.within, day)}, ${periodWords(asked)}
-${subtreeWords(asked.within)}${totalsWords(asked.within, asked.level)}
+${subtreeWords(asked.within)}${totalsWords(asked.within, asked.level, asked.kinds)}
 ${oneRuleWords}${targetWords(day)}
-select ${askedColumns},
+select ${askedColumns}${unknownKinds(asked.kinds)},
   json_build_object('by', ${asked.by}::text, 'level', ${asked.level}::text, 'within', ${withinLabel(asked.within)},
     'points', (
       select coalesce(json_agg(json_build_object('period', p.period, 'from', p.from_day, 'to', p.to_day, 'asOf', p.day,

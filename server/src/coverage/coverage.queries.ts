@@ -1,9 +1,10 @@
 import type { DB } from '@satu-inovasi/db/database';
 import { type Kysely, sql } from 'kysely';
 import type { Answered, Question } from '../graphql/ask.js';
-import type { Asked } from '../graphql/asked.js';
+import type { AskedOfKinds } from '../graphql/asked.js';
 import { compiled } from '../sql/compiled.js';
 import type { Fragment } from '../sql/fragment.js';
+import { unknownKinds } from '../sql/kinds.js';
 import {
   actualPace,
   eligibleAgencies,
@@ -44,15 +45,15 @@ const paceShape: Fragment = sql`(
       'since', p.since, 'verdict', ${paceVerdict.sql('p')}) from pace p)`;
 
 /** How many agencies have an innovation on a day, beside the target and the pace towards it. */
-export function coverage(db: Kysely<DB>, asked: Asked): Question<Coverage> {
+export function coverage(db: Kysely<DB>, asked: AskedOfKinds): Question<Coverage> {
   const day = sql`${asked.day}::date`;
   return compiled(
     db,
     sql<Answered<Coverage>>`
 with recursive moments(day) as (values (${day}), (${sixMonthsBefore(day)})
-), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${totalsWords(asked.within, asked.level)}
+), ${scopeWords(asked.within, day)}${subtreeWords(asked.within)}${totalsWords(asked.within, asked.level, asked.kinds)}
 ${oneRuleWords}${targetWords(day)}${paceWords(day)}
-select ${askedColumns},
+select ${askedColumns}${unknownKinds(asked.kinds)},
   json_build_object('asOf', t.day, 'level', ${asked.level}::text, 'within', ${withinLabel(asked.within)},
     ${coverageFields('t')}, 'uncovered', ${uncoveredAgencies.sql('t')},
     'quota', (select quota from one_rule), 'target', ${targetShape}, 'pace', ${paceShape},

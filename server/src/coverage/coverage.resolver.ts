@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ask } from '../graphql/ask.js';
-import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
+import { AskedOfKindsArgs } from '../graphql/kinds.args.js';
 import { coverage } from './coverage.queries.js';
 import { Coverage } from './coverage.type.js';
 import { CoverageTrendArgs } from './coverage-trend.args.js';
@@ -14,7 +14,10 @@ export class CoverageResolver {
     description:
       'How many agencies have an innovation on a day: the headline, with its four parts, target and pace.',
   })
-  coverage(@Args(() => AskedArgs) args: AskedArgs, @Ctx() context: Context): Promise<Coverage> {
+  coverage(
+    @Args(() => AskedOfKindsArgs) args: AskedOfKindsArgs,
+    @Ctx() context: Context,
+  ): Promise<Coverage> {
     return ask(context, coverage(context.reader, args.asked(context)), args.checked());
   }
 

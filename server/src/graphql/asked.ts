@@ -10,3 +10,8 @@ export interface DayAndScope {
 export interface Asked extends DayAndScope {
   readonly level: Level;
 }
+
+/** The same of some kinds of agencies; of all where none is named. */
+export interface AskedOfKinds extends Asked {
+  readonly kinds?: readonly string[] | null;
+}

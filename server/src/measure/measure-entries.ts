@@ -1,4 +1,5 @@
 import { adoptionMeasures } from '../sql/adoption-measures.js';
+import { comparisonMeasures } from '../sql/comparison-measures.js';
 import { evidenceMeasures } from '../sql/evidence-measures.js';
 import { facilitationMeasures } from '../sql/facilitation-measures.js';
 import { groupMeasures } from '../sql/group-measures/all-group-measures.js';
@@ -16,6 +17,7 @@ import { MeasureSubject } from './measure-subject.js';
 
 const bySubject: readonly (readonly [MeasureSubject, readonly MeasureEntry[]])[] = [
   [MeasureSubject.COVERAGE, coverageMeasures],
+  [MeasureSubject.COVERAGE, comparisonMeasures],
   [MeasureSubject.INNOVATIONS, innovationMeasures],
   [MeasureSubject.OUTCOMES, outcomeMeasures],
   [MeasureSubject.FACILITATION, facilitationMeasures],

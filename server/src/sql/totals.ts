@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Level } from '../graphql/enums.js';
 import { type Fragment, nothing } from './fragment.js';
+import { andOfKinds, type Kinds } from './kinds.js';
 import {
   agencyState,
   coverageRate,
@@ -11,36 +12,36 @@ import {
 import type { Scope } from './scope.js';
 import { agencyKind } from './shapes.js';
 
-const wholeTotals = (level: Level): Fragment => sql`
+const wholeTotals = (level: Level, kinds: Kinds): Fragment => sql`
   select c.day, c.kind_code, sum(c.covered)::int as covered, sum(c.preparing)::int as preparing,
     sum(c.none)::int as none, sum(c.unreported)::int as unreported,
     sum(c.covered_by_year)::int as covered_by_year, sum(c.covered_known_on)::int as covered_known_on
   from scope s
   cross join lateral coverage_on(s.government_id, ${level}::coverage_level, array(select day from moments)) c
-  where s.whole
+  where s.whole${andOfKinds(kinds, 'c.kind_code')}
   group by c.day, c.kind_code`;
 
-const subtreeTotals = (level: Level): Fragment => sql`
+const subtreeTotals = (level: Level, kinds: Kinds): Fragment => sql`
   select t.day, s.kind_code, count(*) filter (where s.state = 'COVERED')::int,
     count(*) filter (where s.state = 'PREPARING')::int, count(*) filter (where s.state = 'NONE')::int,
     count(*) filter (where s.state = 'UNREPORTED')::int, count(*) filter (where s.date_basis = 'YEAR')::int,
     count(*) filter (where s.date_basis = 'KNOWN_ON')::int
   from subtree t
   join agency_state_span s on s.government_id = t.government_id and s.agency_id = t.agency_id
-    and s.level = ${level}::coverage_level and s.from_day <= t.day and t.day < s.until_day
+    and s.level = ${level}::coverage_level and s.from_day <= t.day and t.day < s.until_day${andOfKinds(kinds, 's.kind_code')}
   group by t.day, s.kind_code`;
 
 /**
- * `totals`, the eligible agencies by state for each day of `moments` and each kind, and `sums` over
+ * `totals`, the eligible agencies by state for each day of `moments` and each kind asked for, and `sums` over
  * the kinds. A government's are added up from the steps kept for it; those of another agency are
  * counted over its subtree.
  */
-export const totalsWords = (within: Scope | null, level: Level): Fragment => sql`
-, totals as (${wholeTotals(level)}${
+export const totalsWords = (within: Scope | null, level: Level, kinds: Kinds): Fragment => sql`
+, totals as (${wholeTotals(level, kinds)}${
   within === null
     ? nothing
     : sql`
-  union all${subtreeTotals(level)}`
+  union all${subtreeTotals(level, kinds)}`
 }
 ), sums as (
   select m.day, coalesce(sum(t.covered), 0)::int as covered, coalesce(sum(t.preparing), 0)::int as preparing,

@@ -9,24 +9,43 @@ import {
   weeksOf,
 } from '../format/calendar';
 import { useFormats } from '../format/useFormats';
-import { Icon } from '../ui/Icon';
-import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
+import { Icon } from './Icon';
+import { Picker } from './Picker';
 import './calendar.css';
 
-interface Props {
+/** A day that is often asked for, by its name. */
+export interface Preset {
+  name: string;
+  day: Day;
+}
+
+interface Span {
   chosen: Day;
   from: Day;
   to: Day;
   choose: (day: Day) => void;
 }
 
+interface Props extends Span {
+  /** What is chosen. */
+  title: string;
+  presets: readonly Preset[];
+}
+
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
+/** Of the days that are often asked for, those that can be: each once, under its first name. */
+const usablePresets = (presets: readonly Preset[], from: Day, to: Day): Preset[] =>
+  presets.filter(
+    ({ day }, index) =>
+      from <= day && day <= to && presets.findIndex((each) => each.day === day) === index,
+  );
+
 /** One month in Jakarta forms, Monday first; arrow keys move by day and week. */
-export const Calendar = ({ chosen, from, to, choose }: Props) => {
+export const Calendar = ({ title, presets, chosen, from, to, choose }: Props) => {
   const { t } = useWords();
-  const { day, longMonth } = useFormats();
+  const { day } = useFormats();
   const [at, setAt] = useState(chosen);
   const moved = useRef(false);
   const go = (target: Day, byKey = false) => {
@@ -43,18 +62,9 @@ export const Calendar = ({ chosen, from, to, choose }: Props) => {
     event.preventDefault();
     go(target, true);
   };
-  const shortcuts = [
-    { label: t('day.today'), day: to },
-    ...[1, 2]
-      .map((back) => lastOfMonth(addMonths(to, -back)))
-      .map((end) => ({
-        label: t('day.monthEnd', { month: longMonth(end) }),
-        day: end,
-      })),
-  ].filter((each) => each.day >= from);
   return (
     <div className="cal">
-      <h2>{t('day.choose')}</h2>
+      <h2>{title}</h2>
       <div className="calmove">
         <button
           type="button"
@@ -86,9 +96,9 @@ export const Calendar = ({ chosen, from, to, choose }: Props) => {
         moved={moved}
       />
       <div className="calquick">
-        {shortcuts.map((each) => (
+        {usablePresets(presets, from, to).map((each) => (
           <button key={each.day} type="button" className="btn" onClick={() => choose(each.day)}>
-            {each.label}
+            {each.name}
           </button>
         ))}
       </div>
@@ -135,7 +145,7 @@ const MonthAndYear = ({ at, from, to, go }: MonthAndYearProps) => {
   );
 };
 
-interface MonthProps extends Props {
+interface MonthProps extends Span {
   at: Day;
   onKey: (event: KeyboardEvent) => void;
   moved: React.RefObject<boolean>;

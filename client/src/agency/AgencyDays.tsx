@@ -1,0 +1,23 @@
+import { useFormats } from '../format/useFormats';
+import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import { DaysBar } from '../marks/DaysBar';
+import { useWords } from '../words/useWords';
+
+/** How long an agency has been without, beside the one that is longest. */
+export const AgencyDays = ({ row, longest }: { row: Standing; longest: number }) => {
+  const { t } = useWords();
+  const { count, day } = useFormats();
+  if (row.state === 'COVERED') return <span className="muted dash">–</span>;
+  if (row.daysWithout === null) return <span className="muted">{t('push.unknown')}</span>;
+  return (
+    <>
+      <span className="hbar">
+        <span className="b num">{count(row.daysWithout)}</span>
+        <DaysBar value={row.daysWithout} longest={longest} />
+      </span>
+      {row.daysWithoutSince && (
+        <span className="sub">{t('list.sinceDay', { day: day(row.daysWithoutSince) })}</span>
+      )}
+    </>
+  );
+};

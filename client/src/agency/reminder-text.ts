@@ -1,0 +1,83 @@
+import { formatsOf } from '../format/formats';
+import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import type { Wordbook } from '../words/useWords';
+
+/** Days of the data and of the answer that is asked for. */
+export interface ReminderDays {
+  asOf: string;
+  reply: string;
+}
+
+const offices = [
+  'DEPARTMENT',
+  'BOARD',
+  'DISTRICT',
+  'SECRETARIAT',
+  'COUNCIL_SECRETARIAT',
+  'INSPECTORATE',
+  'POLICE_UNIT',
+  'HOSPITAL',
+] as const;
+
+/** Who answers for an agency: the office, never a person. */
+export const officeOf = ({ agency }: Pick<Standing, 'agency'>, { t, say }: Wordbook): string => {
+  const name = say(agency.name);
+  const kind = `${say(agency.kind.name)} `;
+  const place = name.startsWith(kind) ? name.slice(kind.length) : name;
+  const office = offices.find((each) => each === agency.kind.code) ?? 'OTHER';
+  return t(`remind.office.${office}`, { name, place });
+};
+
+const what = (standing: Standing, asOf: string, { t, say, lang }: Wordbook): string => {
+  const { count, longDay } = formatsOf(lang);
+  const said = { day: longDay(asOf), agency: say(standing.agency.name) };
+  if (standing.state !== 'PREPARING') {
+    return t(`remind.message.${standing.state === 'NONE' ? 'NONE' : 'UNREPORTED'}`, said);
+  }
+  const { innovations } = standing;
+  return t('remind.message.PREPARING', {
+    ...said,
+    count: innovations.length,
+    value: count(innovations.length),
+    titles: innovations.map(({ title }) => say(title)).join(', '),
+  });
+};
+
+/** The message to one agency, filled from its records. */
+export const reminderText = (
+  standing: Standing,
+  { asOf, reply }: ReminderDays,
+  book: Wordbook,
+): string => {
+  const { t, say, lang } = book;
+  const { longDay } = formatsOf(lang);
+  const { commitment } = standing;
+  const body = [
+    what(standing, asOf, book),
+    ...(commitment
+      ? [
+          t('remind.message.promise', {
+            promise: say(commitment.promise),
+            due: longDay(commitment.dueOn),
+          }),
+        ]
+      : []),
+    t('remind.message.reply', { reply: longDay(reply) }),
+    t('remind.message.help'),
+  ];
+  return [
+    t('remind.message.greeting', { office: officeOf(standing, book) }),
+    body.join(' '),
+    t('remind.message.sign'),
+  ].join('\n\n');
+};
+
+/** Several messages in one text, each with the agency it goes to above it. */
+export const allReminders = (
+  standings: readonly Standing[],
+  days: ReminderDays,
+  book: Wordbook,
+): string =>
+  standings
+    .map((each) => `=== ${book.say(each.agency.name)} ===\n\n${reminderText(each, days, book)}`)
+    .join('\n\n\n');

@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import { agencyKey, useFacts } from '../filter/facts';
+import { useFilter } from '../filter/useFilter';
+import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import { toggled, withAll } from './selection';
+
+export interface Selection {
+  keys: readonly string[];
+  keyOf: (row: Standing) => string;
+  isOn: (row: Standing) => boolean;
+  /** `extend`: all between this one and the one before. */
+  toggle: (row: Standing, extend: boolean) => void;
+  setAll: (rows: readonly Standing[], on: boolean) => void;
+  clear: () => void;
+}
+
+/** Who has none can be reminded of it; the others can not be selected. */
+export const canRemind = ({ state }: Pick<Standing, 'state'>): boolean => state !== 'COVERED';
+
+/** Which agencies are selected; it stands in the address, without a step back for each of them. */
+export const useSelection = (rows: readonly Standing[]): Selection => {
+  const facts = useFacts();
+  const { search, change } = useFilter();
+  const last = useRef<string | null>(null);
+  const keys = search.pilih?.split(',') ?? [];
+  const keyOf = (row: Standing) => agencyKey(row.agency, facts);
+  const set = (next: readonly string[]) =>
+    change({ pilih: next.length > 0 ? next.join(',') : undefined }, { replace: true });
+  return {
+    keys,
+    keyOf,
+    isOn: (row) => keys.includes(keyOf(row)),
+    toggle: (row, extend) => {
+      const key = keyOf(row);
+      set(toggled(keys, rows.filter(canRemind).map(keyOf), key, extend ? last.current : null));
+      last.current = key;
+    },
+    setAll: (some, on) => set(withAll(keys, some.filter(canRemind).map(keyOf), on)),
+    clear: () => set([]),
+  };
+};

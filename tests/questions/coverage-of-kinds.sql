@@ -1,0 +1,359 @@
+with recursive
+  moments (day) as (
+    values
+      ($1::date),
+      (($1::date - interval '6 months')::date)
+  ),
+  scope as (
+    select
+      government_id,
+      null::int as agency_id,
+      true as whole
+    from
+      government
+    where
+      parent_government_id is null
+  ),
+  inside (government_id, giver_id, whole) as (
+    select
+      s.government_id,
+      (
+        select
+          u.government_id
+        from
+          unnest(government_scope (s.government_id)) with ordinality as u (government_id, hops)
+        where
+          exists (
+            select
+            from
+              rule_set r
+            where
+              r.government_id = u.government_id
+          )
+        order by
+          u.hops
+        limit
+          1
+      ),
+      s.whole
+    from
+      scope s
+    union all
+    select
+      g.government_id,
+      case
+        when exists (
+          select
+          from
+            rule_set r
+          where
+            r.government_id = g.government_id
+        ) then g.government_id
+        else i.giver_id
+      end,
+      true
+    from
+      inside i
+      join government g on g.parent_government_id = i.government_id
+    where
+      i.whole
+  ),
+  rule as (
+    select
+      i.government_id,
+      r.from_day,
+      r.quota,
+      r.counting_stages,
+      r.counting_checks,
+      r.report_holds_months,
+      r.target_rate,
+      coalesce(r.target_from, r.from_day) as target_from,
+      r.target_on,
+      r.target_is_example
+    from
+      inside i
+      cross join lateral (
+        select
+          *
+        from
+          rule_set r
+        where
+          r.government_id = i.giver_id
+          and r.from_day <= $1::date
+        order by
+          r.from_day desc
+        limit
+          1
+      ) r
+  ),
+  totals as (
+    select
+      c.day,
+      c.kind_code,
+      sum(c.covered)::int as covered,
+      sum(c.preparing)::int as preparing,
+      sum(c.none)::int as none,
+      sum(c.unreported)::int as unreported,
+      sum(c.covered_by_year)::int as covered_by_year,
+      sum(c.covered_known_on)::int as covered_known_on
+    from
+      scope s
+      cross join lateral coverage_on (
+        s.government_id,
+        $2::coverage_level,
+        array(
+          select
+            day
+          from
+            moments
+        )
+      ) c
+    where
+      s.whole
+      and c.kind_code = any ($3::text[])
+    group by
+      c.day,
+      c.kind_code
+  ),
+  sums as (
+    select
+      m.day,
+      coalesce(sum(t.covered), 0)::int as covered,
+      coalesce(sum(t.preparing), 0)::int as preparing,
+      coalesce(sum(t.none), 0)::int as none,
+      coalesce(sum(t.unreported), 0)::int as unreported,
+      coalesce(sum(t.covered_by_year), 0)::int as covered_by_year,
+      coalesce(sum(t.covered_known_on), 0)::int as covered_known_on
+    from
+      moments m
+      left join totals t using (day)
+    group by
+      m.day
+  ),
+  one_rule as (
+    select
+      min(quota) as quota,
+      min(target_rate) as target_rate,
+      min(target_from) as target_from,
+      min(target_on) as target_on,
+      bool_or(target_is_example) as target_is_example
+    from
+      rule
+    having
+      count(distinct (quota, target_rate, target_from, target_on)) = 1
+  ),
+  target as (
+    select
+      r.target_rate as rate,
+      r.target_from as from_day,
+      r.target_on as day,
+      ceil(r.target_rate * (t.covered + t.preparing + t.none + t.unreported))::int as agencies,
+      greatest(0, ceil(r.target_rate * (t.covered + t.preparing + t.none + t.unreported))::int - t.covered) as missing,
+      greatest(0, r.target_on - $1::date) as days_left,
+      $1::date >= r.target_on as overdue,
+      r.target_is_example as is_example
+    from
+      one_rule r
+      join sums t on t.day = $1::date
+    where
+      r.target_rate is not null
+  ),
+  pace as (
+    select
+      p.*,
+      p.gain / 6.0::float8 as actual
+    from
+      (
+        select
+          t.missing,
+          t.overdue,
+          case
+            when $1::date < t.day then (t.missing / ((t.day - $1::date) / 30.4375))::float8
+          end as needed,
+          before.day as since,
+          now.covered - before.covered as gain,
+          now.covered_by_year + now.covered_known_on - before.covered_by_year - before.covered_known_on as gain_inexact
+        from
+          target t
+          join sums now on now.day = $1::date
+          left join sums before on before.day = ($1::date - interval '6 months')::date
+          and before.day >= (
+            select
+              min(r.from_day)
+            from
+              rule_set r
+            where
+              r.government_id in (
+                select
+                  giver_id
+                from
+                  inside
+              )
+          )
+      ) p
+  )
+select
+  (
+    select
+      count(*)::int
+    from
+      scope
+  ) as scopes,
+  (
+    select
+      min(r.from_day)
+    from
+      rule_set r
+    where
+      r.government_id in (
+        select
+          giver_id
+        from
+          inside
+      )
+  ) as first_day,
+  (
+    select
+      array_agg(k)
+    from
+      unnest($3::text[]) k
+    where
+      k not in (
+        select
+          code
+        from
+          agency_kind
+      )
+  ) as unknown_kinds,
+  json_build_object(
+    'asOf',
+    t.day,
+    'level',
+    $4::text,
+    'within',
+    null::json,
+    'eligible',
+    t.covered + t.preparing + t.none + t.unreported,
+    'states',
+    json_build_object('covered', t.covered, 'preparing', t.preparing, 'none', t.none, 'unreported', t.unreported),
+    'rate',
+    json_build_object(
+      'numerator',
+      t.covered,
+      'denominator',
+      t.covered + t.preparing + t.none + t.unreported,
+      'value',
+      (t.covered)::float8 / nullif(t.covered + t.preparing + t.none + t.unreported, 0)
+    ),
+    'coveredByYear',
+    t.covered_by_year,
+    'coveredKnownOn',
+    t.covered_known_on,
+    'uncovered',
+    t.covered + t.preparing + t.none + t.unreported - t.covered,
+    'quota',
+    (
+      select
+        quota
+      from
+        one_rule
+    ),
+    'target',
+    (
+      select
+        json_build_object(
+          'rate',
+          rate,
+          'from',
+          from_day,
+          'day',
+          day,
+          'agencies',
+          agencies,
+          'missing',
+          missing,
+          'daysLeft',
+          days_left,
+          'overdue',
+          overdue,
+          'isExample',
+          is_example
+        )
+      from
+        target
+    ),
+    'pace',
+    (
+      select
+        json_build_object(
+          'needed',
+          p.needed,
+          'actual',
+          p.actual,
+          'gain',
+          p.gain,
+          'gainInexact',
+          p.gain_inexact,
+          'since',
+          p.since,
+          'verdict',
+          case
+            when p.missing = 0 then 'COMPLETE'
+            when p.overdue then 'OVERDUE'
+            when p.actual is null
+            or p.gain_inexact > greatest(p.gain, 0) / 2.0 then null
+            when p.actual >= p.needed then 'ON_PACE'
+            else 'TOO_SLOW'
+          end
+        )
+      from
+        pace p
+    ),
+    'byKind',
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'kind',
+              json_build_object('code', k.code, 'name', json_build_object('indonesian', k.name_id, 'english', k.name_en)),
+              'eligible',
+              t.covered + t.preparing + t.none + t.unreported,
+              'states',
+              json_build_object('covered', t.covered, 'preparing', t.preparing, 'none', t.none, 'unreported', t.unreported),
+              'rate',
+              json_build_object(
+                'numerator',
+                t.covered,
+                'denominator',
+                t.covered + t.preparing + t.none + t.unreported,
+                'value',
+                (t.covered)::float8 / nullif(t.covered + t.preparing + t.none + t.unreported, 0)
+              )
+            )
+            order by
+              k.position
+          ),
+          '[]'
+        )
+      from
+        totals t
+        join agency_kind k on k.code = t.kind_code
+      where
+        t.day = $1::date
+        and t.covered + t.preparing + t.none + t.unreported > 0
+    ),
+    'madeUp',
+    exists (
+      select
+      from
+        inside
+        join government g using (government_id)
+      where
+        g.made_up
+    )
+  ) as answer
+from
+  sums t
+where
+  t.day = $1::date
