@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
+import { earlierTrouble } from '../filter/earlier-day';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useKinds } from '../filter/useKinds';
@@ -14,7 +15,7 @@ import { besideText, type Changes, changesTitle } from './changes-text';
 import { MoveRow } from './MoveRow';
 import { NetStates } from './NetStates';
 import { SinceChoice } from './SinceChoice';
-import { sinceDay, sinceTrouble } from './since-day';
+import { sinceDay } from './since-day';
 import './changes.css';
 
 const shownAtFirst = 5;
@@ -30,7 +31,7 @@ export const ChangesPanel = () => {
   const facts = useFacts();
   const day = asOf ?? facts?.today;
   const since = search.sejak ?? (day && sinceDay('MONTH_END', day));
-  const trouble = since && day && facts ? sinceTrouble(since, day, facts.firstDay) : null;
+  const trouble = since && day && facts ? earlierTrouble(since, day, facts.firstDay) : null;
   const variables = { since: since ?? '', asOf, within, level, kinds: codes };
   const answer = useAnswer(
     ChangesSinceDocument,

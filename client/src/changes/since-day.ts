@@ -11,11 +11,3 @@ export const sinceDay = (name: SinceName, asOf: Day): Day =>
     YEAR_START: lastYearEnd(asOf),
     YEAR: monthsBefore(asOf, 12),
   })[name];
-
-export type SinceTrouble = 'BEFORE_RULES' | 'NOT_BEFORE' | null;
-
-/** Why changes since a day can not be told. */
-export const sinceTrouble = (since: Day, asOf: Day, firstDay: Day): SinceTrouble => {
-  if (since < firstDay) return 'BEFORE_RULES';
-  return since >= asOf ? 'NOT_BEFORE' : null;
-};

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../apollo/useAnswer';
-import { sinceTrouble } from '../changes/since-day';
 import { OpenQuery } from '../figure/OpenQuery';
+import { earlierTrouble } from '../filter/earlier-day';
 import { useFacts } from '../filter/facts';
 import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
@@ -39,7 +39,7 @@ const Compared = ({ earlier }: { earlier: string }) => {
   const { codes, ready } = useKinds();
   const facts = useFacts();
   const later = asOf ?? facts?.today;
-  const trouble = facts && later ? sinceTrouble(earlier, later, facts.firstDay) : null;
+  const trouble = facts && later ? earlierTrouble(earlier, later, facts.firstDay) : null;
   const variables = { earlier, later, within, level, kinds: codes };
   const answer = useAnswer(TwoDaysDocument, variables, ready && facts !== null && trouble === null);
   const data = trouble ? undefined : answer.data;

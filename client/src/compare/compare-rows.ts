@@ -1,5 +1,4 @@
 import type { ThenAndNow_CoverageFragment as Coverage } from '../gql/graphql';
-import type { StateCounts } from '../marks/states';
 
 type KindCount = Coverage['byKind'][number];
 
@@ -27,10 +26,3 @@ export const kindPairs = (
 /** By how much a figure changed; null where it is not known on one of both days. */
 export const difference = (earlier: number | null, later: number | null): number | null =>
   earlier === null || later === null ? null : later - earlier;
-
-export const stateKeys = {
-  COVERED: 'covered',
-  PREPARING: 'preparing',
-  NONE: 'none',
-  UNREPORTED: 'unreported',
-} as const satisfies Record<string, keyof StateCounts>;

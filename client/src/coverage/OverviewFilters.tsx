@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
-import { CompareChoice } from '../compare/CompareChoice';
 import { useFacts } from '../filter/facts';
 import { kindSlug } from '../filter/kinds';
 import type { Level, Search } from '../filter/search';
@@ -15,13 +15,13 @@ const all = '';
 const levels: readonly Level[] = ['AGENCY', 'UNIT'];
 
 /** Which agencies the page is about, and what it is compared with; what is set can be cleared in one tap. */
-export const OverviewFilters = () => {
+export const OverviewFilters = ({ children }: { children: ReactNode }) => {
   const { t } = useWords();
   return (
     <search className="filters ofilters no-print" aria-label={t('filtered.region')}>
       <KindPicker />
       <LevelPicker />
-      <CompareChoice />
+      {children}
       <Chips />
     </search>
   );

@@ -1,4 +1,5 @@
 import { ChangesPanel } from '../changes/ChangesPanel';
+import { CompareChoice } from '../compare/CompareChoice';
 import { ComparePanel } from '../compare/ComparePanel';
 import { DataNotes } from '../dataset/DataNotes';
 import { GoodNews } from '../innovation/GoodNews';
@@ -19,7 +20,9 @@ export const OverviewPage = () => {
   return (
     <>
       <CoverageHeadline />
-      <OverviewFilters />
+      <OverviewFilters>
+        <CompareChoice />
+      </OverviewFilters>
       <ComparePanel />
       <div className="cols main">
         <CoverageTrend />
