@@ -162,7 +162,7 @@ for (const lang of languages) {
       await lacks.focus();
       await page.keyboard.press('Enter');
       await expect(lacks).toHaveAttribute('aria-pressed', 'true');
-      await expect(heading(page, own.lacking)).toBeVisible();
+      await expect(page.getByText(own.lacking, { exact: true })).toBeVisible();
       await expect(page.getByText(own.measure).first()).toBeVisible();
 
       await page.goBack();

@@ -13,6 +13,8 @@ import { KippReadiness } from './KippReadiness';
 export const AwardsPart = () => {
   const { asOf, within } = useFilter();
   const answer = useAnswer(RecognitionTotalsDocument, { asOf, within });
+  // Why hidden meanwhile: the years may be many or none, and what lies below them would jump.
+  const waiting = answer.data === undefined && !answer.failed;
   return (
     <>
       <CardBody answer={answer} skeleton={<TopSkeleton />}>
@@ -28,8 +30,10 @@ export const AwardsPart = () => {
           </>
         )}
       </CardBody>
-      <KippReadiness />
-      <EvidenceGapsCard />
+      <div className={waiting ? 'fwait' : undefined}>
+        <KippReadiness />
+        <EvidenceGapsCard />
+      </div>
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[48]} />}>
         {({ recognitionTotals }) => <KippHistory totals={recognitionTotals} />}
       </CardBody>

@@ -12,6 +12,9 @@ import { Promises } from './Promises';
 export const EventsPart = () => {
   const { asOf, within } = useFilter();
   const answer = useAnswer(FacilitationEffectDocument, { asOf, within });
+  // Why hidden meanwhile: the head is tall or short as attendance is noted or not, and what lies below it
+  // would jump. It loads at the same time.
+  const waiting = answer.data === undefined && !answer.failed;
   return (
     <>
       <CardBody answer={answer} skeleton={<TopSkeleton />}>
@@ -27,8 +30,10 @@ export const EventsPart = () => {
           </>
         )}
       </CardBody>
-      <Events />
-      <Promises />
+      <div className={waiting ? 'fwait' : undefined}>
+        <Events />
+        <Promises />
+      </div>
     </>
   );
 };

@@ -10,7 +10,7 @@ import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { GapLists } from './GapLists';
-import { type Gaps, gapsFigure, gapsMessage, kindColumns } from './gaps-figure';
+import { type Gaps, gapRows, gapsFigure, gapsMessage, kindColumns } from './gaps-figure';
 import { HowToImport } from './HowToImport';
 
 /** Which documents the innovations in use lack, by sort, by agency and one by one. */
@@ -19,7 +19,8 @@ export const EvidenceGapsCard = () => {
   const { t } = book;
   const { search, asOf, within } = useFilter();
   const scope = { asOf, within };
-  const answer = useAnswer(EvidenceGapsDocument, { ...scope, first: 1 });
+  // Why so many rows: the lists ask the very same where no sort of document is chosen, so it is asked once.
+  const answer = useAnswer(EvidenceGapsDocument, { ...scope, kinds: undefined, first: gapRows });
   const gaps = answer.data?.evidenceGaps;
   return (
     <Panel

@@ -12,7 +12,7 @@ import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
 import { useWords } from '../words/useWords';
 import { DocumentPicker } from './DocumentPicker';
-import { agencyGapColumns, gapColumns } from './gaps-figure';
+import { agencyGapColumns, gapColumns, gapRows } from './gaps-figure';
 
 /** The innovations that lack documents, those that lack most first, and the same by agency. */
 export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
@@ -22,7 +22,7 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
   const { asOf, within } = useFilter();
   const client = useApolloClient();
   const question = { asOf, within, kinds };
-  const answer = useAnswer(EvidenceGapsDocument, { ...question, first: 25 });
+  const answer = useAnswer(EvidenceGapsDocument, { ...question, first: gapRows });
   const makeCsv = async () => {
     const asked = { ...question, first: 100 };
     const pages = await askAll(client, EvidenceGapsDocument, asked, (data) => data.evidenceGaps);

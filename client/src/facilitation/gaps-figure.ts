@@ -8,6 +8,9 @@ import type { TableColumn } from '../tables/DataTable';
 import type { Wordbook } from '../words/useWords';
 
 export type Gaps = EvidenceGapsQuery['evidenceGaps'];
+/** Innovations that the page lists at once. */
+export const gapRows = 25;
+
 type Variables = { asOf: string | undefined; within: string | undefined };
 type Kind = Gaps['byKind'][number];
 
