@@ -21,7 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'], priority: 2 },
-            { name: 'shared', test: /client\/src\/(?!gql|words)/, minShareCount: 3, priority: 1 },
+            { name: 'shared', test: /client\/src\/(?!gql|words)/, minShareCount: 6, priority: 1 },
           ],
         },
       },

@@ -85,10 +85,13 @@ const question = (text: string) => {
   if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) {
     throw new Error(`A first question has to be one operation without fragments: ${text}`);
   }
-  const variables = (operation.variableDefinitions ?? []).map(({ variable: { name } }) => {
-    const part = inAddress[name.value];
-    if (part === undefined) throw new Error(`Nothing in the address fills $${name.value}`);
-    return [name.value, part];
+  // What may be left out is left out: a page whose address asks for it asks by itself.
+  const variables = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const name = variable.name.value;
+    const part = inAddress[name];
+    if (part !== undefined) return [[name, part]];
+    if (type.kind !== Kind.NON_NULL_TYPE) return [];
+    throw new Error(`Nothing in the address fills $${name}`);
   });
   return {
     name: operation.name?.value,

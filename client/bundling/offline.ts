@@ -11,6 +11,7 @@ const fromPublic = ['index.html', 'sign.svg', 'manifest.webmanifest'];
 export const offline = (): Plugin => {
   let root = '';
   let outDir = '';
+  let isWritten = false;
   return {
     name: 'offline',
     apply: 'build',
@@ -18,7 +19,12 @@ export const offline = (): Plugin => {
       root = config.root;
       outDir = path.resolve(config.root, config.build.outDir);
     },
+    writeBundle() {
+      isWritten = true;
+    },
     async closeBundle() {
+      // Why: this is called after a build that failed too, and would hide why it did.
+      if (!isWritten) return;
       await build({
         configFile: false,
         root,
