@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './journey.js';
 import { faultsInBothThemes } from './judging/axe.js';
 import { addresses, words } from './medan.js';
-import { resultsAddress, searchWords } from './medan-search.js';
+import { searchWords } from './medan-search.js';
 
 const expectNoFaults = async (page: Page, part?: string) =>
   expect(await faultsInBothThemes(page, part)).toEqual([]);
 
+// The pages themselves are judged with all others, in every-page; here is what opens on them.
 // Why each size in one language: axe computes long, and what it looks for does not hang on the words.
 const sizes = [
   { size: 'phone', lang: 'id', use: phone },
@@ -22,12 +23,9 @@ for (const { size, lang, use } of sizes) {
     // Why slow: axe computes without a pause, and on a busy machine that takes a while.
     test.slow();
 
-    test('axe finds no fault in the overview and in a figure menu', async ({ page }) => {
+    test('axe finds no fault in a figure menu', async ({ page }) => {
       await page.goto(addresses.overview(lang));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await expectNoFaults(page);
-
       await page.getByRole('button', { name: say.figureMenu(say.coverage) }).click();
       const sheet = page.getByRole('dialog', { name: say.origin });
       await sheet.getByText(say.query).click();
@@ -36,18 +34,7 @@ for (const { size, lang, use } of sizes) {
       await expectNoFaults(page, '[role="dialog"]');
     });
 
-    test('axe finds no fault in the list and in one agency', async ({ page }) => {
-      await page.goto(addresses.agencies(lang));
-      await expect(page.getByText(say.rows(50), { exact: true })).toBeVisible();
-      await expectNoFaults(page);
-
-      await page.goto(addresses.agency(lang, 'KEC-MEDAN-KOTA'));
-      await expect(page.getByRole('heading', { name: say.peers })).toBeVisible();
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await expectNoFaults(page);
-    });
-
-    test('axe finds no fault in the search and in its results', async ({ page }) => {
+    test('axe finds no fault in the search', async ({ page }) => {
       const search = searchWords[lang];
       await page.goto(addresses.agency(lang, 'DISDIK'));
       await page.getByRole('button', { name: search.open }).click();
@@ -57,26 +44,6 @@ for (const { size, lang, use } of sizes) {
       await page.getByRole('option', { name: search.all('pelayanan') }).waitFor();
       await page.keyboard.press('ArrowDown');
       await expectNoFaults(page, 'dialog');
-
-      await page.goto(resultsAddress(lang, 'pelayanan'));
-      await expect(page.getByRole('region', { name: search.agencies })).toBeVisible();
-      await expectNoFaults(page);
-    });
-
-    test('axe finds no fault in the innovations, as a list and as cards', async ({ page }) => {
-      for (const view of ['', '&tampilan=kartu']) {
-        await page.goto(addresses.innovations(lang, `${view}&penghargaan=ada`));
-        await expect(page.getByText(say.rows(11), { exact: true })).toBeVisible();
-        await expectNoFaults(page);
-      }
-    });
-
-    test('axe finds no fault in one innovation', async ({ page }) => {
-      await page.goto(addresses.innovation(lang, 'DASHAT-SEI-AGUL'));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText(say.change)).toBeVisible();
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await expectNoFaults(page);
     });
   });
 }

@@ -116,7 +116,7 @@ test('the other language is the same page, address, title and tongue', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Agencies · Satu Inovasi · Medan City Government');
   await expect(page).toHaveURL(addresses.agencies('en', '&status=belum-melapor'));
-  await page.getByRole('link', { name: words.en.johor }).click();
+  await page.getByRole('link', { name: words.en.johor, exact: true }).click();
   await expect(headline(page)).toHaveText(words.en.johor);
   await page.getByRole('group', { name: 'Language' }).getByRole('link', { name: 'ID' }).click();
   await expect(headline(page)).toHaveText(words.id.johor);

@@ -63,9 +63,19 @@ const judgeRoom = async (page: Page, width: number) => {
   expect.soft(await unreachableScrolls(page), `scrolls without keyboard, ${width} px`).toEqual([]);
 };
 
+/** Pages that hold no more in a city with full data than in Medan. */
+const sameInBoth = [
+  ...['perangkat-berakhir', 'hasil-pencarian', 'inovasi-kartu'],
+  ...['satu-perangkat', 'metode', 'tv', 'analis'],
+];
+
 const cities = [
   { city: 'Medan', pages: pagesOfMedan, use: {} },
-  { city: 'the made-up city', pages: pagesOfMadeUpCity, use: madeUpCity },
+  {
+    city: 'the made-up city',
+    pages: pagesOfMadeUpCity.filter(({ name }) => !sameInBoth.includes(name)),
+    use: madeUpCity,
+  },
 ];
 
 for (const { city, pages, use } of cities) {
@@ -107,10 +117,13 @@ for (const { city, pages, use } of cities) {
           // Why not there: its editor keeps the Tab key until Escape, which has a journey of its own.
           if (name === 'analis') return;
           const stops = await walk(page);
-          expect.soft(stops.length).toBeGreaterThan(3);
+          expect.soft(stops.length, 'stops of the Tab key').toBeGreaterThan(0);
           const poor = stops.filter((stop) => stop.name === '' || !stop.ring || stop.covered);
           expect.soft(poor, 'stops without name or ring, or covered').toEqual([]);
         });
+
+        // Why in one city: it is the words and the order of the page that are judged, not the data.
+        if (city !== 'Medan') return;
 
         test(`${name} bears larger letters and wider spacing`, async ({ page }) => {
           await open(page, `/id/${address}`);

@@ -38,7 +38,7 @@ for (const [size, use] of Object.entries({ phone, desktop })) {
         await page.getByLabel(say.kind).selectOption(say.subDistrict);
         await expect(page.getByText(say.rows(14), { exact: true })).toBeVisible();
 
-        const johor = page.getByRole('link', { name: say.johor });
+        const johor = page.getByRole('link', { name: say.johor, exact: true });
         const scrolled = await johor.evaluate((link) => {
           link.scrollIntoView({ block: 'center', behavior: 'instant' });
           return window.scrollY;
@@ -73,7 +73,7 @@ for (const lang of languages) {
       await page.getByRole('searchbox', { name: say.search }).fill('johor');
 
       await expect(page.getByText(say.rows(1), { exact: true })).toBeVisible();
-      await expect(page.getByRole('link', { name: say.johor })).toBeVisible();
+      await expect(page.getByRole('link', { name: say.johor, exact: true })).toBeVisible();
       await expect(page).toHaveURL(/cari=johor/);
     });
 

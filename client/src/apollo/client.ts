@@ -14,17 +14,20 @@ const ownAnswer = {
     JSON.stringify([args, field?.selectionSet ? print(field.selectionSet) : '']),
 };
 
-const questions = [
+/** Every root field of the schema, which a test compares with it. */
+export const questions = [
   'adoptions',
   'adoptionMatrix',
+  'adoptionStages',
+  'adoptionLines',
   'adoptionCurve',
   'adoptionLag',
   'replicationChains',
   'couldCopy',
   'agencyStates',
   'needsAPush',
-  'agency',
   'agencyComparison',
+  'agency',
   'agencies',
   'timeToFirstInnovation',
   'concentration',
@@ -42,6 +45,7 @@ const questions = [
   'kippReadiness',
   'stageDwell',
   'survival',
+  'indexEntries',
   'innovationIndex',
   'measures',
   'outcomes',
@@ -54,6 +58,7 @@ const questions = [
   'recognitions',
   'recognitionTotals',
   'reports',
+  'ruleSets',
   'search',
   'searchByKind',
   'innovationGroups',

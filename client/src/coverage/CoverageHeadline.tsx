@@ -24,7 +24,9 @@ export const CoverageHeadline = () => {
   const { t } = useWords();
   const { asOf, within, level } = useFilter();
   const { codes, ready } = useKinds();
-  const answer = useAnswer(CoverageHeadlineDocument, { asOf, within, level, kinds: codes }, ready);
+  // Why left out where it is the usual one: so the page's own first answer is the answer to this.
+  const asked = { asOf, within, level: level === 'AGENCY' ? undefined : level, kinds: codes };
+  const answer = useAnswer(CoverageHeadlineDocument, asked, ready);
   return (
     <section className="hero" id="cakupan" aria-label={t('headline.region')}>
       <CardBody answer={answer} skeleton={<HeadlineSkeleton />}>

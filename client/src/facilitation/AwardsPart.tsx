@@ -30,7 +30,7 @@ export const AwardsPart = () => {
           </>
         )}
       </CardBody>
-      <div className={waiting ? 'fwait' : undefined}>
+      <div className={waiting ? 'unseen' : undefined}>
         <KippReadiness />
         <EvidenceGapsCard />
       </div>

@@ -30,7 +30,7 @@ export const EventsPart = () => {
           </>
         )}
       </CardBody>
-      <div className={waiting ? 'fwait' : undefined}>
+      <div className={waiting ? 'unseen' : undefined}>
         <Events />
         <Promises />
       </div>

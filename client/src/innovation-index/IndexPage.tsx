@@ -28,14 +28,16 @@ export const IndexPage = () => {
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 54, 150, 44]} />}>
         {({ innovationIndex }) => <IndexHead index={innovationIndex} />}
       </CardBody>
-      <div className="cols idx gap">
-        <WhatIf answer={answer} />
-        <IndexGaps />
-      </div>
-      <IndicatorPanels />
-      <div className="cols idx gap">
-        <IndexHistory />
-        <IndexEntries />
+      <div className={answer.data ? undefined : 'unseen'}>
+        <div className="cols idx gap">
+          <WhatIf answer={answer} />
+          <IndexGaps />
+        </div>
+        <IndicatorPanels />
+        <div className="cols idx gap">
+          <IndexHistory />
+          <IndexEntries />
+        </div>
       </div>
     </>
   );

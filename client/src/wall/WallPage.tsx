@@ -70,7 +70,10 @@ const Wall = () => {
       )}
       <OldBand answer={answer} now={now} />
       <div className="wall-sheet" style={drift}>
-        <WallHead government={only ? say(only.name) : ''} now={now} />
+        {/* Why not sooner: a band that comes with the data would push the head down. */}
+        {(data || answer.lostSince !== null) && (
+          <WallHead government={only ? say(only.name) : ''} now={now} />
+        )}
         <WallBody answer={answer} now={now} names={names} slides={slides} />
       </div>
     </div>

@@ -42,7 +42,7 @@ export const walk = async (page: Page): Promise<Stop[]> => {
     const stop = await focused(page);
     if (!stop) return stops;
     stops.push(stop);
-    if (stops.length > 300) throw new Error('Tab never reaches the end of the page');
+    if (stops.length > 900) throw new Error('Tab never reaches the end of the page');
   }
 };
 
