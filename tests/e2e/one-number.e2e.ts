@@ -63,7 +63,7 @@ for (const [city, use] of Object.entries({ Medan: {}, 'the made-up city': madeUp
       await page.goto('/id/perangkat-daerah');
       await expect(page.getByText(`${counts.eligible} baris`, { exact: true })).toBeVisible();
       const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Unduh CSV' }).first().click();
+      await page.getByRole('button', { name: 'CSV', exact: true }).click();
       const states = rowsOf(await textOf(saved)).map((row) => row.Status);
       expect(tally(states, names), 'the file of the page').toEqual(inOrder(counts));
 
