@@ -3,6 +3,7 @@ import type { DB } from './database.js';
 import { allImportsLock } from './importing/governments.js';
 import { type ImportResult, importInto } from './importing/import-folder.js';
 import type { ImportProgress } from './importing/progress.js';
+import { countReports, emptiable, recordTables } from './published-reports.js';
 import { sampleFolder, sampleLabel } from './sample.js';
 
 export interface ResetOptions {
@@ -17,7 +18,8 @@ export interface ResetOptions {
 
 /**
  * Deletes every record, the trail included, and loads the sample city again: both or neither. An
- * emptied database keeps one batch that says so, or the next start would fill it with the sample.
+ * emptied database keeps one batch that says so, or the next start would fill it with the sample. One
+ * that holds published reports is refused.
  */
 export async function resetDatabase(
   db: Kysely<DB>,
@@ -26,16 +28,17 @@ export async function resetDatabase(
   return db.transaction().execute(async (transaction) => {
     // Why: an import holds some tables and will want others; it is waited for, not met halfway.
     await sql`select pg_advisory_xact_lock(${allImportsLock}::bigint)`.execute(transaction);
-    const { rows } = await sql<{ name: string }>`
-      select quote_ident(tablename) as name from pg_tables
-      where schemaname = current_schema() and tablename not like 'kysely\\_%'
-      order by tablename`.execute(transaction);
-    const tables = rows.map((row) => row.name).join(', ');
+    const { rows } = await sql.raw<{ name: string }>(recordTables).execute(transaction);
+    const tables = rows.map(({ name }) => name);
     await sql`set local statement_timeout = 0`.execute(transaction);
-    await sql`lock table ${sql.raw(tables)} in access exclusive mode`.execute(transaction);
+    await sql`lock table ${sql.raw(tables.join(', '))} in access exclusive mode`.execute(
+      transaction,
+    );
+    const counted = await sql.raw<{ reports: number }>(countReports).execute(transaction);
+    const emptied = emptiable(tables, counted.rows[0]?.reports ?? 0);
     const last = await lastVersion(transaction);
     // Numbers go on, so that nothing made of the old records can be taken for the new ones.
-    await sql`truncate ${sql.raw(tables)} continue identity`.execute(transaction);
+    await sql`truncate ${sql.raw(emptied)} continue identity`.execute(transaction);
     if (empty) {
       await transaction
         .insertInto('import_batch')

@@ -20,6 +20,7 @@ const worded = new Set([
   'SchemaError',
   'ImportRefused',
   'HoldsRealGovernments',
+  'HoldsReports',
 ]);
 
 async function start(): Promise<void> {

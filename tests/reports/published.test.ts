@@ -1,4 +1,6 @@
+import { loadMadeUp } from '@satu-inovasi/db/generating/load-made-up';
 import { importFolder } from '@satu-inovasi/db/importing/import-folder';
+import { resetDatabase } from '@satu-inovasi/db/reset';
 import { buildApp } from '@satu-inovasi/server/app';
 import { type Publishing, publishReport } from '@satu-inovasi/server/report/publish.commands';
 import { sql } from 'kysely';
@@ -99,10 +101,24 @@ test('what can not be reported on is refused with its reason', async () => {
   ]);
 });
 
-test('the report of the only government is that of all', async () => {
+test('where there is one government, a report is its own however it is asked for', async () => {
   await publish('2026-08', { within: 'PEMKO' });
-  const { data } = await ask('{ reports(month: "2026-08") { government } }');
-  expect(data.reports).toEqual([{ government: null }]);
+  for (const month of ['2026-08', '2026-10']) {
+    const { data } = await ask(`{
+      reports(month: "${month}", first: 1) { government }
+      named: reports(month: "${month}", within: "PEMKO", first: 1) { government }
+    }`);
+    const ofCity = [{ government: 'PEMKO' }];
+    expect(data).toEqual({ reports: ofCity, named: ofCity });
+  }
+});
+
+test('a government that nobody knows is refused as elsewhere', async () => {
+  const { errors } = await ask('{ reports(within: "NIX") { month } }');
+  expect(errors[0]).toMatchObject({
+    message: expect.stringContaining('No government has this code.'),
+    extensions: { code: 'NOT_FOUND', argument: ['within'] },
+  });
 });
 
 test('the last day of a month is not over until the next day', async () => {
@@ -115,6 +131,29 @@ test('not even the database lets a published report be changed or deleted', asyn
   for (const statement of [sql`update report set number = '1'`, sql`delete from report`]) {
     await expect(statement.execute(city.db)).rejects.toThrow('a published report is not changed');
   }
+});
+
+test('nothing that empties the database takes published reports along', async () => {
+  await expect(sql`truncate report`.execute(city.db)).rejects.toThrow(
+    'published reports are not deleted',
+  );
+  await expect(resetDatabase(city.db, { by: 'test', empty: true })).rejects.toMatchObject({
+    name: 'HoldsReports',
+    reports: 3,
+  });
+  await sql`update government set made_up = true`.execute(city.db);
+  const { connectionString } = city;
+  await expect(
+    loadMadeUp(connectionString, { size: 'city', seed: 1, today, by: 'test' }),
+  ).rejects.toThrow('menyimpan 3 laporan yang sudah terbit');
+});
+
+test('once there is another government, the report stays with the one that it is of', async () => {
+  await sql`insert into government (code) values ('TETANGGA')`.execute(city.db);
+  const { data } = await ask(`{
+    reports { month } named: reports(within: "PEMKO", month: "2026-08") { government }
+  }`);
+  expect(data).toEqual({ reports: [], named: [{ government: 'PEMKO' }] });
 });
 
 test('a month that is none is refused where it is asked for', async () => {

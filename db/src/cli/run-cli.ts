@@ -4,6 +4,7 @@ import { ImportRefused } from '../importing/problem.js';
 import { wordRefusal } from '../importing/word-issue.js';
 import { migrateToLatest, SchemaError } from '../migrate.js';
 import { OwnPostgresError } from '../postgres/own-postgres-error.js';
+import { HoldsReports } from '../published-reports.js';
 import { UndoRefused } from '../undoing/undo-refused.js';
 import { wordUndoRefusal } from '../undoing/word-undo.js';
 import { type Request, readArguments, UsageError } from './arguments.js';
@@ -90,6 +91,7 @@ function explain(error: unknown, { language }: Request, words: CliWords): string
   if (error instanceof UndoRefused) return wordUndoRefusal(error.problem, language);
   if (error instanceof ExportRefused) return wordExportProblem(error.problem, language);
   if (error instanceof HoldsRealGovernments) return words.holdsReal(error.codes.join(', '));
+  if (error instanceof HoldsReports) return words.holdsReports(error.reports);
   if (error instanceof SchemaError || error instanceof OwnPostgresError) return error.message;
   if (isUnreachable(error)) return words.unreachable(error.message || error.code);
   throw error;

@@ -43,6 +43,7 @@ export interface CliWords extends Help {
   made: (rows: string, batch: number) => string;
   madeFiles: (rows: string, folder: string) => string;
   holdsReal: (governments: string) => string;
+  holdsReports: (reports: number) => string;
   status: {
     server: string;
     where: Record<'NAMED' | 'RUNNING' | 'OWN', string>;
@@ -102,6 +103,8 @@ const id: CliWords = {
   madeFiles: (rows, folder) => `${rows} baris karangan ditulis ke ${folder}.`,
   holdsReal: (governments) =>
     `Basis data ini berisi pemerintah yang sebenarnya (${governments}), jadi data karangan tidak dimuat ke dalamnya: arahkan DATA_DIR atau DATABASE_URL ke tempat lain.`,
+  holdsReports: (reports) =>
+    `Basis data ini menyimpan ${reports} laporan yang sudah terbit, jadi tidak dikosongkan: arahkan DATA_DIR atau DATABASE_URL ke tempat lain.`,
   status: {
     server: 'Server',
     where: {
@@ -165,6 +168,8 @@ const en: CliWords = {
   madeFiles: (rows, folder) => `${rows} made-up rows were written to ${folder}.`,
   holdsReal: (governments) =>
     `This database holds real governments (${governments}), so made-up data are not loaded into it: set DATA_DIR or DATABASE_URL to another place.`,
+  holdsReports: (reports) =>
+    `This database keeps ${reports} published report${reports === 1 ? '' : 's'}, so it is not emptied: set DATA_DIR or DATABASE_URL to another place.`,
   status: {
     server: 'Server',
     where: {

@@ -1,5 +1,6 @@
 import pg, { type Client } from 'pg';
 import { allImportsLock } from '../importing/governments.js';
+import { countReports, emptiable, recordTables } from '../published-reports.js';
 import { announceWriter } from '../writers.js';
 import { leaveListChanges, loadLists, readIndicators } from './lists.js';
 import { type LoadProgress, progressOf } from './load-progress.js';
@@ -27,7 +28,7 @@ export interface Loaded {
 
 /**
  * Fills a database with made-up governments: whatever made-up records were there before are replaced,
- * and a database with real ones is refused. One transaction: all of it, or everything as before.
+ * and a database with real ones, or with published reports, is refused. One transaction: all of it, or everything as before.
  */
 export async function loadMadeUp(connectionString: string, options: LoadOptions): Promise<Loaded> {
   const done = announceWriter(connectionString);
@@ -90,17 +91,16 @@ async function load(client: Client, options: LoadOptions): Promise<Loaded> {
 
 /** Returns how far the versions have come, so that no answer kept from before is taken for a new one. */
 async function emptyTables(client: Client): Promise<number> {
-  const { rows } = await client.query<{ names: string }>(
-    `select string_agg(quote_ident(tablename), ', ' order by tablename) as names from pg_tables
-     where schemaname = current_schema() and tablename not like 'kysely\\_%'`,
-  );
-  const names = rows[0]?.names ?? '';
-  await client.query(`lock table ${names} in access exclusive mode`);
+  const { rows } = await client.query<{ name: string }>(recordTables);
+  const tables = rows.map(({ name }) => name);
+  await client.query(`lock table ${tables.join(', ')} in access exclusive mode`);
+  const counted = await client.query<{ reports: number }>(countReports);
+  const emptied = emptiable(tables, counted.rows[0]?.reports ?? 0);
   const versions = await client.query<{ version: number }>(
     `select greatest((select sum(version) from data_version),
        (select max(last_version) from import_batch), 0)::int as version`,
   );
-  await client.query(`truncate ${names} continue identity`);
+  await client.query(`truncate ${emptied} continue identity`);
   return versions.rows[0]?.version ?? 0;
 }
 

@@ -3,14 +3,17 @@ import { type Kysely, sql } from 'kysely';
 /**
  * Reports that were published: what was answered then, kept as it was. Why no reference to a government:
  * what was said of one stays said, even where its records are gone. Why a trigger: nobody changes what was
- * published; a correction is a further version with its reason.
+ * published; a correction is a further version with its reason. Why one of the whole table as well: the
+ * trigger of each row does not see how a table is emptied at once.
  */
 export const report = {
   async up(db: Kysely<unknown>): Promise<void> {
     await sql.raw(table).execute(db);
   },
   async down(db: Kysely<unknown>): Promise<void> {
-    await sql.raw('drop table report; drop function refuse_report_change();').execute(db);
+    await sql
+      .raw('drop table report; drop function refuse_report_change(), refuse_report_emptying();')
+      .execute(db);
   },
 };
 
@@ -40,4 +43,12 @@ begin
 end $$;
 create trigger report_stays before update or delete on report
   for each row execute function refuse_report_change();
+
+create function refuse_report_emptying() returns trigger language plpgsql as $$
+begin
+  raise exception 'published reports are not deleted'
+    using errcode = 'restrict_violation';
+end $$;
+create trigger reports_stay before truncate on report
+  for each statement execute function refuse_report_emptying();
 `;

@@ -102,7 +102,8 @@ ${database}`,
 Usage: npm run db -- status [--lang id|en]
 
 ${database}`,
-    reset: `Deletes all records and their trail, then loads the sample city again. This can not be undone.
+    reset: `Deletes all records and their trail, then loads the sample city again. This can not be
+undone. Refuses a database that keeps published reports.
 
 Usage: npm run db -- reset --yes [--empty] [--lang id|en]
 
@@ -112,7 +113,7 @@ Usage: npm run db -- reset --yes [--empty] [--lang id|en]
 ${database}`,
     generate: `Fills a database with made-up governments, which every screen calls made up. The same seed on
 the same day gives the same data. Replaces made-up data that are there; refuses a database that
-holds real governments. While it loads, questions wait.
+holds real governments or keeps published reports. While it loads, questions wait.
 
 Usage: npm run db -- generate city|province|nation [--seed N] [--out DIR] [--lang id|en]
 

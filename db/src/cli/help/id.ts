@@ -102,7 +102,8 @@ ${database}`,
 Pemakaian: npm run db -- status [--lang id|en]
 
 ${database}`,
-    reset: `Menghapus semua catatan beserta jejaknya, lalu memuat lagi kota contoh. Tidak dapat dibatalkan.
+    reset: `Menghapus semua catatan beserta jejaknya, lalu memuat lagi kota contoh. Tidak dapat
+dibatalkan. Menolak basis data yang menyimpan laporan yang sudah terbit.
 
 Pemakaian: npm run db -- reset --yes [--empty] [--lang id|en]
 
@@ -112,7 +113,8 @@ Pemakaian: npm run db -- reset --yes [--empty] [--lang id|en]
 ${database}`,
     generate: `Mengisi basis data dengan pemerintah karangan, yang disebut karangan di setiap layar. Benih yang
 sama pada hari yang sama memberi data yang sama. Menggantikan data karangan yang ada; menolak
-basis data yang berisi pemerintah sebenarnya. Selama dimuat, pertanyaan lain menunggu.
+basis data yang berisi pemerintah sebenarnya atau menyimpan laporan yang sudah terbit. Selama
+dimuat, pertanyaan lain menunggu.
 
 Pemakaian: npm run db -- generate city|province|nation [--seed N] [--out DIR] [--lang id|en]
 
