@@ -40,12 +40,8 @@ export const useReportAsked = (): ReportAsked | null => {
     const wanted = search.bulan ?? monthOf(asOf ?? facts.today);
     const asked = askedMonth(wanted, facts) ?? askedMonth(monthOf(facts.today), facts);
     if (!asked) return null;
-    // Why: where there is but one government, its report and that of all are the same.
-    const [only, ...others] = facts.governments;
-    const scope =
-      within !== undefined && (others.length > 0 || only?.code !== within) ? within : null;
     const { asOf: day, since, compared } = asked;
-    return { ...asked, variables: { asOf: day, since, compared, within: scope } };
+    return { ...asked, variables: { asOf: day, since, compared, within: within ?? null } };
   }, [facts, search.bulan, asOf, within]);
 };
 

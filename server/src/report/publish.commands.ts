@@ -23,7 +23,7 @@ export interface Publishing {
   readonly reason: string | null;
   /** Its number in the office; month and year where none is given. */
   readonly number: string | null;
-  /** Code of a government; null means all that the data hold. */
+  /** Code of a government; null means all that the data hold, or the only one. */
   readonly within: string | null;
   /** The calendar day in Jakarta. */
   readonly today: string;
@@ -97,9 +97,8 @@ async function scopeFor(db: Kysely<DB>, asked: Publishing): Promise<ReportScope>
   const governments = await db.selectFrom('government').select(['government_id', 'code']).execute();
   const named = governments.find(({ code }) => code === within);
   if (within !== null && !named) throw new ReportRefused({ why: 'NO_GOVERNMENT', code: within });
-  // Why: where there is but one, its report and that of all are the same.
-  const isOnly = named !== undefined && governments.length === 1;
-  const chosen = isOnly ? undefined : named;
+  // Why: the report of the only one stays its own, also once there is another.
+  const chosen = named ?? (governments.length === 1 ? governments[0] : undefined);
   const { rows } = await sql<{ day: string | null }>`
     select min(from_day) as day from rule_set
     where ${chosen === undefined} or government_id = any (government_scope(${chosen?.government_id ?? null}::int))`.execute(

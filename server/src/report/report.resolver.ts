@@ -20,6 +20,8 @@ export class ReportResolver {
   ): Promise<PublishedReport[]> {
     const selected = selectedIn(info.fieldNodes, info);
     const asked = args.asked(selected.some(({ name }) => name === 'answer'));
-    return ask(context, reports(context.reader, asked), { days: {} });
+    return ask(context, reports(context.reader, asked), {
+      ...{ within: asked.government, isGovernment: true, days: {} },
+    });
   }
 }

@@ -13,7 +13,7 @@ export class ReportsArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Code of the government whose reports are wanted; those of all together when left out.',
+      'Code of the government whose reports are wanted; those of all together, or of the only government, when left out.',
   })
   within?: string | null;
 
