@@ -55,6 +55,9 @@ describe('what a query costs', () => {
     // What is read for each row beside it is not: 1 + rows 1 + 7 × (promise's agency 1 + its name 1).
     [16, '{ agencyStates(first: 7) { rows { commitment { agency { name { english } } } } } }'],
     [2, '{ coverage { rate { value } states { none } } innovationTotals { recorded } }'],
+    // What was answered is as long as forty objects: 1 for ten rows, 7 × 40.
+    [281, '{ reports(first: 7) { month answer } }'],
+    [1, '{ reports(first: 7) { month } }'],
     // A list on its own, by its default.
     [1, '{ goodNews { kind } }'],
     [0, '{ __typename }'],
@@ -62,6 +65,17 @@ describe('what a query costs', () => {
     const { cost, body } = await ask(query);
     expect(body.errors).toBeUndefined();
     expect(cost).toMatchObject({ requested, allowed: 5_000 });
+  });
+
+  test('many names for the same long answers are more than one query may ask for', async () => {
+    const named = (names: number) =>
+      Array.from({ length: names }, (_, n) => `r${n}: reports(first: 100) { answer }`).join(' ');
+    expect((await ask(`{ ${named(1)} }`)).cost?.requested).toBe(4_010);
+    expect(await refusal(`{ ${named(20)} }`)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'cost',
+      requested: 80_200,
+    });
   });
 
   test('a page that a variable says, or else its default', async () => {

@@ -9,7 +9,7 @@ import { limits } from './limits.js';
 export class QueryLimits {
   @Field(() => Int, {
     description:
-      'Objects that a query may return: 1 for each, times the page it lies on; plain values are free. Of the answer of a question ten rows count as one, and what is read for each row beside it counts as usual.',
+      'Objects that a query may return: 1 for each, times the page it lies on; plain values are free, but for the answer of a published report, which is 40. Of the answer of a question ten rows count as one, and what is read for each row beside it counts as usual.',
   })
   cost!: number;
 

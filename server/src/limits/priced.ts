@@ -27,7 +27,7 @@ export interface Place {
 
 export const rootPlace: Place = { within: 'ROOT', listed: null };
 
-/** What a field that holds objects counts. */
+/** What a field counts that holds objects, or a value with a weight. */
 export interface Priced {
   /** Objects that it holds at most. */
   readonly many: number;
@@ -50,16 +50,27 @@ const all = (many: number) => many;
 const none = () => 0;
 const tenAsOne = (many: number) => Math.ceil(many / 10);
 
-/** What a field counts; null for what is no object, and for what the schema does not hold. */
+/** A plain value that has a weight of its own; null for all others, which are free. */
+function weighed(
+  { extensions, type }: GraphQLField<unknown, unknown>,
+  inside: Place,
+): Priced | null {
+  const weight = extensions.weight as number | undefined;
+  if (weight === undefined) return null;
+  return { many: 1, own: (many) => many * weight, type: getNamedType(type), inside };
+}
+
+/** What a field counts; null for what is no object and has no weight, and for what the schema does not hold. */
 export function pricedField(
   field: FieldNode,
   definition: GraphQLField<unknown, unknown> | undefined,
-  { within, listed }: Place,
+  place: Place,
   variables: Variables,
 ): Priced | null {
   if (!definition) return null;
+  const { within, listed } = place;
   const type = getNamedType(definition.type);
-  if (!isCompositeType(type)) return null;
+  if (!isCompositeType(type)) return weighed(definition, place);
   const isRoot = within === 'ROOT';
   const isList = isListType(getNullableType(definition.type));
   // Why: what comes with its row has no resolver; whatever has one is read by a statement of its own.

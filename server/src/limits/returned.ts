@@ -52,7 +52,7 @@ class Returned {
 
   #under(counted: Counted, value: unknown): number {
     const held = (Array.isArray(value) ? value : [value]).filter(
-      (each) => typeof each === 'object' && each !== null,
+      (each) => each !== null && each !== undefined,
     );
     const inside = this.#insideOf(counted);
     const own = counted.own(held.length);
@@ -102,17 +102,18 @@ class Returned {
   }
 
   #gatherField(field: FieldNode, type: Type, place: Place, found: Map<string, Counted>): void {
-    if (isIntrospection(field) || !field.selectionSet) return;
+    if (isIntrospection(field)) return;
+    const selections = field.selectionSet ? [field.selectionSet] : [];
     const name = field.alias?.value ?? field.name.value;
     const before = found.get(name);
     if (before) {
-      before.selections.push(field.selectionSet);
+      before.selections.push(...selections);
       return;
     }
     const priced = pricedField(field, definitionIn(type, field), place, this.variables);
     if (!priced) return;
     const { own, type: held, inside } = priced;
-    found.set(name, { own, type: held, place: inside, selections: [field.selectionSet] });
+    found.set(name, { own, type: held, place: inside, selections });
   }
 }
 

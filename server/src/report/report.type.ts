@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../graphql/day.scalar.js';
+import { Weight } from '../limits/weight.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -45,6 +46,8 @@ export class PublishedReport {
   })
   dataVersion!: string;
 
+  // Why: it is as long as a page of a hundred objects or two; one page of all of them is enough.
+  @Weight(40)
   @Field(() => String, {
     description:
       'What the page of the report was answered then, as JSON: the data of its operation, unchanged since.',
