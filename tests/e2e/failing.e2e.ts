@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askedIn, desktop, expect, isAsked, phone, test } from './journey.js';
-import { addresses, languages, words } from './medan.js';
+import { addresses, day, languages, words } from './medan.js';
 
 test.use({ ...desktop, expectedTrouble: /Failed to load resource|Failed to fetch/ });
 
@@ -64,6 +64,26 @@ for (const lang of languages) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.headline);
   });
 }
+
+test('the other panels of the index stand where its head fails', async ({ page }) => {
+  await page.route(/\/indeks/, async (route) => {
+    const reply = await route.fetch();
+    const body = (await reply.text()).replace(/(id="jawaban">).*?(<\/script>)/s, '$1[]$2');
+    await route.fulfill({ response: reply, body });
+  });
+  const { mend } = await failing(page, 'IndexScore');
+  await page.goto(`/id/indeks?per=${day}`);
+  const head = page.getByRole('heading', { level: 1 });
+  await expect(head).toHaveText('Indeks Inovasi Daerah (IID)');
+  await expect(page.locator('#resmi')).toContainText('44,77');
+  await expect(page.locator('#resmi')).toBeVisible();
+
+  await mend();
+  await page.getByRole('alert').first().getByRole('button', { name: words.id.retry }).click();
+
+  await expect(head).not.toHaveText('Indeks Inovasi Daerah (IID)');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
 
 test('no part of a page waits until all records are counted', async ({ page }) => {
   let answer = () => {};

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { use, useRef } from 'react';
 import type { Answer } from '../ui/CardBody';
 import { MayAskContext } from './may-ask';
+import { refusedArgument } from './refused';
 
 /**
  * Asks one question for one card. While a changed question is under way the last answer stays on
@@ -30,6 +31,7 @@ export const useAnswer = <Data, Variables extends OperationVariables>(
     old: data === undefined && !error && last.current !== undefined,
     loading,
     failed: error !== undefined && stays === undefined,
+    refused: stays === undefined ? refusedArgument(error) : undefined,
     retry: () => {
       // Why: a failed try is shown by `failed`; the promise would only say the same again.
       refetch().catch(() => undefined);

@@ -21,14 +21,21 @@ export const IndexPage = () => {
   const { variables, assumptions } = useIndexAsked();
   const { search } = useFilter();
   const answer = useAnswer(IndexScoreDocument, variables);
-  const mayBeAddress = assumptions.length > 0 || search.tahun !== undefined;
-  if (answer.failed) return <CanNotBeAsked retry={answer.retry} mayBeAddress={mayBeAddress} />;
+  const isAddressed = assumptions.length > 0 || search.tahun !== undefined;
+  // Why all of it: the panels below would go by no more than a part of what the address asks for.
+  if (answer.failed && answer.refused !== undefined) {
+    return <CanNotBeAsked retry={answer.retry} mayBeAddress={isAddressed} />;
+  }
   return (
     <>
-      <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 54, 150, 44]} />}>
-        {({ innovationIndex }) => <IndexHead index={innovationIndex} />}
-      </CardBody>
-      <div className={answer.data ? undefined : 'unseen'}>
+      {answer.failed ? (
+        <CanNotBeAsked retry={answer.retry} mayBeAddress={false} />
+      ) : (
+        <CardBody answer={answer} skeleton={<SkeletonLines heights={[76, 54, 150, 44]} />}>
+          {({ innovationIndex }) => <IndexHead index={innovationIndex} />}
+        </CardBody>
+      )}
+      <div className={answer.data || answer.failed ? undefined : 'unseen'}>
         <div className="cols idx gap">
           <WhatIf answer={answer} />
           <IndexGaps />

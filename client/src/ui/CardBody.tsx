@@ -8,6 +8,8 @@ export interface Answer<Data> {
   old: boolean;
   loading: boolean;
   failed: boolean;
+  /** The argument for which the server refused the question: asked again, it fails again. */
+  refused?: string | undefined;
   retry: () => void;
 }
 
