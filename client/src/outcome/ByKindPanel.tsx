@@ -1,6 +1,5 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
-import { useFilter } from '../filter/useFilter';
 import { ratioText } from '../format/ratio';
 import { useFormats } from '../format/useFormats';
 import { ByKindDocument } from '../gql/graphql';
@@ -19,7 +18,6 @@ export const ByKindPanel = () => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const { asOf } = useFilter();
   const { question, ready } = useOutcomeQuestion();
   const answer = useAnswer(ByKindDocument, question, ready);
   const groups = answer.data?.outcomeGroups;
@@ -59,7 +57,7 @@ export const ByKindPanel = () => {
                 }))}
               />
               <CsvButton
-                file={`dampak-jenis-${asOf ?? ''}.csv`}
+                file={`dampak-jenis-${outcomeGroups.asOf}.csv`}
                 make={async () => toCsv(kindColumns(book), outcomeGroups.groups)}
                 className="btn no-print"
               />
