@@ -60,6 +60,16 @@ test.for([
   ['agencyStates(states: []) { totalCount }', 'states', /1 to 4 values/],
   ['agencyStates(states: [LATE]) { totalCount }', 'states', /LATE/],
   ['agencyStates(kinds: ["DINAS"]) { totalCount }', 'kinds', /no kind of agency called DINAS/],
+  [
+    'adoptionLines(origin: { kinds: ["NOPE"] }) { totalCount }',
+    'origin',
+    /no kind of agency called NOPE/,
+  ],
+  [
+    'adoptionLines(adopter: { exceptKinds: ["DISTRICT", "NOPE"] }) { totalCount }',
+    'adopter',
+    /no kind of agency called NOPE\./,
+  ],
   ['agencyStates(search: "\\u0000") { totalCount }', 'search', /U\+0000/],
   ['agencyStates(after: "x") { totalCount }', 'after', /endCursor/],
   ['agencyStates(after: "WyJOQU1FIiwwLDAsIkEiLDEsMV0=") { totalCount }', 'after', /same order/],

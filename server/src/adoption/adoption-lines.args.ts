@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { pageSize, plainText, shortList } from '../graphql/arguments.js';
+import type { Checked } from '../graphql/ask.js';
 import { AskedArgs } from '../graphql/asked.args.js';
 import type { Context } from '../graphql/context.js';
 import { isInt4, readCursor, refuseCursor } from '../graphql/cursor.js';
@@ -109,6 +110,15 @@ export class AdoptionLinesArgs extends AskedArgs {
     description: 'The endCursor of the page before this one; the first page when left out.',
   })
   after?: string | null;
+
+  override checked(): Checked {
+    const { kinds, exceptKinds } = this.origin ?? {};
+    const ofOrigin = [...(kinds ?? []), ...(exceptKinds ?? [])];
+    return {
+      ...super.checked(),
+      argumentOfKind: (kind) => (ofOrigin.includes(kind) ? 'origin' : 'adopter'),
+    };
+  }
 
   override asked(context: Context): AdoptionLinesAsked {
     const { reachedOn } = this;

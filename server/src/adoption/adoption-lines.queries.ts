@@ -12,6 +12,7 @@ import {
 import { compiled } from '../sql/compiled.js';
 import { type Fragment, named, nothing } from '../sql/fragment.js';
 import { innovationLabel } from '../sql/innovation-label.js';
+import { unknownKinds } from '../sql/kinds.js';
 import { notStopped } from '../sql/records/adoption.js';
 import { andInside, askedColumns, scopeWords, subtreeWords } from '../sql/scope.js';
 import { agencyLabel, governmentOf, recordSource } from '../sql/shapes.js';
@@ -95,6 +96,15 @@ const courseWords = ({ level, within }: Asked, day: Fragment): Fragment => sql`
   where ${hadBegun} and ${adoptionAsked(within)}${andInside(within, 'i')}
 )`;
 
+/** Every kind that is named at either end; none where none is. */
+const kindsOf = ({ origin, adopter }: AdoptionLinesAsked): readonly string[] | null => {
+  const all = [origin, adopter].flatMap(({ kinds, exceptKinds }) => [
+    ...(kinds ?? []),
+    ...(exceptKinds ?? []),
+  ]);
+  return all.length > 0 ? [...new Set(all)] : null;
+};
+
 const isPlaced = sql`(c.origin_id is not null and c.adopter_id is not null)`;
 
 /** `chosen`: those of them that are wanted. */
@@ -143,7 +153,7 @@ ${listedWords(asked.within, asked.level, day)}${courseWords(asked, day)}${chosen
 ), page as (
   select * from following order by ${newestFirst} limit ${asked.first}
 )
-select ${askedColumns},
+select ${askedColumns}${unknownKinds(kindsOf(asked))},
   json_build_object('asOf', ${day}, 'adoptionsRecorded', ${adoptionsRecorded}, 'totalCount', (select count(*) from chosen),
     'rows', (
       select coalesce(json_agg(${lineShape(day)} order by p.moved_on desc, p.government_id desc, p.adoption_id desc), '[]')

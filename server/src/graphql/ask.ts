@@ -31,6 +31,8 @@ export interface Checked {
   readonly isGovernment?: true;
   /** The days asked about, by the name of their argument. */
   readonly days: Readonly<Record<string, string | null | undefined>>;
+  /** Which argument names a kind of agency; `kinds` when left out. */
+  readonly argumentOfKind?: (kind: string) => string;
 }
 
 /** Runs a question's one statement and gives its answer, or says which argument made no sense. */
@@ -44,9 +46,10 @@ export async function ask<T>(
   for (const [argument, day] of Object.entries(checked.days)) {
     checkDay(day, argument, row.first_day, context.today);
   }
-  if (row.unknown_kinds?.length) {
+  const [kind] = row.unknown_kinds ?? [];
+  if (row.unknown_kinds && kind !== undefined) {
     throw new InvalidArgumentError(
-      ['kinds'],
+      [checked.argumentOfKind?.(kind) ?? 'kinds'],
       `There is no kind of agency called ${row.unknown_kinds.join(', ')}. dataset { kinds { code } } lists them.`,
     );
   }

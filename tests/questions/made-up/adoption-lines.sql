@@ -106,16 +106,22 @@ with recursive
       and s.from_day <= $1::date
       and $1::date < s.until_day
   ),
-  chosen as (
+  course as materialized (
     select
       x.government_id,
       x.adoption_id,
       src.agency_id as origin_id,
+      src.kind_code as origin_kind,
       ad.agency_id as adopter_id,
+      ad.kind_code as adopter_kind,
       l.stage,
       l.reached_on,
       l.reached_precision,
-      coalesce(l.reached_on, '-infinity') as moved_on
+      coalesce(l.reached_on, '-infinity') as moved_on,
+      (
+        x.stopped_on is null
+        or x.stopped_on > $1::date
+      ) as alive
     from
       adoption x
       join innovation i using (government_id, innovation_id)
@@ -150,23 +156,16 @@ with recursive
           1
       ) l on true
     where
-      not exists (
-        select
-        from
-          adoption_stage n
-        where
-          n.government_id = x.government_id
-          and n.adoption_id = x.adoption_id
-          and n.reached_on > $1::date
-          and not exists (
-            select
-            from
-              adoption_stage b
-            where
-              b.government_id = x.government_id
-              and b.adoption_id = x.adoption_id
-              and b.reached_on <= $1::date
-          )
+      (
+        l.stage is not null
+        or not exists (
+          select
+          from
+            adoption_stage n
+          where
+            n.government_id = x.government_id
+            and n.adoption_id = x.adoption_id
+        )
       )
       and not exists (
         select
@@ -177,40 +176,41 @@ with recursive
           and k.innovation_id = x.innovation_id
           and k.check_state = 'REJECTED'
       )
-      and exists (
+  ),
+  chosen as (
+    select
+      c.*
+    from
+      course c
+    where
+      true
+      and (c.government_id, c.origin_id) in (
         select
+          p.government_id,
+          p.agency_id
         from
           agency p
           join government pg using (government_id)
         where
-          p.government_id = src.government_id
-          and p.agency_id = src.agency_id
-          and (
-            p.code = any ($3::text[])
-            or pg.code || '/' || p.code = any ($3::text[])
-          )
+          p.code = any ($3::text[])
+          or pg.code || '/' || p.code = any ($3::text[])
       )
-      and exists (
+      and (c.government_id, c.adopter_id) in (
         select
+          p.government_id,
+          p.agency_id
         from
           agency p
           join government pg using (government_id)
         where
-          p.government_id = ad.government_id
-          and p.agency_id = ad.agency_id
-          and (
-            p.code = any ($4::text[])
-            or pg.code || '/' || p.code = any ($4::text[])
-          )
+          p.code = any ($4::text[])
+          or pg.code || '/' || p.code = any ($4::text[])
       )
-      and l.stage = any ($5::adoption_stage_name[])
+      and c.stage = any ($5::adoption_stage_name[])
+      and c.alive
       and (
-        x.stopped_on is null
-        or x.stopped_on > $1::date
-      )
-      and (
-        src.agency_id is not null
-        and ad.agency_id is not null
+        c.origin_id is not null
+        and c.adopter_id is not null
       )
   ),
   following as (
