@@ -149,16 +149,6 @@ with recursive
         from
           one
       )
-    order by
-      s.agency_id in (
-        select
-          agency_id
-        from
-          one
-      ) desc,
-      s.agency_id
-    limit
-      $4
   ),
   compared as (
     select
@@ -396,7 +386,7 @@ with recursive
                 where
                   n.government_id = i.government_id
                   and n.innovation_id = i.innovation_id
-                  and n.kind = any ($5::evidence_kind[])
+                  and n.kind = any ($4::evidence_kind[])
                   and (
                     n.dated_on is null
                     or n.dated_on <= $2::date
@@ -517,7 +507,7 @@ select
         'asOf',
         $2::date,
         'level',
-        $6::text,
+        $5::text,
         'agency',
         (
           select
@@ -662,7 +652,22 @@ select
                 c.agency_id
             )
           from
-            compared c
+            (
+              select
+                *
+              from
+                compared
+              order by
+                agency_id in (
+                  select
+                    agency_id
+                  from
+                    one
+                ) desc,
+                agency_id
+              limit
+                500
+            ) c
         )
       )
     from

@@ -51,12 +51,19 @@ select
         from
           report o
         where
-          o.government_code is not distinct from $1
-          and o.month = $2::date
+          o.government_code is not distinct from (
+            select
+              case
+                when count(*) = 1 then min(code)
+              end
+            from
+              government
+          )
+          and o.month = $1::date
         order by
           o.month desc,
           o.version desc
         limit
-          $3::int
+          $2::int
       ) r
   ) as answer

@@ -21,6 +21,7 @@ import type { AgencyComparison } from './agency-comparison.type.js';
 import type { AgencyAsked } from './agency-profile.queries.js';
 import { adopted, creditedTo, standingRows } from './standing.js';
 
+/** Agencies that are listed; what they are compared with is all of the kind. */
 const mostAgencies = 500;
 
 const sorts = Object.values(EvidenceKind).filter((kind) => kind !== EvidenceKind.OTHER);
@@ -70,7 +71,6 @@ const comparedWords = (asked: AgencyAsked, day: Fragment): Fragment => sql`
   day,
   sql`(s.government_id, s.kind_code) in (select government_id, kind_code from one)`,
 )}
-  order by s.agency_id in (select agency_id from one) desc, s.agency_id limit ${mostAgencies}
 ), compared as (
   select p.government_id, p.agency_id, p.name_id, p.state, ${known(sql`own.counting`)} as counting, ${known(sql`own.in_use`)} as in_use,
     own.recorded, own.measured, ${adopted(day)} as adopted,
@@ -105,18 +105,22 @@ const rows: Fragment = sql`(
       ) n
       left join ranked own on own.measure = n.measure and own.agency_id = (select agency_id from one))`;
 
-const agencies: Fragment = sql`(
+const agencies = (most: number): Fragment => sql`(
       select json_agg(json_build_object('agency', ${agencyLabel('c.government_id', 'c.agency_id')}, 'state', c.state,
         'counting', c.counting, 'inUse', c.in_use, 'adopted', c.adopted, 'adoptedByOthers', c.taken,
         'measured', ${ratio(sql`c.measured`, sql`c.recorded`)},
         'evidence', case when c.files then ${evidenceCompleteness.sql(sql`c.present`, sql`c.looked`)} end,
         'awards', c.awards, 'daysWithout', c.days) order by ${inAlphabet(sql`c.name_id`)}, c.agency_id)
-      from compared c)`;
+      from (
+        select * from compared
+        order by agency_id in (select agency_id from one) desc, agency_id limit ${sql.lit(most)}
+      ) c)`;
 
 /** One agency beside all others of its kind; no answer where it is not eligible or nobody has the code. */
 export function agencyComparison(
   db: Kysely<DB>,
   asked: AgencyAsked,
+  most = mostAgencies,
 ): Question<AgencyComparison | null> {
   const day = sql`${asked.day}::date`;
   return compiled(
@@ -127,7 +131,7 @@ select ${askedColumns}, (
   select json_build_object('asOf', ${day}, 'level', ${asked.level}::text,
     'agency', ${agencyLabel('o.government_id', 'o.agency_id')},
     'kind', (select ${agencyKind('k')} from agency_kind k where k.code = o.kind_code),
-    'total', (select count(*)::int from standing), 'rows', ${rows}, 'agencies', ${agencies})
+    'total', (select count(*)::int from standing), 'rows', ${rows}, 'agencies', ${agencies(most)})
   from one o
   where (select count(*) from scope) = 1) as answer`,
   );
