@@ -10,6 +10,7 @@ import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
+import { MoreButton } from '../ui/MoreButton';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { AgencyCards } from './AgencyCards';
@@ -30,8 +31,7 @@ export interface Group {
 /** The list itself: a table on desktops, cards on phones, and the same rows as a file. */
 export const AgencyList = () => {
   const { t } = useWords();
-  const { count } = useFormats();
-  const { answer, rows, left, more, all, variables } = useAgencyRows();
+  const { answer, rows, left, going, more, all, variables } = useAgencyRows();
   return (
     <section id="daftar" aria-label={t('list.table')}>
       <CardBody
@@ -52,10 +52,7 @@ export const AgencyList = () => {
               <Rows rows={rows} total={agencyStates.totalCount} />
             )}
             {left > 0 && (
-              <button type="button" className="btn wide" onClick={more}>
-                {t('list.more', { count: left })}
-                <span className="sr">{count(left)}</span>
-              </button>
+              <MoreButton going={going} more={more} label={t('list.more', { count: left })} />
             )}
           </>
         )}

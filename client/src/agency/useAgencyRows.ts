@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
-import { ask, askAll } from '../apollo/ask';
-import { useAnswer } from '../apollo/useAnswer';
+import { askAll } from '../apollo/ask';
+import { type Pages, usePages } from '../apollo/usePages';
 import { useFacts } from '../filter/facts';
 import { readKinds } from '../filter/kinds';
 import { orderOf, statesOf } from '../filter/search';
@@ -11,19 +10,15 @@ import {
   type AgencyListQuery,
   type AgencyListQueryVariables,
 } from '../gql/graphql';
-import type { Answer } from '../ui/CardBody';
 
 type Rows = AgencyListQuery['agencyStates'];
 
 const pageSize = 200;
 const exportSize = 500;
 
-export interface AgencyRows {
-  answer: Answer<AgencyListQuery>;
-  /** The rows fetched so far under the same filter. */
-  rows: Rows['rows'];
+export interface AgencyRows extends Pages<AgencyListQuery, Rows['rows'][number]> {
+  /** How many rows are still to be fetched. */
   left: number;
-  more: () => void;
   /** Every row under the filter, for a file. */
   all: () => Promise<Rows['rows']>;
   /** What is asked for, without the page. */
@@ -49,30 +44,16 @@ const useVariables = (): AgencyListQueryVariables => {
 export const useAgencyRows = (): AgencyRows => {
   const client = useApolloClient();
   const variables = useVariables();
-  const answer = useAnswer(AgencyListDocument, { ...variables, first: pageSize });
-  const key = JSON.stringify(variables);
-  const [later, setLater] = useState<{ key: string; pages: Rows[] }>({ key, pages: [] });
-  const first = answer.data?.agencyStates;
-  const pages = later.key === key && !answer.old ? later.pages : [];
-  const rows = [...(first?.rows ?? []), ...pages.flatMap((page) => page.rows)];
-  const last = pages.at(-1) ?? first;
-  const more = () => {
-    const after = last?.endCursor;
-    void ask(client, AgencyListDocument, { ...variables, first: pageSize, after }).then((data) =>
-      setLater({ key, pages: [...pages, data.agencyStates] }),
-    );
-  };
+  const pages = usePages(
+    AgencyListDocument,
+    { ...variables, first: pageSize },
+    ({ agencyStates }) => agencyStates,
+  );
   const all = async () => {
     const asked = { ...variables, first: exportSize };
     const data = await askAll(client, AgencyListDocument, asked, (page) => page.agencyStates);
     return data.flatMap((page) => page.agencyStates.rows);
   };
-  return {
-    answer,
-    rows,
-    left: last?.hasNextPage ? (first?.totalCount ?? 0) - rows.length : 0,
-    more,
-    all,
-    variables,
-  };
+  const total = pages.answer.data?.agencyStates.totalCount ?? 0;
+  return { ...pages, left: pages.hasMore ? total - pages.rows.length : 0, all, variables };
 };

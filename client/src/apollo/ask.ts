@@ -12,7 +12,8 @@ export const ask = async <Data, Variables extends OperationVariables>(
     query: document,
     variables,
     fetchPolicy: 'no-cache',
-    context: { ...context, anew: true },
+    // Why not shared: one that is under way may have been asked before the data changed.
+    context: { ...context, anew: true, queryDeduplication: false },
   } as never);
   if (data === undefined || data === null) throw new Error('The server gave no answer');
   return data as Data;

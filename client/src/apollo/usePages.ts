@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useConnection } from '../live/useConnection';
 import type { Answer } from '../ui/CardBody';
 import { ask, type Page } from './ask';
@@ -27,6 +27,8 @@ interface Later<Row> {
   going: 'still' | 'busy' | 'failed';
 }
 
+const none = (key: string) => ({ key, pages: [], going: 'still' as const });
+
 /** Asks for a list page by page; a page that fails is asked for again without losing the ones before. */
 export const usePages = <
   Data,
@@ -41,34 +43,51 @@ export const usePages = <
   const client = useApolloClient();
   const answer = useAnswer(document, variables, ready);
   const key = JSON.stringify(variables);
-  const [kept, setKept] = useState<Later<Row>>({ key, pages: [], going: 'still' });
-  const later: Later<Row> =
-    kept.key === key && !answer.old ? kept : { key, pages: [], going: 'still' };
+  const [kept, setKept] = useState<Later<Row>>(() => none(key));
+  const later: Later<Row> = kept.key === key && !answer.old ? kept : none(key);
   const first = answer.data === undefined ? [] : [pageOf(answer.data)];
   const pages = [...first, ...later.pages];
   const last = pages.at(-1);
   const askAfter = async (after: string | null | undefined) =>
     pageOf(await ask(client, document, { ...variables, after } as Variables));
+  const { changedAt } = useConnection();
+  const renewal = useRef(0);
   // The pages behind the first are of the data as they were: they are fetched anew, and change at once.
   const again = useEffectEvent(async () => {
-    if (later.pages.length === 0) return;
-    const anew: RowsPage<Row>[] = [];
+    renewal.current += 1;
+    const mine = renewal.current;
+    const wanted = later.pages.length + (later.going === 'busy' ? 1 : 0);
+    const pages: RowsPage<Row>[] = [];
     let at = first[0];
-    for (let page = 0; page < later.pages.length && at?.hasNextPage; page += 1) {
-      at = await askAfter(at.endCursor);
-      anew.push(at);
+    const renewed = (going: Later<Row>['going']) => {
+      if (renewal.current === mine)
+        setKept((before) => (before.key === key ? { key, pages, going } : before));
+    };
+    // Why a copy: a page under way no longer follows these. Why none: pages of a question that was left
+    // must not come back when it does.
+    setKept((before) => (before.key === key ? { ...before } : none(key)));
+    if (wanted === 0) return;
+    try {
+      while (pages.length < wanted && at?.hasNextPage) {
+        at = await askAfter(at.endCursor);
+        pages.push(at);
+      }
+      renewed('still');
+    } catch {
+      renewed('failed');
     }
-    setKept((before) => (before.key === key ? { ...before, pages: anew } : before));
   });
-  const { changedAt } = useConnection();
   useEffect(() => {
-    if (changedAt !== null) again().catch(() => undefined);
+    if (changedAt !== null) void again();
   }, [changedAt]);
   const more = () => {
-    setKept({ ...later, going: 'busy' });
+    const asked: Later<Row> = { ...later, going: 'busy' };
+    // Why compared: once the question is another or the pages are new, this page follows none of them.
+    const answered = (next: Later<Row>) => setKept((before) => (before === asked ? next : before));
+    setKept(asked);
     askAfter(last?.endCursor).then(
-      (page) => setKept({ key, pages: [...later.pages, page], going: 'still' }),
-      () => setKept({ ...later, going: 'failed' }),
+      (page) => answered({ key, pages: [...asked.pages, page], going: 'still' }),
+      () => answered({ ...asked, going: 'failed' }),
     );
   };
   return {

@@ -8,7 +8,7 @@ export interface Connection {
   keptFrom: number | null;
   /** The data have changed, and part of what is shown could not be fetched anew. */
   behind: boolean;
-  /** When data that had changed came onto the page; null while none did. */
+  /** When data that had changed came onto the page whole; null while none did. */
   changedAt: number | null;
 }
 
@@ -26,6 +26,14 @@ const become = (part: Partial<Connection>) => {
   for (const listener of listeners) listener();
 };
 
+/** The questions that a kept answer stands for, each with the moment that it is of. */
+const kept = new Map<string, number>();
+
+const tellKept = () => {
+  const keptFrom = kept.size === 0 ? null : Math.min(...kept.values());
+  if (keptFrom !== now.keptFrom) become({ keptFrom });
+};
+
 /** One connection a page: every question tells it how it went, whoever shows its age reads it. */
 export const connection = {
   read: () => now,
@@ -33,7 +41,9 @@ export const connection = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  answered: () => {
+  /** The server answered; a question that is named has its new answer on the page. */
+  answered: (question?: string) => {
+    if (question !== undefined && kept.delete(question)) tellKept();
     // Why not each time: what shows the age need not be drawn anew with every card.
     const at = Date.now();
     if (now.lost || now.lastGood === null || at - now.lastGood > 1000) {
@@ -43,13 +53,20 @@ export const connection = {
   unreachable: () => {
     if (!now.lost) become({ lost: true });
   },
-  showsKept: (at: number) => {
-    if (now.keptFrom === null || at < now.keptFrom) become({ keptFrom: at });
+  showsKept: (question: string, at: number) => {
+    kept.set(question, at);
+    tellKept();
   },
-  changed: (what: { whole: boolean; isNews: boolean }) =>
-    become({
-      keptFrom: what.whole ? null : now.keptFrom,
-      behind: !what.whole,
-      ...(what.isNews && what.whole && { changedAt: Date.now() }),
-    }),
+  /** The questions that a kept answer stands for. */
+  kept: (): string[] => [...kept.keys()],
+  /** Of other questions no answer is shown any more, kept or not. */
+  showsOnly: (questions: ReadonlySet<string>) => {
+    for (const question of kept.keys()) if (!questions.has(question)) kept.delete(question);
+    tellKept();
+  },
+  isBehind: (behind: boolean) => {
+    if (behind !== now.behind) become({ behind });
+  },
+  /** Data that had changed are on the page, all of them. */
+  changed: () => become({ changedAt: Date.now() }),
 };

@@ -54,8 +54,11 @@ describe('a question while nobody answers', () => {
 
     expect(connection.read().lost).toBe(true);
     expect(ageOf(connection.read())).toBe(1_000);
-    connection.changed({ whole: true, isNews: false });
     connection.answered();
+    expect(ageOf(connection.read()), 'another question').toBe(1_000);
+    expect(await asked(() => ({ data }), { anew: true })).toEqual({ data });
+    expect(ageOf(connection.read()), 'one that is not for the page').toBe(1_000);
+    expect(await asked(() => ({ data }), { anew: true, forPage: true })).toEqual({ data });
     expect(ageOf(connection.read())).toBeNull();
   });
 

@@ -14,19 +14,26 @@ interface Keeping {
 const later = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work);
 
-/**
- * Keeps the last answer to each question, and gives it where nobody answers. A question with `anew` in
- * its context wants what the server says now, or nothing.
- */
+/** What a question may ask of the keeping. */
+export interface KeepingContext {
+  /** Wants what the server says now, or nothing. */
+  anew?: boolean;
+  /** Is asked for the page all the same: its answer is shown there, and kept. */
+  forPage?: boolean;
+}
+
+/** Keeps the last answer to each question that the page shows, and gives it where nobody answers. */
 export const keepingLink = ({ keyOf, keep = keptAnswers }: Keeping): ApolloLink =>
   new ApolloLink(
     (operation, forward) =>
       new Observable((observer) => {
+        const { anew = false, forPage = !anew } = operation.getContext() as KeepingContext;
         const instead = async (fail: () => void) => {
           connection.unreachable();
-          const found = operation.getContext().anew ? null : await kept(keep, keyOf(operation));
+          const key = keyOf(operation);
+          const found = anew ? null : await kept(keep, key);
           if (!found) return fail();
-          connection.showsKept(found.at);
+          connection.showsKept(key, found.at);
           observer.next(found.result as ApolloLink.Result);
           observer.complete();
         };
@@ -41,11 +48,12 @@ export const keepingLink = ({ keyOf, keep = keptAnswers }: Keeping): ApolloLink 
               });
               return;
             }
-            connection.answered();
-            if (!result.errors && !operation.getContext().anew) {
+            if (!result.errors && forPage) {
+              const key = keyOf(operation);
+              connection.answered(key);
               const answer = { result: { data: result.data }, at: Date.now() };
-              later(() => void keep.put(keyOf(operation), answer).catch(() => undefined));
-            }
+              later(() => void keep.put(key, answer).catch(() => undefined));
+            } else connection.answered();
             observer.next(result);
           },
           error: (error) => {

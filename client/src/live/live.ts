@@ -1,15 +1,16 @@
 import type { ApolloClient } from '@apollo/client';
 import { DatasetDocument, DataVersionDocument } from '../gql/graphql';
 import { connection } from './connection';
-import { refresh } from './refresh';
+import { notTrue, refresh, refreshAll } from './refresh';
 
 const calm = 30_000;
 /** A lost server is looked for more often. */
 const eager = 5_000;
 /** Several signs of coming back, as of focus and of the network, are one. */
 const soon = 1_000;
-/** So often a part that fails is asked for again before it is left to its own button. */
+/** So often a part that fails is asked for again at once, and then now and then only. */
 const mostTries = 3;
+const patient = 300_000;
 
 /** The data as the page has them; undefined before they were told. */
 const versionOnPage = (client: ApolloClient): string | undefined => {
@@ -40,7 +41,10 @@ const askVersion = async (client: ApolloClient): Promise<string> => {
  */
 export const startLive = (client: ApolloClient): (() => void) => {
   let known: string | undefined;
+  /** The data have changed, and the page was not told yet since part of it is still of before. */
+  let isUntold = false;
   let tries = 0;
+  let lastTry = 0;
   let lastLook = 0;
   let looking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,21 +52,35 @@ export const startLive = (client: ApolloClient): (() => void) => {
   const look = async () => {
     known ??= versionOnPage(client);
     const version = await askVersion(client);
-    const { keptFrom, behind } = connection.read();
     const isNews = known !== undefined && version !== known;
-    if (isNews || keptFrom !== null || (behind && tries < mostTries)) {
-      const { whole } = await refresh(client);
-      tries = whole ? 0 : tries + 1;
-      connection.changed({ whole, isNews });
-      if (!whole && tries < mostTries) return;
-    }
+    if (isNews) tries = 0;
+    isUntold ||= isNews;
     known = version;
+    const old = notTrue(client, isUntold);
+    const mayTry = tries < mostTries || Date.now() - lastTry >= patient;
+    if (isNews || (old.length > 0 && mayTry)) {
+      tries += 1;
+      lastTry = Date.now();
+      await (isNews ? refreshAll(client) : refresh(old));
+    }
+    settle();
+  };
+
+  // Why not by how the asking went: a part may have been mended by its own button as well.
+  const settle = () => {
+    const isOld = notTrue(client, isUntold).length > 0;
+    connection.isBehind(isOld && isUntold);
+    if (isOld) return;
+    tries = 0;
+    if (isUntold) connection.changed();
+    isUntold = false;
   };
 
   const later = () => {
     clearTimeout(timer);
-    const { lost, behind } = connection.read();
-    timer = setTimeout(lookNow, lost || (behind && tries < mostTries) ? eager : calm);
+    const { lost, behind, keptFrom } = connection.read();
+    const hasOld = behind || keptFrom !== null;
+    timer = setTimeout(lookNow, lost || (hasOld && tries < mostTries) ? eager : calm);
   };
 
   function lookNow() {
@@ -71,8 +89,10 @@ export const startLive = (client: ApolloClient): (() => void) => {
     looking = true;
     lastLook = Date.now();
     look()
-      // Why nothing here: the link has told the connection that nobody answers.
-      .catch(() => undefined)
+      // Why no more: the link has told the connection that nobody answers.
+      .catch(() => {
+        tries = 0;
+      })
       .finally(() => {
         looking = false;
         later();

@@ -1,23 +1,46 @@
 const hour = 3_600_000;
 
-/** Whether the server has another program than the one that runs here. */
-const isOtherProgram = async (): Promise<boolean> => {
-  const reply = await fetch('/index.html', { cache: 'no-cache' });
-  const entry = new URL(import.meta.url).pathname;
-  return reply.ok && !(await reply.text()).includes(entry);
+const tried = 'satu-inovasi-program';
+
+/** The script that a page of the program starts with: another one means another program. */
+const programIn = (html: Document): string | null =>
+  html.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null;
+
+/**
+ * The program that the server has, where it is another than the one that runs here.
+ * Why of this very address: what the worker keeps, as the bare page, is of the program that runs.
+ */
+const otherProgram = async (): Promise<string | null> => {
+  const answer = await fetch(window.location.pathname, {
+    cache: 'no-store',
+    headers: { accept: 'text/html' },
+  });
+  if (!answer.ok) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const offered = programIn(page);
+  return offered === programIn(document) ? null : offered;
 };
 
 /**
- * A page that was open while the program was replaced may want a file that is gone; it is loaded anew,
- * and once only, since then it is of the new program.
+ * Loads the page anew where the server has another program, once for each.
+ * Why the note: where something in between keeps the old page, it would be loaded for ever.
  */
+export const takeNewProgram = async (
+  load: () => void = () => window.location.reload(),
+): Promise<void> => {
+  try {
+    const offered = await otherProgram();
+    if (offered === null || sessionStorage.getItem(tried) === offered) return;
+    sessionStorage.setItem(tried, offered);
+    load();
+  } catch {
+    // Without a server there is nothing to take; the page says so by itself.
+  }
+};
+
+/** A page that was open while the program was replaced may want a file that is gone. */
 export const followProgram = () => {
-  window.addEventListener('vite:preloadError', () => {
-    isOtherProgram().then(
-      (other) => other && window.location.reload(),
-      () => undefined,
-    );
-  });
+  window.addEventListener('vite:preloadError', () => void takeNewProgram());
 };
 
 /** Lets the program open without a server; browsers allow it over HTTPS and on this very machine. */

@@ -1,6 +1,9 @@
 import type { ApolloClient, DocumentNode } from '@apollo/client';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { FieldNode } from 'graphql';
+import { addressOfQuestion } from '../apollo/asking-link';
+import { connection } from './connection';
+import type { KeepingContext } from './keeping-link';
 
 /** The places in the cache where the answer to a question lies. */
 const placesOf = (
@@ -36,12 +39,57 @@ const forgetUnseen = (client: ApolloClient) => {
     client.cache.evict({ id: 'ROOT_QUERY', fieldName, broadcast: false });
 };
 
-/** Asks all that the page shows anew; what is shown stays until its answer is there. */
-export const refresh = async (client: ApolloClient): Promise<{ whole: boolean }> => {
+type Shown =
+  ReturnType<ApolloClient['getObservableQueries']> extends Set<infer Query> ? Query : never;
+
+const onPage = (client: ApolloClient): Shown[] => [...client.getObservableQueries('active')];
+
+const questionOf = ({ query, variables }: Shown): string =>
+  addressOfQuestion({ query, variables: variables ?? {} });
+
+/** Kept answers of pages that were left are forgotten too: who comes back to them asks anew. */
+const forgetLeft = (client: ApolloClient) => {
+  const shown = new Set(onPage(client).map(questionOf));
+  if (connection.kept().every((question) => shown.has(question))) return;
   forgetUnseen(client);
-  const { results = [] } = client.refetchQueries({ include: 'active' }) as unknown as {
-    results?: Promise<unknown>[];
-  };
-  const outcomes = await Promise.allSettled(results);
-  return { whole: outcomes.every(({ status }) => status === 'fulfilled') };
+  connection.showsOnly(shown);
+};
+
+/**
+ * The questions whose answer on the page is not of now: a kept one, and after the data have changed also
+ * one that failed, since what stood there before still stands.
+ */
+export const notTrue = (client: ApolloClient, hasNews: boolean): Shown[] => {
+  forgetLeft(client);
+  const kept = new Set(connection.kept());
+  return onPage(client).filter(
+    (shown) =>
+      kept.has(questionOf(shown)) || (hasNews && shown.getCurrentResult().error !== undefined),
+  );
+};
+
+const anew: KeepingContext = { anew: true, forPage: true };
+
+/** Why so: a question that is asked again takes the context that it has, and is to have this one once. */
+const askAnew = (shown: Shown): Promise<unknown> => {
+  const { options } = shown;
+  const { context } = options;
+  options.context = { ...context, ...anew };
+  const asked = shown.refetch();
+  options.context = context;
+  return asked;
+};
+
+/**
+ * Asks questions of the page anew; what is shown stays until its answer is there. Only an answer of the
+ * server itself will do: a kept one would stand there as if it were of now.
+ */
+export const refresh = async (questions: Shown[]): Promise<void> => {
+  await Promise.allSettled(questions.map(askAnew));
+};
+
+/** Asks all that the page shows anew, and forgets the rest. */
+export const refreshAll = async (client: ApolloClient): Promise<void> => {
+  forgetUnseen(client);
+  await refresh(onPage(client));
 };

@@ -71,10 +71,14 @@ const Wall = () => {
       <OldBand answer={answer} now={now} />
       <div className="wall-sheet" style={drift}>
         {/* Why not sooner: a band that comes with the data would push the head down. */}
-        {(data || answer.lostSince !== null) && (
+        {(data || answer.lostSince !== null || answer.isUnknown) && (
           <WallHead government={only ? say(only.name) : ''} now={now} />
         )}
-        <WallBody answer={answer} now={now} names={names} slides={slides} />
+        {answer.isUnknown ? (
+          <UnknownGovernment code={within ?? ''} />
+        ) : (
+          <WallBody answer={answer} now={now} names={names} slides={slides} />
+        )}
       </div>
     </div>
   );
@@ -95,6 +99,19 @@ const OldBand = ({
     <p className="wall-band" role="alert">
       {t('wall.lost', { moment: moment(lostSince ?? answeredAt), data: moment(answeredAt) })}
     </p>
+  );
+};
+
+/** The address is wrong, not the server: no waiting will mend it. */
+const UnknownGovernment = ({ code }: { code: string }) => {
+  const { t } = useWords();
+  return (
+    <main className="wall-main wall-useless">
+      <div role="alert">
+        <h1>{t('wall.unknown', { code })}</h1>
+        <p>{t('wall.unknownHint')}</p>
+      </div>
+    </main>
   );
 };
 

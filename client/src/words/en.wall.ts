@@ -20,5 +20,7 @@ export const enWall = {
       'The figures of {{data}} are too old to be shown. Check the network and the server.',
     waiting: 'Fetching the data…',
     failed: 'The data cannot be fetched from the server. Trying again every minute.',
+    unknown: 'No government with the code {{code}} is known',
+    unknownHint: 'Check the address of this screen (the part pemda=) and open it again.',
   },
 };

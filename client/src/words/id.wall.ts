@@ -22,5 +22,7 @@ export const idWall: WallWords = {
       'Angka per {{data}} sudah terlalu lama untuk ditampilkan. Periksa jaringan dan server.',
     waiting: 'Mengambil data…',
     failed: 'Data tidak dapat diambil dari server. Dicoba lagi setiap menit.',
+    unknown: 'Pemerintah daerah dengan kode {{code}} tidak dikenal',
+    unknownHint: 'Periksa alamat layar ini (bagian pemda=), lalu buka lagi.',
   },
 };
