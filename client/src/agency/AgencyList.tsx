@@ -8,6 +8,7 @@ import type {
 } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { phone } from '../ui/screens';
@@ -67,7 +68,7 @@ export const AgencyList = () => {
 interface BarProps {
   total: number;
   asOf: string;
-  all: () => Promise<Standing[]>;
+  all: AgencyRows['all'];
   variables: AgencyListQueryVariables;
 }
 
@@ -83,7 +84,14 @@ const ListBar = ({ total, asOf, all, variables }: BarProps) => {
       <span className="push listacts no-print">
         <CsvButton
           file={`perangkat-daerah-${asOf}.csv`}
-          make={async () => toCsv(agencyColumns(book), await all())}
+          make={async () => {
+            const every = await all();
+            return toCsv(
+              agencyColumns(book),
+              every.rows,
+              cutNote(every.rows.length, every.total, book),
+            );
+          }}
           label="CSV"
           className="btn quiet"
         />

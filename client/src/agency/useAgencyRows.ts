@@ -25,7 +25,7 @@ export interface AgencyRows {
   left: number;
   more: () => void;
   /** Every row under the filter, for a file. */
-  all: () => Promise<Rows['rows']>;
+  all: () => Promise<{ rows: Rows['rows']; total: number }>;
   /** What is asked for, without the page. */
   variables: AgencyListQueryVariables;
 }
@@ -64,8 +64,14 @@ export const useAgencyRows = (): AgencyRows => {
   };
   const all = async () => {
     const asked = { ...variables, first: exportSize };
-    const data = await askAll(client, AgencyListDocument, asked, (page) => page.agencyStates);
-    return data.flatMap((page) => page.agencyStates.rows);
+    const { pages: every } = await askAll(
+      client,
+      AgencyListDocument,
+      asked,
+      (page) => page.agencyStates,
+    );
+    const found = every.flatMap((page) => page.agencyStates.rows);
+    return { rows: found, total: every[0]?.agencyStates.totalCount ?? found.length };
   };
   return {
     answer,
