@@ -18,7 +18,7 @@ import { AgencyTable } from './AgencyTable';
 import { agencyColumns } from './agency-columns';
 import { EmptyList } from './EmptyList';
 import { SelectionBar } from './SelectionBar';
-import { useAgencyRows } from './useAgencyRows';
+import { type AgencyRows, useAgencyRows } from './useAgencyRows';
 import { useSelection } from './useSelection';
 import { useStatesThen } from './useStatesThen';
 import { WorkbookLink } from './WorkbookLink';
