@@ -8,6 +8,7 @@ import { useFormats } from '../format/useFormats';
 import { AdoptionLinesDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
@@ -100,7 +101,10 @@ const AllAsCsv = ({ asked }: { asked: Parameters<typeof allLines>[1] }) => {
   return (
     <CsvButton
       file="adopsi.csv"
-      make={async () => toCsv(lineColumns(book), await allLines(client, asked))}
+      make={async () => {
+        const { lines, total } = await allLines(client, asked);
+        return toCsv(lineColumns(book), lines, cutNote(lines.length, total, book));
+      }}
     />
   );
 };

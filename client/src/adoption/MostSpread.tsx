@@ -88,6 +88,7 @@ const Ranked = ({ rows, total }: { rows: readonly Innovation[]; total: number })
         file="paling-menyebar.csv"
         columns={spreadColumns(book)}
         rows={rows}
+        total={total}
         keyOf={(row) => `${row.government}/${row.code}`}
       />
     </>

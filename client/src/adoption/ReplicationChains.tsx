@@ -68,6 +68,7 @@ const List = ({ chains }: { chains: Chains }) => {
         file="rantai-replikasi.csv"
         columns={chainColumns(book)}
         rows={chains.chains}
+        total={chains.totalCount}
         keyOf={(chain) => `${chain.government}/${chain.innovation}`}
       />
     </>

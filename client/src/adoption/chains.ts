@@ -8,6 +8,7 @@ import {
   type ReplicationChainsQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -73,7 +74,12 @@ export const chainsFigure = (
         total: replicationChains.totalCount,
         sum: inWords(replicationChains),
         makes: shown(replicationChains.replicated),
-        csv: () => toCsv(chainColumns(book), replicationChains.chains),
+        csv: () =>
+          toCsv(
+            chainColumns(book),
+            replicationChains.chains,
+            cutNote(replicationChains.chains.length, replicationChains.totalCount, book),
+          ),
       };
     },
   };

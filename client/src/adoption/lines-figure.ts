@@ -1,9 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { type Figure, totalOf } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import { AdoptionLinesDocument, type AdoptionLinesQueryVariables } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import { adopterText, type Line, lineColumns, lineStage } from './lines';
 
@@ -13,14 +14,15 @@ const pageSize = 500;
 export const allLines = async (
   client: ApolloClient,
   variables: AdoptionLinesQueryVariables,
-): Promise<Line[]> => {
-  const pages = await askAll(
+): Promise<{ lines: Line[]; total: number }> => {
+  const { pages, cut } = await askAll(
     client,
     AdoptionLinesDocument,
     { ...variables, first: pageSize },
     (data) => data.adoptionLines,
   );
-  return pages.flatMap((page) => page.adoptionLines.rows);
+  const lines = pages.flatMap((page) => page.adoptionLines.rows);
+  return { lines, total: totalOf(lines.length, cut, pages[0]?.adoptionLines.totalCount) };
 };
 
 interface About {
@@ -50,7 +52,7 @@ export const linesFigure = (
     document: AdoptionLinesDocument,
     variables: { ...variables, first: pageSize },
     run: async (client) => {
-      const lines = await allLines(client, variables);
+      const { lines, total } = await allLines(client, variables);
       return {
         rows: lines.map((line) => ({
           key: `${line.government}/${line.code}`,
@@ -65,10 +67,10 @@ export const linesFigure = (
           sources: [line.source],
           counted: true,
         })),
-        total: lines.length,
-        sum: sum(lines.length),
-        makes: String(lines.length),
-        csv: () => toCsv(lineColumns(book), lines),
+        total,
+        sum: sum(total),
+        makes: String(total),
+        csv: () => toCsv(lineColumns(book), lines, cutNote(lines.length, total, book)),
       };
     },
   };

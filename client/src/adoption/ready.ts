@@ -1,5 +1,5 @@
 import { askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { type Figure, totalOf } from '../figure/figure';
 import { knownPart } from '../format/calendar';
 import { formatsOf } from '../format/formats';
 import {
@@ -9,6 +9,7 @@ import {
   type ReadyToCopyQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -85,13 +86,14 @@ export const readyFigure = (
     document: ReadyToCopyDocument,
     variables: whole,
     run: async (client) => {
-      const pages = await askAll(
+      const { pages, cut } = await askAll(
         client,
         ReadyToCopyDocument,
         whole,
         (data) => data.innovations.pageInfo,
       );
       const rows = pages.flatMap((page) => page.innovations.nodes);
+      const total = totalOf(rows.length, cut, pages[0]?.innovations.totalCount);
       return {
         rows: rows.map((row) => ({
           key: `${row.government}/${row.code}`,
@@ -102,10 +104,10 @@ export const readyFigure = (
           sources: [row.source],
           counted: true,
         })),
-        total: rows.length,
-        sum: inWords(rows.length),
-        makes: String(rows.length),
-        csv: () => toCsv(readyColumns(book), rows),
+        total,
+        sum: inWords(total),
+        makes: String(total),
+        csv: () => toCsv(readyColumns(book), rows, cutNote(rows.length, total, book)),
       };
     },
   };

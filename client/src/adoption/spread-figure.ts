@@ -7,6 +7,7 @@ import {
   type MostSpreadQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -57,10 +58,15 @@ export const spreadFigure = (
           sources: [row.source],
           counted: true,
         })),
-        total: found.nodes.length,
+        total: found.totalCount,
         sum: sumOf(found.nodes),
         makes: shown(found.nodes),
-        csv: () => toCsv(spreadColumns(book), found.nodes),
+        csv: () =>
+          toCsv(
+            spreadColumns(book),
+            found.nodes,
+            cutNote(found.nodes.length, found.totalCount, book),
+          ),
       };
     },
   };

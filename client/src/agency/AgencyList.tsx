@@ -8,6 +8,7 @@ import type {
 } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { MoreButton } from '../ui/MoreButton';
@@ -18,7 +19,7 @@ import { AgencyTable } from './AgencyTable';
 import { agencyColumns } from './agency-columns';
 import { EmptyList } from './EmptyList';
 import { SelectionBar } from './SelectionBar';
-import { useAgencyRows } from './useAgencyRows';
+import { type AgencyRows, useAgencyRows } from './useAgencyRows';
 import { useSelection } from './useSelection';
 import { useStatesThen } from './useStatesThen';
 import { WorkbookLink } from './WorkbookLink';
@@ -64,7 +65,7 @@ export const AgencyList = () => {
 interface BarProps {
   total: number;
   asOf: string;
-  all: () => Promise<Standing[]>;
+  all: AgencyRows['all'];
   variables: AgencyListQueryVariables;
 }
 
@@ -80,7 +81,14 @@ const ListBar = ({ total, asOf, all, variables }: BarProps) => {
       <span className="push listacts no-print">
         <CsvButton
           file={`perangkat-daerah-${asOf}.csv`}
-          make={async () => toCsv(agencyColumns(book), await all())}
+          make={async () => {
+            const every = await all();
+            return toCsv(
+              agencyColumns(book),
+              every.rows,
+              cutNote(every.rows.length, every.total, book),
+            );
+          }}
           label="CSV"
           className="btn quiet"
         />

@@ -1,18 +1,19 @@
-import { useLayoutEffect, useRef } from 'react';
-import { useAnswer } from '../apollo/useAnswer';
-import { agencyKey, useFacts } from '../filter/facts';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type AllRows, useAllRows } from '../apollo/useAllRows';
+import { agencyKey, type Facts, useFacts } from '../filter/facts';
 import { theSelected } from '../filter/overview-search';
 import { useFilter } from '../filter/useFilter';
 import { addDays } from '../format/calendar';
-import { AgencyListDocument } from '../gql/graphql';
-import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { AgencyListDocument, type AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import { CardBody, Failed, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import { Reminders } from './Reminders';
 import './reminder.css';
 
+const skeleton = <SkeletonLines heights={[44, 220, 44]} />;
 const usualDays = 14;
-const mostRows = 500;
+const pageSize = 500;
 
 /** The reminders that the address asks for; Back closes them. */
 export const ReminderDialog = () => {
@@ -22,7 +23,7 @@ export const ReminderDialog = () => {
 
 const Dialog = ({ who }: { who: string }) => {
   const { t } = useWords();
-  const { search, asOf, level, change } = useFilter();
+  const { search, asOf, within, level, change } = useFilter();
   const facts = useFacts();
   const dialog = useRef<HTMLDialogElement>(null);
   // Why before the paint, and undone before it leaves: the focus goes back to where it came from.
@@ -31,12 +32,11 @@ const Dialog = ({ who }: { who: string }) => {
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  const answer = useAnswer(AgencyListDocument, {
-    asOf,
-    level,
-    states: ['PREPARING', 'NONE', 'UNREPORTED'],
-    first: mostRows,
-  });
+  const uncovered = useAllRows(
+    AgencyListDocument,
+    { asOf, within, level, states: ['PREPARING', 'NONE', 'UNREPORTED'], first: pageSize },
+    ({ agencyStates }) => agencyStates,
+  );
   const close = () => change({ ingatkan: undefined, balas: undefined });
   const keys = who === theSelected ? (search.pilih?.split(',') ?? []) : [who];
   const day = asOf ?? facts?.today;
@@ -57,20 +57,49 @@ const Dialog = ({ who }: { who: string }) => {
         </button>
       </div>
       <p className="small muted">{t('remind.text')}</p>
-      <CardBody answer={answer} skeleton={<SkeletonLines heights={[44, 220, 44]} />}>
-        {({ agencyStates }) =>
+      <CardBody answer={uncovered.answer} skeleton={skeleton}>
+        {() =>
           facts &&
           day && (
-            <Reminders
-              key={keys.join()}
-              rows={agencyStates.rows.filter((row) => keys.includes(agencyKey(row.agency, facts)))}
-              asOf={day}
-              today={facts.today}
-              reply={search.balas ?? addDays(facts.today, usualDays)}
-            />
+            <Fetched uncovered={uncovered} keys={keys} facts={facts}>
+              {(rows) => (
+                <Reminders
+                  key={keys.join()}
+                  rows={rows}
+                  asOf={day}
+                  today={facts.today}
+                  reply={search.balas ?? addDays(facts.today, usualDays)}
+                />
+              )}
+            </Fetched>
           )
         }
       </CardBody>
     </dialog>
+  );
+};
+
+interface FetchedProps {
+  uncovered: AllRows<unknown, Standing>;
+  keys: readonly string[];
+  facts: Facts;
+  children: (rows: readonly Standing[]) => ReactNode;
+}
+
+/** Those asked for. One not found before the end of the list is not fetched yet; after it, it has one now. */
+const Fetched = ({ uncovered, keys, facts, children }: FetchedProps) => {
+  const { t } = useWords();
+  const rows = uncovered.rows.filter((row) => keys.includes(agencyKey(row.agency, facts)));
+  const left = new Set(keys).size - rows.length;
+  if (left > 0 && !uncovered.whole) {
+    return uncovered.going === 'failed' ? <Failed retry={uncovered.more} /> : skeleton;
+  }
+  return (
+    <>
+      {children(rows)}
+      {left > 0 && rows.length > 0 && (
+        <p className="note">{t('remind.leftOut', { count: left, value: left })}</p>
+      )}
+    </>
   );
 };

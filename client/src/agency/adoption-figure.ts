@@ -1,5 +1,5 @@
 import { askAll } from '../apollo/ask';
-import { type Figure, shareShown } from '../figure/figure';
+import { type Figure, shareShown, totalOf } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import {
   AgencyAdoptionsDocument,
@@ -8,6 +8,7 @@ import {
   type AgencyFilter,
 } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
@@ -65,14 +66,17 @@ export const adoptionFigure = (
     document: AgencyAdoptionsDocument,
     variables,
     run: async (client) => {
-      const pages = await askAll(
+      const { pages, cut } = await askAll(
         client,
         AgencyAdoptionsDocument,
         variables,
         (data) => data.adoptions.pageInfo,
       );
       const rows = pages.flatMap((page) => page.adoptions.nodes);
-      const applied = rows.filter((row) => row.applied).length;
+      const [first] = pages;
+      const total = totalOf(rows.length, cut, first?.adoptions.totalCount);
+      const used = rows.filter((row) => row.applied).length;
+      const applied = totalOf(used, cut, first?.counted.totalCount);
       return {
         rows: rows.map((row) => ({
           key: row.code,
@@ -84,10 +88,10 @@ export const adoptionFigure = (
           sources: [row.source],
           counted: row.applied,
         })),
-        total: rows.length,
-        sum: sum(applied, rows.length),
-        makes: shareShown(applied, rows.length),
-        csv: () => toCsv(columnsOf(book), rows),
+        total,
+        sum: sum(applied, total),
+        makes: shareShown(applied, total),
+        csv: () => toCsv(columnsOf(book), rows, cutNote(rows.length, total, book)),
       };
     },
   };

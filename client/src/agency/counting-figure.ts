@@ -42,7 +42,7 @@ export const countingFigure = (
     document: StateRowsDocument,
     variables,
     run: async (client) => {
-      const rows = await askStateRows(client, variables);
+      const { rows } = await askStateRows(client, variables);
       const own = rows.filter((row) => row.agency.code === agency.code);
       const innovations = own.flatMap((row) => row.innovations);
       const made = {

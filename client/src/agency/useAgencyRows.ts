@@ -20,7 +20,7 @@ export interface AgencyRows extends Pages<AgencyListQuery, Rows['rows'][number]>
   /** How many rows are still to be fetched. */
   left: number;
   /** Every row under the filter, for a file. */
-  all: () => Promise<Rows['rows']>;
+  all: () => Promise<{ rows: Rows['rows']; total: number }>;
   /** What is asked for, without the page. */
   variables: AgencyListQueryVariables;
 }
@@ -51,8 +51,14 @@ export const useAgencyRows = (): AgencyRows => {
   );
   const all = async () => {
     const asked = { ...variables, first: exportSize };
-    const data = await askAll(client, AgencyListDocument, asked, (page) => page.agencyStates);
-    return data.flatMap((page) => page.agencyStates.rows);
+    const { pages: every } = await askAll(
+      client,
+      AgencyListDocument,
+      asked,
+      (page) => page.agencyStates,
+    );
+    const found = every.flatMap((page) => page.agencyStates.rows);
+    return { rows: found, total: every[0]?.agencyStates.totalCount ?? found.length };
   };
   const total = pages.answer.data?.agencyStates.totalCount ?? 0;
   return { ...pages, left: pages.hasMore ? total - pages.rows.length : 0, all, variables };

@@ -26,21 +26,28 @@ export interface Page {
 
 export const mostPages = 50;
 
-/** Asks page after page until the last one, and gives the pages in order. */
+/** The pages of a list in their order. */
+export interface AllPages<Data> {
+  pages: Data[];
+  /** The list goes on behind the last of them: there were more pages than are asked for at once. */
+  cut: boolean;
+}
+
+/** Asks page after page until the last one, and says where it stopped before the end. */
 export const askAll = async <Data, Variables extends OperationVariables & { after?: unknown }>(
   client: ApolloClient,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pageOf: (data: Data) => Page,
-): Promise<Data[]> => {
+): Promise<AllPages<Data>> => {
   const pages: Data[] = [];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const data: Data = await ask(client, document, { ...variables, after });
     pages.push(data);
     const { endCursor, hasNextPage } = pageOf(data);
-    if (!hasNextPage || endCursor === null) break;
+    if (!hasNextPage || endCursor === null) return { pages, cut: false };
     after = endCursor;
   }
-  return pages;
+  return { pages, cut: true };
 };

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import { ChangesSinceDocument, type ChangesSinceQueryVariables } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 import { type Changes, changesTitle, type Move, stepText } from './changes-text';
@@ -74,7 +75,12 @@ export const changesFigure = (
         total: changesSince.agencies.totalCount,
         sum: inWords(changesSince),
         makes: shownOf(changesSince),
-        csv: () => toCsv(columns(book), moves),
+        csv: () =>
+          toCsv(
+            columns(book),
+            moves,
+            cutNote(moves.length, changesSince.agencies.totalCount, book),
+          ),
       };
     },
   };

@@ -24,9 +24,14 @@ export const ComparePanel = () => {
   return search.banding ? <Compared earlier={search.banding} /> : null;
 };
 
-const titleOf = ({ earlier, later }: TwoDaysQuery, { t, lang }: Wordbook, day: string): string => {
+/** The day is that of the answer: while another one is asked for, the numbers are still of the one before. */
+export const compareTitle = (
+  { earlier, later }: Pick<TwoDaysQuery, 'earlier' | 'later'>,
+  { t, lang }: Wordbook,
+): string => {
   const diff = later.states.covered - earlier.states.covered;
-  const { count } = formatsOf(lang);
+  const { count, longDay } = formatsOf(lang);
+  const day = longDay(earlier.asOf);
   if (diff === 0) return t('compare.none', { day, count: count(later.states.covered) });
   return t(diff > 0 ? 'compare.more' : 'compare.fewer', { day, diff: count(Math.abs(diff)) });
 };
@@ -48,7 +53,7 @@ const Compared = ({ earlier }: { earlier: string }) => {
     <Panel
       anchor="banding"
       className="gap"
-      title={data ? titleOf(data, book, day) : t('compare.title', { day })}
+      title={data ? compareTitle(data, book) : t('compare.title', { day })}
       measure={data && t('compare.measure')}
       menu={
         data && (
@@ -71,7 +76,7 @@ const Compared = ({ earlier }: { earlier: string }) => {
           {(both) => (
             <>
               <CompareBars earlier={both.earlier} later={both.later} />
-              <YearSoFar earlier={earlier} />
+              <YearSoFar earlier={both.earlier.asOf} later={both.later.asOf} />
               <div className="compared">
                 <StateChanges earlier={both.earlier} later={both.later} />
                 <TotalChanges earlier={both.earlierTotals} later={both.laterTotals} />

@@ -8,11 +8,9 @@ import { useWords } from '../words/useWords';
 import { type YearSoFar as Days, yearSoFar } from './compared-days';
 
 /** What the running part of the year brought, beside the same days of the other year. */
-export const YearSoFar = ({ earlier }: { earlier: string }) => {
-  const { asOf } = useFilter();
+export const YearSoFar = ({ earlier, later }: { earlier: string; later: string }) => {
   const facts = useFacts();
-  const later = asOf ?? facts?.today;
-  const days = facts && later ? yearSoFar(earlier, later, facts.firstDay) : null;
+  const days = facts ? yearSoFar(earlier, later, facts.firstDay) : null;
   return days && <Gain days={days} />;
 };
 
@@ -28,10 +26,10 @@ const Gain = ({ days }: { days: Days }) => {
       <b>{t('compare.gain')}:</b>{' '}
       {t('compare.gainText', {
         later: change(data.later.states.covered - data.laterStart.states.covered),
-        laterDay: longDay(days.later),
+        laterDay: longDay(data.later.asOf),
         earlier: change(data.earlier.states.covered - data.earlierStart.states.covered),
-        earlierDay: longDay(days.earlier),
-        earlierYear: year(days.earlier),
+        earlierDay: longDay(data.earlier.asOf),
+        earlierYear: year(data.earlier.asOf),
       })}
     </p>
   );

@@ -29,9 +29,9 @@ export const OverviewFilters = ({ children }: { children: ReactNode }) => {
 
 const KindPicker = () => {
   const { t, say } = useWords();
-  const { search, asOf, level, change } = useFilter();
+  const { search, asOf, within, level, change } = useFilter();
   const facts = useFacts();
-  const answer = useAnswer(CoverageByKindDocument, { asOf, level });
+  const answer = useAnswer(CoverageByKindDocument, { asOf, within, level });
   const kinds = answer.data?.coverage.byKind.map((each) => each.kind) ?? facts?.kinds ?? [];
   const value = search.jenis ?? all;
   const options = [

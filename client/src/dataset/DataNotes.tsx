@@ -9,6 +9,7 @@ import { useFormats } from '../format/useFormats';
 import { DataQualityDocument, type DataQualityQuery, MeasuresDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
@@ -89,8 +90,8 @@ const DownloadAll = ({ day }: { day: string }) => {
   const client = useApolloClient();
   const { within } = useFilter();
   const make = async () => {
-    const rows = await askStateRows(client, { asOf: day, within, level: 'AGENCY' });
-    return toCsv(stateColumns(book), rows);
+    const { rows, total } = await askStateRows(client, { asOf: day, within, level: 'AGENCY' });
+    return toCsv(stateColumns(book), rows, cutNote(rows.length, total, book));
   };
   return (
     <CsvButton file={`satu-inovasi-${day}.csv`} make={make} label={book.t('notes.download')} />

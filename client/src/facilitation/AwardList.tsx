@@ -13,6 +13,7 @@ import { useFormats } from '../format/useFormats';
 import { type RecognitionFilter, RecognitionListDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
@@ -39,16 +40,15 @@ export const AwardList = ({ totals }: { totals: Totals }) => {
   const question = { asOf, within, filter, first: mostRows };
   const answer = useAnswer(RecognitionListDocument, question);
   const makeCsv = async () => {
-    const pages = await askAll(
+    const { pages, cut } = await askAll(
       client,
       RecognitionListDocument,
       question,
       (data) => data.recognitions.pageInfo,
     );
-    return toCsv(
-      awardColumns(book),
-      pages.flatMap((page) => page.recognitions.nodes),
-    );
+    const rows = pages.flatMap((page) => page.recognitions.nodes);
+    const total = cut ? (pages[0]?.recognitions.totalCount ?? null) : rows.length;
+    return toCsv(awardColumns(book), rows, cutNote(rows.length, total, book));
   };
   return (
     <Panel

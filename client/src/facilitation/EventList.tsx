@@ -9,6 +9,7 @@ import { useFormats } from '../format/useFormats';
 import { EventListDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { useWords } from '../words/useWords';
 import { EmptyEvents } from './EmptyEvents';
@@ -31,18 +32,16 @@ export const EventList = () => {
   const question = useEventQuestion();
   const first = Math.min(mostRows, pageSize * pagesOf(search.tampil));
   const answer = useAnswer(EventListDocument, { ...question, first });
-  const makeCsv = async () => {
+  const makeCsv = async (total: number) => {
     const asked = { ...question, first: 100, counted: false };
-    const pages = await askAll(
+    const { pages, cut } = await askAll(
       client,
       EventListDocument,
       asked,
       (data) => data.facilitations.pageInfo,
     );
-    return toCsv(
-      eventColumns(book),
-      pages.flatMap((page) => page.facilitations.nodes),
-    );
+    const rows = pages.flatMap((page) => page.facilitations.nodes);
+    return toCsv(eventColumns(book), rows, cutNote(rows.length, cut ? total : rows.length, book));
   };
   return (
     <section aria-label={t('facilitation.events.list')} className="flist">
@@ -61,7 +60,7 @@ export const EventList = () => {
                 <span className="push no-print listacts">
                   <CsvButton
                     file={`kegiatan-${question.asOf ?? facts?.today ?? ''}.csv`}
-                    make={makeCsv}
+                    make={() => makeCsv(total)}
                     label="CSV"
                     className="btn quiet"
                   />

@@ -6,6 +6,7 @@ import { useFormats } from '../format/useFormats';
 import { EvidenceGapsDocument, type EvidenceKind } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { InnovationLink } from '../ui/InnovationLink';
@@ -25,11 +26,15 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
   const answer = useAnswer(EvidenceGapsDocument, { ...question, first: gapRows });
   const makeCsv = async () => {
     const asked = { ...question, first: 100 };
-    const pages = await askAll(client, EvidenceGapsDocument, asked, (data) => data.evidenceGaps);
-    return toCsv(
-      gapColumns(book),
-      pages.flatMap((page) => page.evidenceGaps.rows),
+    const { pages, cut } = await askAll(
+      client,
+      EvidenceGapsDocument,
+      asked,
+      (data) => data.evidenceGaps,
     );
+    const rows = pages.flatMap((page) => page.evidenceGaps.rows);
+    const total = cut ? (pages[0]?.evidenceGaps.totalCount ?? null) : rows.length;
+    return toCsv(gapColumns(book), rows, cutNote(rows.length, total, book));
   };
   return (
     <div>

@@ -4,11 +4,10 @@ import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { PartsBlocks } from '../marks/PartsBlocks';
 import { CsvButton } from '../tables/CsvButton';
-import { toCsv } from '../tables/csv';
 import { InnovationLink } from '../ui/InnovationLink';
 import { useWords } from '../words/useWords';
 import { candidatePage, mostCandidates, type Readiness } from './kipp';
-import { askCandidates, candidateColumns } from './kipp-figure';
+import { candidatesCsv } from './kipp-figure';
 import { type Candidate, lackingOf, nextStep } from './kipp-next-step';
 import { MoreRows } from './MoreRows';
 
@@ -49,9 +48,7 @@ export const KippCandidates = ({ readiness }: { readiness: Readiness }) => {
           )}
           <CsvButton
             file={`kipp-${readiness.asOf}.csv`}
-            make={async () =>
-              toCsv(candidateColumns(book), await askCandidates(client, { asOf, within, lacking }))
-            }
+            make={() => candidatesCsv(client, { asOf, within, lacking }, book)}
             label="CSV"
             className="btn quiet"
           />

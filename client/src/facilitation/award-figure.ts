@@ -1,8 +1,9 @@
 import { ask, askAll } from '../apollo/ask';
-import type { Figure, FigureAnswer } from '../figure/figure';
+import { type Figure, type FigureAnswer, totalOf } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import { RecognitionListDocument, RecognitionTotalsDocument } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -88,13 +89,14 @@ export const awardsFigure = (won: number, variables: Variables, book: Wordbook):
   document: RecognitionListDocument,
   variables: { ...variables, first: 100 },
   run: async (client): Promise<FigureAnswer> => {
-    const pages = await askAll(
+    const { pages, cut } = await askAll(
       client,
       RecognitionListDocument,
       { ...variables, first: 100 },
       (data) => data.recognitions.pageInfo,
     );
     const rows = pages.flatMap((page) => page.recognitions.nodes);
+    const total = totalOf(rows.length, cut, pages[0]?.recognitions.totalCount);
     return {
       rows: rows.map((row) => ({
         key: `${row.government}/${row.code}`,
@@ -105,10 +107,10 @@ export const awardsFigure = (won: number, variables: Variables, book: Wordbook):
         sources: [row.source],
         counted: true,
       })),
-      total: rows.length,
-      sum: sumText(rows.length, book),
-      makes: String(rows.length),
-      csv: () => toCsv(awardColumns(book), rows),
+      total,
+      sum: sumText(total, book),
+      makes: String(total),
+      csv: () => toCsv(awardColumns(book), rows, cutNote(rows.length, total, book)),
     };
   },
 });
@@ -144,7 +146,8 @@ export const awardYearsFigure = (totals: Totals, variables: Variables, book: Wor
       total: now.groupCount,
       sum: sumText(groupsWon(now), book),
       makes: String(groupsWon(now)),
-      csv: () => toCsv(groupColumns(book), now.groups),
+      csv: () =>
+        toCsv(groupColumns(book), now.groups, cutNote(now.groups.length, now.groupCount, book)),
     };
   },
 });

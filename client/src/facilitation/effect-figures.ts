@@ -9,6 +9,7 @@ import {
   FacilitationEffectDocument,
 } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 import type { Effect, FollowUp } from './effect';
@@ -89,7 +90,12 @@ const overEvents = (
       total: facilitationEffect.events,
       sum: made.sum,
       makes: made.shown,
-      csv: () => toCsv(columns(book), facilitationEffect.rows),
+      csv: () =>
+        toCsv(
+          columns(book),
+          facilitationEffect.rows,
+          cutNote(facilitationEffect.rows.length, facilitationEffect.events, book),
+        ),
     };
   },
 });
@@ -185,7 +191,12 @@ export const neverFigure = (effect: Effect, variables: Variables, book: Wordbook
         total: now.neverAttended?.numerator ?? 0,
         sum: sumOf(now),
         makes: shownOf(now),
-        csv: () => toCsv(file, now.absentees),
+        csv: () =>
+          toCsv(
+            file,
+            now.absentees,
+            cutNote(now.absentees.length, now.neverAttended?.numerator ?? 0, book),
+          ),
       };
     },
   };

@@ -9,6 +9,7 @@ import {
   type KippReadinessQueryVariables,
 } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import type { Readiness } from './kipp';
 import { type Candidate, lackingOf, nextStep } from './kipp-next-step';
@@ -17,7 +18,7 @@ type Variables = { asOf: string | undefined; within: string | undefined };
 
 const pageSize = 50;
 
-export const candidateColumns = (book: Wordbook): Column<Candidate>[] => {
+const candidateColumns = (book: Wordbook): Column<Candidate>[] => {
   const { t, say } = book;
   return [
     { title: t('file.code'), cell: (row) => row.innovation.code },
@@ -45,14 +46,22 @@ export const candidateColumns = (book: Wordbook): Column<Candidate>[] => {
   ];
 };
 
-/** Every candidate under the filter, for a file. */
-export const askCandidates = async (
+/** Every candidate under the filter, as a file. */
+export const candidatesCsv = async (
   client: ApolloClient,
   variables: KippReadinessQueryVariables,
-): Promise<Candidate[]> => {
+  book: Wordbook,
+): Promise<string> => {
   const asked = { ...variables, first: pageSize };
-  const pages = await askAll(client, KippReadinessDocument, asked, (data) => data.kippReadiness);
-  return pages.flatMap((page) => page.kippReadiness.rows);
+  const { pages } = await askAll(
+    client,
+    KippReadinessDocument,
+    asked,
+    (data) => data.kippReadiness,
+  );
+  const rows = pages.flatMap((page) => page.kippReadiness.rows);
+  const total = pages[0]?.kippReadiness.totalCount ?? rows.length;
+  return toCsv(candidateColumns(book), rows, cutNote(rows.length, total, book));
 };
 
 const isReady = ({ readiness }: Candidate): boolean => readiness.fulfilled === readiness.required;
@@ -117,7 +126,7 @@ export const kippFigure = (readiness: Readiness, scope: Variables, book: Wordboo
           denominator: formatsOf(lang).count(total),
         }),
         makes: shareShown(ready, total),
-        csv: () => toCsv(candidateColumns(book), rows),
+        csv: () => toCsv(candidateColumns(book), rows, cutNote(rows.length, total, book)),
       };
     },
   };

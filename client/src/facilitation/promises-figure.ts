@@ -1,5 +1,5 @@
 import { askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { type Figure, totalOf } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import {
   type PromiseRowFragment as Promised,
@@ -7,6 +7,7 @@ import {
   type PromisesQuery,
 } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
@@ -80,13 +81,14 @@ export const promisesFigure = (
     document: PromiseRowsDocument,
     variables,
     run: async (client) => {
-      const pages = await askAll(
+      const { pages, cut } = await askAll(
         client,
         PromiseRowsDocument,
         variables,
         (data) => data.commitments.pageInfo,
       );
       const rows = pages.flatMap((page) => page.commitments.nodes);
+      const total = totalOf(rows.length, cut, pages[0]?.commitments.totalCount);
       const found = countsOf(rows);
       return {
         rows: rows.map((row) => ({
@@ -96,10 +98,10 @@ export const promisesFigure = (
           sources: [row.source],
           counted: true,
         })),
-        total: rows.length,
+        total,
         sum: sumOf(found),
-        makes: shownOf(found),
-        csv: () => toCsv(columns(book), rows),
+        makes: cut ? null : shownOf(found),
+        csv: () => toCsv(columns(book), rows, cutNote(rows.length, total, book)),
       };
     },
   };

@@ -30,8 +30,8 @@ export const FigureRows = ({ answer, shown, heading, list, pass }: Props) => {
       </h3>
       <p className="figsum" role="status" id={sumId}>
         <b>{answer.sum}</b>
-        <span className={same ? 'muted' : 'late'}>
-          {same ? t('figure.same') : t('figure.different')}
+        <span className={same || answer.makes === null ? 'muted' : 'late'}>
+          {answer.makes === null ? t('figure.cut') : t(same ? 'figure.same' : 'figure.different')}
         </span>
         {answer.rows.length < answer.total && (
           <span className="muted">

@@ -19,8 +19,8 @@ export interface FigureAnswer {
   total: number;
   /** The rows added up, in words. */
   sum: string;
-  /** The figure as these rows make it, to be compared with the one on the screen. */
-  makes: string;
+  /** The figure as these rows make it, to be compared with the one on the screen; null where they are too few to make it. */
+  makes: string | null;
   /** The rows as a file, under titles of their own. */
   csv: () => string;
 }
@@ -42,6 +42,10 @@ export interface Figure {
   variables: Record<string, unknown>;
   run: (client: ApolloClient) => Promise<FigureAnswer>;
 }
+
+/** How many rows there are behind those that were fetched: of a list that was cut, as the server counts them. */
+export const totalOf = (rows: number, cut: boolean, counted: number | null | undefined): number =>
+  cut ? Math.max(rows, counted ?? 0) : rows;
 
 export const shareShown = (part: number, whole: number): string => `${part}/${whole}`;
 

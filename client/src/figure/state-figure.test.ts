@@ -43,7 +43,7 @@ const rows = [covered, preparing, silent];
 const id = wordbookOf('id');
 
 const countedIn = (counted: Parameters<typeof stateAnswer>[1]) => {
-  const { rows: made, sum, makes } = stateAnswer(rows, counted, id);
+  const { rows: made, sum, makes } = stateAnswer({ rows, total: rows.length }, counted, id);
   return { counted: made.filter((row) => row.counted).map((row) => row.label), sum, makes };
 };
 
@@ -71,13 +71,15 @@ it('makes the bare number of those that have none yet', () => {
 });
 
 it('says in a row what the agency waits for', () => {
-  const [, second] = stateAnswer(rows, 'missing', id).rows;
+  const [, second] = stateAnswer({ rows, total: rows.length }, 'missing', id).rows;
 
   expect(second?.detail).toBe('Disiapkan · 1.423 hari tanpa inovasi · Rintisan');
 });
 
 it('names in a file what each column holds, and how far a day is known', () => {
-  const [titles, first, , third] = stateAnswer(rows, 'covered', id).csv().split('\r\n');
+  const [titles, first, , third] = stateAnswer({ rows, total: rows.length }, 'covered', id)
+    .csv()
+    .split('\r\n');
 
   expect(titles).toBe(
     'Kode,Perangkat daerah,Status,Status sejak,Ketepatan tanggal status,Hari tanpa inovasi,' +
@@ -90,7 +92,15 @@ it('names in a file what each column holds, and how far a day is known', () => {
 });
 
 it('has its titles in English as well', () => {
-  expect(stateAnswer([], 'covered', wordbookOf('en')).csv()).toMatch(
+  expect(stateAnswer({ rows: [], total: 0 }, 'covered', wordbookOf('en')).csv()).toMatch(
     /^Code,Agency,State,In this state since,Precision of that day,/,
   );
+});
+
+it('makes no figure of rows that are cut, and says so at the end of the file', () => {
+  const { makes, total, csv } = stateAnswer({ rows, total: 5000 }, 'covered', id);
+
+  expect(makes).toBeNull();
+  expect(total).toBe(5000);
+  expect(csv().trimEnd()).toMatch(/\r\nTerpotong: 3 baris pertama dari 5\.000\.$/);
 });

@@ -4,8 +4,9 @@ import { formatsOf } from '../format/formats';
 import { StateRowsDocument, type StateRowsQueryVariables } from '../gql/graphql';
 import type { State } from '../marks/states';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
-import { type Figure, type FigureAnswer, type FigureRow, shareShown } from './figure';
+import { type Figure, type FigureAnswer, type FigureRow, shareShown, totalOf } from './figure';
 import { type StateRow, stateColumns } from './state-columns';
 
 type About = Pick<Figure, 'name' | 'label' | 'counting' | 'shown' | 'beside'>;
@@ -88,23 +89,30 @@ const figureRow = (row: StateRow, counts: Count['counts'], book: Wordbook): Figu
 export const askStateRows = async (
   client: ApolloClient,
   variables: StateRowsQueryVariables,
-): Promise<StateRow[]> => {
-  const pages = await askAll(client, StateRowsDocument, variables, (data) => data.agencyStates);
-  return pages.flatMap((page) => page.agencyStates.rows);
+): Promise<{ rows: StateRow[]; total: number }> => {
+  const { pages, cut } = await askAll(
+    client,
+    StateRowsDocument,
+    variables,
+    (data) => data.agencyStates,
+  );
+  const rows = pages.flatMap((page) => page.agencyStates.rows);
+  return { rows, total: totalOf(rows.length, cut, pages[0]?.agencyStates.totalCount) };
 };
 
 export const stateAnswer = (
-  rows: readonly StateRow[],
+  { rows, total }: { rows: readonly StateRow[]; total: number },
   counted: keyof typeof figureCounts,
   book: Wordbook,
 ): FigureAnswer => {
   const { counts, sum, makes }: Count = figureCounts[counted];
   return {
     rows: rows.map((row) => figureRow(row, counts, book)),
-    total: rows.length,
+    total,
     sum: sum(rows, book),
-    makes: makes(rows),
-    csv: () => toCsv(stateColumns(book), rows),
+    // Why nothing: the states of the rows behind the cut are not known.
+    makes: rows.length < total ? null : makes(rows),
+    csv: () => toCsv(stateColumns(book), rows, cutNote(rows.length, total, book)),
   };
 };
 

@@ -11,6 +11,7 @@ import {
 } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
@@ -100,16 +101,14 @@ const Rows = ({ entries, variables }: { entries: Entries; variables: object }) =
   const client = useApolloClient();
   const { rows, totalCount, year } = entries;
   const make = async () => {
-    const pages = await askAll(
+    const { pages, cut } = await askAll(
       client,
       IndexEntriesDocument,
       { ...variables, first: 500 },
       ({ indexEntries }) => indexEntries,
     );
-    return toCsv(
-      entryColumns(book),
-      pages.flatMap(({ indexEntries }) => indexEntries.rows),
-    );
+    const all = pages.flatMap(({ indexEntries }) => indexEntries.rows);
+    return toCsv(entryColumns(book), all, cutNote(all.length, cut ? totalCount : all.length, book));
   };
   if (totalCount === 0) return <p className="note">{t('innovationIndex.entries.empty')}</p>;
   return (

@@ -80,6 +80,7 @@ const Steps = ({ index: { gaps, gapCount, rule } }: { index: Gaps }) => {
         file="indeks-kurang.csv"
         columns={gapColumns(book)}
         rows={gaps}
+        total={gapCount}
         keyOf={gapKey}
       />
     </>

@@ -7,6 +7,7 @@ import {
   type IndexEntriesQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import { entryColumns } from './index-columns';
 import { scoreText } from './index-text';
@@ -45,7 +46,7 @@ export const entriesFigure = (
     document: IndexEntriesDocument,
     variables,
     run: async (client) => {
-      const pages = await askAll(
+      const { pages } = await askAll(
         client,
         IndexEntriesDocument,
         { ...variables, first: 500 },
@@ -54,6 +55,7 @@ export const entriesFigure = (
       const rows = pages.flatMap(({ indexEntries }) => indexEntries.rows);
       const [first] = pages;
       if (!first) throw new Error('The question gave no page');
+      const { totalCount: total } = first.indexEntries;
       return {
         rows: rows.map((entry) => ({
           key: entry.innovation.code,
@@ -62,10 +64,10 @@ export const entriesFigure = (
           sources: [],
           counted: entry.entered,
         })),
-        total: first.indexEntries.totalCount,
+        total,
         sum: sumOf(first.indexEntries),
         makes: entered(first.indexEntries),
-        csv: () => toCsv(entryColumns(book), rows),
+        csv: () => toCsv(entryColumns(book), rows, cutNote(rows.length, total, book)),
       };
     },
   };

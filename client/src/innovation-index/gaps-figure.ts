@@ -8,6 +8,7 @@ import {
   type IndexGapsQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import { gapColumns } from './index-columns';
 import { scoreText } from './index-text';
@@ -61,7 +62,7 @@ export const gapsFigure = (
       total: gapCount,
       sum: sumOf(innovationIndex, book),
       makes: shownOf(innovationIndex),
-      csv: () => toCsv(gapColumns(book), gaps),
+      csv: () => toCsv(gapColumns(book), gaps, cutNote(gaps.length, gapCount, book)),
     };
   },
 });

@@ -88,6 +88,7 @@ const Adopters = ({ innovation }: { innovation: Answered }) => {
         file={`pengadopsi-${innovation.code}.csv`}
         columns={adopterColumns(book)}
         rows={nodes}
+        total={totalCount}
         keyOf={(row) => row.code}
       />
     </>

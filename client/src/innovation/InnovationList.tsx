@@ -6,6 +6,7 @@ import { useFormats } from '../format/useFormats';
 import type { InnovationListQueryVariables } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { phone } from '../ui/screens';
@@ -76,7 +77,14 @@ const ListBar = ({
       <span className="push listacts no-print">
         <CsvButton
           file={`inovasi-${question.asOf ?? facts?.today ?? ''}.csv`}
-          make={async () => toCsv(innovationColumns(book), await all())}
+          make={async () => {
+            const { rows, cut } = await all();
+            return toCsv(
+              innovationColumns(book),
+              rows,
+              cutNote(rows.length, cut ? total : rows.length, book),
+            );
+          }}
           label={bounded ? t('innovations.csvFirst', { rows: count(mostRowsInFile) }) : 'CSV'}
           className="btn quiet"
         />

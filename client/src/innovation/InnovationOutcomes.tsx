@@ -77,6 +77,7 @@ const OutcomeRows = ({ outcomes, profile }: { outcomes: Outcomes | null; profile
         file={`hasil-${code}.csv`}
         columns={measurementColumns(book)}
         rows={measurementRows(outcomes.nodes)}
+        total={outcomes.nodes.length < outcomes.totalCount ? null : undefined}
         keyOf={(row) => row.key}
       />
     </>

@@ -1,5 +1,5 @@
 import { askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { type Figure, totalOf } from '../figure/figure';
 import { knownPart } from '../format/calendar';
 import { formatsOf } from '../format/formats';
 import {
@@ -7,6 +7,7 @@ import {
   InnovationAdoptionsDocument,
 } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
@@ -62,7 +63,7 @@ export const adoptersFigure = (
     document: InnovationAdoptionsDocument,
     variables,
     run: async (client) => {
-      const pages = await askAll(
+      const { pages, cut } = await askAll(
         client,
         InnovationAdoptionsDocument,
         variables,
@@ -70,7 +71,10 @@ export const adoptersFigure = (
       );
       const all = pages.flatMap((page) => page.innovation?.adoptions.nodes ?? []);
       const used = all.filter(({ applied }) => applied);
-      const count = all.length === 0 ? null : used.length;
+      const first = pages[0]?.innovation;
+      const total = totalOf(all.length, cut, first?.adoptions.totalCount);
+      const ofAll = all.length === 0 ? null : used.length;
+      const count = cut ? (first?.adopters ?? null) : ofAll;
       return {
         rows: all.map((adoption) => ({
           key: adoption.code,
@@ -79,10 +83,10 @@ export const adoptersFigure = (
           sources: [adoption.source],
           counted: adoption.applied,
         })),
-        total: all.length,
+        total,
         sum: sumOf(count),
         makes: String(count ?? '–'),
-        csv: () => toCsv(adopterColumns(book), all),
+        csv: () => toCsv(adopterColumns(book), all, cutNote(all.length, total, book)),
       };
     },
   };

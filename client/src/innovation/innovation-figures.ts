@@ -1,5 +1,5 @@
-import { askAll } from '../apollo/ask';
-import { type Figure, type FigureRow, shareShown } from '../figure/figure';
+import { type AllPages, askAll } from '../apollo/ask';
+import { type Figure, type FigureRow, shareShown, totalOf } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import { type Ratio, ratioText } from '../format/ratio';
 import {
@@ -10,6 +10,7 @@ import {
   type InnovationTotalsQuery,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import { adoptionColumns, type Line, lineColumns } from './figure-columns';
 
@@ -28,14 +29,15 @@ const about: Record<Counted, { name: string; measure: string }> = {
 
 const askLines: (
   ...asked: [Parameters<Figure['run']>[0], InnovationLinesQueryVariables]
-) => Promise<Line[]> = async (client, variables) => {
-  const pages = await askAll(
+) => Promise<{ lines: Line[]; total: number }> = async (client, variables) => {
+  const { pages, cut } = await askAll(
     client,
     InnovationLinesDocument,
     variables,
     (data) => data.innovationLines,
   );
-  return pages.flatMap((page) => page.innovationLines.rows);
+  const lines = pages.flatMap((page) => page.innovationLines.rows);
+  return { lines, total: totalOf(lines.length, cut, pages[0]?.innovationLines.totalCount) };
 };
 
 const lineRow = (line: Line, counted: boolean, { t, say }: Wordbook): FigureRow => ({
@@ -69,13 +71,13 @@ export const innovationFigure = (
     document: InnovationLinesDocument,
     variables,
     run: async (client) => {
-      const lines = await askLines(client, variables);
+      const { lines, total } = await askLines(client, variables);
       return {
         rows: lines.map((line) => lineRow(line, true, book)),
-        total: lines.length,
-        sum: book.t('figure.sumRows', { count: count(lines.length) }),
-        makes: String(lines.length),
-        csv: () => toCsv(lineColumns(book), lines),
+        total,
+        sum: book.t('figure.sumRows', { count: count(total) }),
+        makes: String(total),
+        csv: () => toCsv(lineColumns(book), lines, cutNote(lines.length, total, book)),
       };
     },
   };
@@ -100,15 +102,15 @@ export const measuredFigure = (
     document: InnovationLinesDocument,
     variables,
     run: async (client) => {
-      const lines = await askLines(client, variables);
+      const { lines, total } = await askLines(client, variables);
       const part = lines.filter(isMeasured).length;
       const { count } = formatsOf(book.lang);
       return {
         rows: lines.map((line) => lineRow(line, isMeasured(line), book)),
-        total: lines.length,
+        total,
         sum: book.t('figure.sumMeasured', { part: count(part), whole: count(lines.length) }),
-        makes: shareShown(part, lines.length),
-        csv: () => toCsv(lineColumns(book), lines),
+        makes: lines.length < total ? null : shareShown(part, total),
+        csv: () => toCsv(lineColumns(book), lines, cutNote(lines.length, total, book)),
       };
     },
   };
@@ -122,8 +124,9 @@ const adoptionSum = (recorded: boolean, adoptions: number | null, { t, lang }: W
     ? t('figure.sumAdoption', { count: formatsOf(lang).count(adoptions ?? 0) })
     : t('figure.sumNoAdoption');
 
-const adoptionAnswer = (pages: readonly AdoptionRowsQuery[], book: Wordbook) => {
+const adoptionAnswer = ({ pages, cut }: AllPages<AdoptionRowsQuery>, book: Wordbook) => {
   const adoptions = pages.flatMap((page) => page.adoptions.nodes);
+  const total = totalOf(adoptions.length, cut, pages[0]?.adoptions.totalCount);
   const recorded = pages.some((page) => page.innovationTotals.adoptionsRecorded);
   return {
     rows: adoptions.map((row) => ({
@@ -133,10 +136,10 @@ const adoptionAnswer = (pages: readonly AdoptionRowsQuery[], book: Wordbook) => 
       sources: [row.source],
       counted: true,
     })),
-    total: adoptions.length,
-    sum: adoptionSum(recorded, adoptions.length, book),
-    makes: adoptionsShown(recorded, adoptions.length),
-    csv: () => toCsv(adoptionColumns(book), adoptions),
+    total,
+    sum: adoptionSum(recorded, total, book),
+    makes: adoptionsShown(recorded, total),
+    csv: () => toCsv(adoptionColumns(book), adoptions, cutNote(adoptions.length, total, book)),
   };
 };
 

@@ -6,6 +6,7 @@ import {
   type OutcomeRow_OutcomeFragment as Outcome,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import { measurementColumns, measurementRows } from './measurement-table';
 import { countBeforeAfter } from './outcome-text';
@@ -57,7 +58,15 @@ export const outcomesFigure = (
           all: found.length,
         }),
         makes: outcomesMessage(found, book),
-        csv: () => toCsv(measurementColumns(book), measurementRows(found)),
+        csv: () => {
+          const rows = measurementRows(found);
+          const isCut = found.length < (innovation?.outcomes.totalCount ?? 0);
+          return toCsv(
+            measurementColumns(book),
+            rows,
+            cutNote(rows.length, isCut ? null : rows.length, book),
+          );
+        },
       };
     },
   };

@@ -49,16 +49,16 @@ export const useInnovationPage = (
 /** Every row under the filter, for a file. */
 export const useAllInnovations = (
   question: InnovationListQueryVariables,
-): (() => Promise<InnovationRow[]>) => {
+): (() => Promise<{ rows: InnovationRow[]; cut: boolean }>) => {
   const client = useApolloClient();
   return async () => {
     const asked = { ...question, first: exportSize, counted: false };
-    const pages = await askAll(
+    const { pages, cut } = await askAll(
       client,
       InnovationListDocument,
       asked,
       (data) => data.innovations.pageInfo,
     );
-    return pages.flatMap((page) => page.innovations.nodes);
+    return { rows: pages.flatMap((page) => page.innovations.nodes), cut };
   };
 };

@@ -67,6 +67,7 @@ const Points = ({ summary }: { summary: ChangeByAgeQuery['outcomeSummary'] }) =>
       file={`dampak-lama-${summary.asOf}.csv`}
       columns={ageColumns(book)}
       rows={points}
+      total={summary.rows.length < summary.counts.compared ? null : undefined}
       keyOf={({ row }) => `${row.innovation.government}/${row.code}`}
     />
   );

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { pagesOf } from '../filter/innovation-search';
@@ -31,6 +32,7 @@ export const ChangePanel = ({ change }: { change: Change }) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
+  const client = useApolloClient();
   const { search } = useFilter();
   const { question, ready } = useOutcomeQuestion();
   const { filter, ...scope } = question;
@@ -72,7 +74,15 @@ export const ChangePanel = ({ change }: { change: Change }) => {
       menu={counts && <FigureMenu figure={changeFigure(change, counts, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[84, 84, 84, 84, 28]} />}>
-        {(data) => <Changes data={data} change={change} />}
+        {(data) => (
+          <Changes
+            data={data}
+            change={change}
+            makeCsv={async () =>
+              (await changeFigure(change, data.all.counts, variables, book).run(client)).csv()
+            }
+          />
+        )}
       </CardBody>
     </Panel>
   );
@@ -92,7 +102,14 @@ const DumbbellKey = () => {
   );
 };
 
-const Changes = ({ data, change }: { data: OutcomeChangesQuery; change: Change }) => {
+interface ChangesProps {
+  data: OutcomeChangesQuery;
+  change: Change;
+  /** The file has the lines that the page leaves out, too. */
+  makeCsv: () => Promise<string>;
+}
+
+const Changes = ({ data, change, makeCsv }: ChangesProps) => {
   const book = useWords();
   const { t } = book;
   const { search } = useFilter();
@@ -118,6 +135,7 @@ const Changes = ({ data, change }: { data: OutcomeChangesQuery; change: Change }
         columns={changeColumns(book)}
         rows={outcomeSummary.rows}
         keyOf={keyOfLine}
+        make={makeCsv}
       />
     </>
   );

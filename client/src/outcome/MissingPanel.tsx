@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { mostOpenPages, pagesOf } from '../filter/innovation-search';
@@ -7,14 +8,13 @@ import { periodText, valueText } from '../format/measured';
 import { useFormats } from '../format/useFormats';
 import { type ChangeRow_LineFragment as Line, MissingValuesDocument } from '../gql/graphql';
 import { CsvButton } from '../tables/CsvButton';
-import { toCsv } from '../tables/csv';
 import { DataTable, type TableColumn } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { InnovationLink } from '../ui/InnovationLink';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { keyOfLine } from './change-columns';
-import { lackingText, missingColumns, missingFigure, onlyValue } from './missing';
+import { lackingText, type MissingCounts, missingFigure, onlyValue } from './missing';
 import { notCompared } from './outcome-filter';
 import { useOutcomeQuestion } from './useOutcomeQuestion';
 
@@ -26,6 +26,7 @@ export const MissingPanel = () => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
+  const client = useApolloClient();
   const { search } = useFilter();
   const { question, ready } = useOutcomeQuestion();
   const { filter, ...scope } = question;
@@ -37,6 +38,7 @@ export const MissingPanel = () => {
   };
   const answer = useAnswer(MissingValuesDocument, variables, ready);
   const counts = answer.data?.outcomeSummary.counts;
+  const figure = (of: MissingCounts) => missingFigure(of, variables, book);
   return (
     <Panel
       anchor="kurang"
@@ -49,7 +51,7 @@ export const MissingPanel = () => {
           : t('outcome.missing.label')
       }
       measure={t('outcome.missing.measure')}
-      menu={counts && <FigureMenu figure={missingFigure(counts, variables, book)} />}
+      menu={counts && <FigureMenu figure={figure(counts)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[36, 60, 60, 60, 60, 60]} />}>
         {({ outcomeSummary }) =>
@@ -66,7 +68,7 @@ export const MissingPanel = () => {
               <p className="small muted">{t('outcome.missing.howTo')}</p>
               <CsvButton
                 file={`dampak-kurang-${outcomeSummary.asOf}.csv`}
-                make={async () => toCsv(missingColumns(book), outcomeSummary.rows)}
+                make={async () => (await figure(outcomeSummary.counts).run(client)).csv()}
                 label={t('table.csv')}
                 className="btn no-print"
               />

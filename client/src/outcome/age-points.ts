@@ -9,6 +9,7 @@ import {
   type OutcomeFilter,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -107,7 +108,14 @@ export const ageFigure = (
         total: found.length,
         sum: inWords(found.length),
         makes: String(found.length),
-        csv: () => toCsv(ageColumns(book), found),
+        csv: () => {
+          const isCut = outcomeSummary.rows.length < outcomeSummary.counts.compared;
+          return toCsv(
+            ageColumns(book),
+            found,
+            cutNote(found.length, isCut ? null : found.length, book),
+          );
+        },
       };
     },
   };

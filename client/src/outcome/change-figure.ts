@@ -10,6 +10,7 @@ import {
   type OutcomeChangesQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { Wordbook } from '../words/useWords';
 import { changeColumns, keyOfLine } from './change-columns';
 import { differenceText } from './change-text';
@@ -66,7 +67,12 @@ export const changeFigure = (
         total: outcomeSummary.counts.compared,
         sum: ratioText(partOfCompared(all.counts, change), book),
         makes: shownOf(all.counts),
-        csv: () => toCsv(changeColumns(book), rows),
+        csv: () =>
+          toCsv(
+            changeColumns(book),
+            rows,
+            cutNote(rows.length, outcomeSummary.counts.compared, book),
+          ),
       };
     },
   };

@@ -1,5 +1,5 @@
 import { askAll } from '../apollo/ask';
-import type { Figure } from '../figure/figure';
+import { type Figure, totalOf } from '../figure/figure';
 import { formatsOf } from '../format/formats';
 import {
   MeasuredInnovationsDocument,
@@ -7,6 +7,7 @@ import {
   type OutcomeHeadlineQuery,
 } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 
@@ -50,7 +51,7 @@ export const headlineFigure = (
     document: MeasuredInnovationsDocument,
     variables,
     run: async (client) => {
-      const pages = await askAll(
+      const { pages, cut } = await askAll(
         client,
         MeasuredInnovationsDocument,
         variables,
@@ -58,9 +59,10 @@ export const headlineFigure = (
       );
       const [first] = pages;
       const rows = pages.flatMap((page) => page.innovationLines.rows);
+      const total = totalOf(rows.length, cut, first?.innovationLines.totalCount);
       const found = [
         first?.recorded.totalCount ?? 0,
-        rows.length,
+        total,
         first?.beforeAfter.totalCount ?? 0,
       ] as const;
       return {
@@ -74,10 +76,10 @@ export const headlineFigure = (
           sources: [row.source],
           counted: true,
         })),
-        total: first?.innovationLines.totalCount ?? 0,
+        total,
         sum: inWords(...found),
         makes: partsShown(...found),
-        csv: () => toCsv(columns(book), rows),
+        csv: () => toCsv(columns(book), rows, cutNote(rows.length, total, book)),
       };
     },
   };

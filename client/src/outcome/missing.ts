@@ -9,12 +9,13 @@ import {
   type MissingValuesQueryVariables,
 } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
+import { cutNote } from '../tables/cut-note';
 import type { TableColumn } from '../tables/DataTable';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
 import { lineAsRow, mostLines } from './change-figure';
 
-type Counts = MissingValuesQuery['outcomeSummary']['counts'];
+export type MissingCounts = MissingValuesQuery['outcomeSummary']['counts'];
 
 /** What an indicator lacks before its change can be told, and whether there is something to reach. */
 export const lacking = ({
@@ -35,7 +36,7 @@ export const lackingText = (line: Line, { t, lang }: Wordbook): string =>
 export const onlyValue = ({ baseline, latest }: Pick<Line, 'baseline' | 'latest'>) =>
   latest ?? baseline;
 
-export const missingColumns = (book: Wordbook): TableColumn<Line>[] => {
+const missingColumns = (book: Wordbook): TableColumn<Line>[] => {
   const { t, say } = book;
   return [
     { title: t('outcome.column.indicator'), cell: (line) => say(line.indicator) },
@@ -65,12 +66,18 @@ export const missingColumns = (book: Wordbook): TableColumn<Line>[] => {
   ];
 };
 
-const inWords = ({ indicators }: Counts, { t, lang }: Wordbook): string =>
+/** As many as one answer lists; where there are more, the file says so. */
+const missingCsv = (
+  { rows, counts }: MissingValuesQuery['outcomeSummary'],
+  book: Wordbook,
+): string => toCsv(missingColumns(book), rows, cutNote(rows.length, counts.indicators, book));
+
+const inWords = ({ indicators }: MissingCounts, { t, lang }: Wordbook): string =>
   t('outcome.missing.title', { count: indicators, value: formatsOf(lang).count(indicators) });
 
 /** The indicators that can not be compared, one by one. */
 export const missingFigure = (
-  counts: Counts,
+  counts: MissingCounts,
   asked: MissingValuesQueryVariables,
   book: Wordbook,
 ): Figure => {
@@ -95,7 +102,7 @@ export const missingFigure = (
         total: outcomeSummary.counts.indicators,
         sum: inWords(outcomeSummary.counts, book),
         makes: String(outcomeSummary.counts.indicators),
-        csv: () => toCsv(missingColumns(book), rows),
+        csv: () => missingCsv(outcomeSummary, book),
       };
     },
   };

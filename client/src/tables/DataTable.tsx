@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
-import { type Column, saveCsv, toCsv } from './csv';
+import { CsvButton } from './CsvButton';
+import { type Column, toCsv } from './csv';
+import { cutNote } from './cut-note';
 
 export interface TableColumn<Row> extends Column<Row> {
   /** What the eye sees where it differs from the value in the file. */
@@ -48,9 +50,21 @@ export const DataTable = <Row,>({ name, columns, rows, keyOf }: Props<Row>) => {
   );
 };
 
+interface BehindProps<Row> extends Props<Row> {
+  file: string;
+  /** How many rows there are, where these are the first of more; null where nobody knows how many. */
+  total?: number | null;
+  /** Fetches the rows that are not here, so the file holds every one. */
+  make?: () => Promise<string>;
+}
+
 /** "Lihat tabel": the same values as the drawing above, and the way to take them along. */
-export const TableBehind = <Row,>({ file, ...table }: Props<Row> & { file: string }) => {
-  const { t } = useWords();
+export const TableBehind = <Row,>({ file, total, make, ...table }: BehindProps<Row>) => {
+  const book = useWords();
+  const { t } = book;
+  const { columns, rows } = table;
+  const all = async () =>
+    toCsv(columns, rows, cutNote(rows.length, total === undefined ? rows.length : total, book));
   return (
     <details className="behind">
       <summary>
@@ -58,14 +72,7 @@ export const TableBehind = <Row,>({ file, ...table }: Props<Row> & { file: strin
         <span>{t('table.show')}</span>
       </summary>
       <DataTable {...table} />
-      <button
-        type="button"
-        className="btn"
-        onClick={() => saveCsv(file, toCsv(table.columns, table.rows))}
-      >
-        <Icon name="download" />
-        {t('table.csv')}
-      </button>
+      <CsvButton file={file} make={make ?? all} />
     </details>
   );
 };

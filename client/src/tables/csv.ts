@@ -20,10 +20,16 @@ const written = (cell: Cell): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string => {
+/** `note`: what has to be said of the rows, as a last line of its own. */
+export const toCsv = <Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  note?: string,
+): string => {
   const lines = [
     columns.map((column) => written(column.title)),
     ...rows.map((row) => columns.map((column) => written(column.cell(row)))),
+    ...(note ? [[written(note)]] : []),
   ];
   return `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 };

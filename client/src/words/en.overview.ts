@@ -140,6 +140,10 @@ export const enOverview = {
     inDays_one: '{{day}}, in {{value}} day',
     inDays_other: '{{day}}, in {{value}} days',
     gone: 'The agencies asked for have an innovation or are not counted: there is nobody to remind.',
+    leftOut_other:
+      '{{value}} of the agencies asked for get no message: they have an innovation or are not counted.',
+    leftOut_one:
+      '{{value}} of the agencies asked for gets no message: it has an innovation or is not counted.',
     message: {
       greeting: 'Dear {{office}},',
       UNREPORTED: 'Our data of {{day}} hold no innovation from {{agency}}.',

@@ -138,6 +138,8 @@ export const en = {
     csv: 'Download CSV',
     preparing: 'Preparing…',
     csvFailed: 'The download failed. Try again.',
+    cut: 'Cut short: the first {{shown}} rows of {{total}}.',
+    cutSomewhere: 'Cut short: only the first {{shown}} rows.',
     scroll: '{{name}}, scrollable',
   },
   push: {
@@ -232,6 +234,7 @@ export const en = {
     same: 'Same as the figure on screen.',
     different: 'Differs from the figure on screen: the data changed. Reload the page.',
     partial: '{{shown}} of {{total}} rows shown.',
+    cut: 'The rows are cut short, so the figure on the screen can not be checked against them.',
     failed: 'The query failed.',
     noMeaning: 'Its meaning could not be loaded.',
     sumStates:

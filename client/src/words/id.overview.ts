@@ -137,6 +137,8 @@ export const idOverview: OverviewWords = {
     file: 'pengingat-{{day}}.txt',
     inDays_other: '{{day}}, {{value}} hari lagi',
     gone: 'Perangkat yang diminta sudah Ada atau tidak dihitung: tidak ada yang perlu diingatkan.',
+    leftOut_other:
+      '{{value}} perangkat yang diminta tidak diberi pesan: sudah Ada atau tidak dihitung.',
     message: {
       greeting: 'Yth. {{office}},',
       UNREPORTED: 'Dengan hormat, data kami per {{day}} belum memuat inovasi dari {{agency}}.',

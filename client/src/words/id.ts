@@ -140,6 +140,8 @@ export const id: Words = {
     csv: 'Unduh CSV',
     preparing: 'Menyiapkan…',
     csvFailed: 'Unduhan gagal. Coba lagi.',
+    cut: 'Terpotong: {{shown}} baris pertama dari {{total}}.',
+    cutSomewhere: 'Terpotong: hanya {{shown}} baris pertama.',
     scroll: '{{name}}, dapat digeser',
   },
   push: {
@@ -232,6 +234,7 @@ export const id: Words = {
     same: 'Sama dengan angka di layar.',
     different: 'Berbeda dari angka di layar: data berubah. Muat ulang halaman.',
     partial: '{{shown}} dari {{total}} baris ditampilkan.',
+    cut: 'Baris terpotong, jadi angka di layar tidak dapat dicocokkan dengannya.',
     failed: 'Kueri gagal dijalankan.',
     noMeaning: 'Artinya belum dapat dimuat.',
     sumStates:
