@@ -53,6 +53,13 @@ for (const lang of languages) {
     await other.close();
   });
 
+  test(`a month in the address is its last day (${lang})`, async ({ page }) => {
+    await page.goto(`/${lang}/ringkasan?per=2022-09`);
+    await expect(page).toHaveURL(/per=2022-09-30/);
+    await expect(headline(page)).toHaveText(say.headlineThen);
+    await expect(page.getByText('per=2022-09')).toHaveCount(0);
+  });
+
   test(`what an address says wrongly is left out, and said (${lang})`, async ({ page }) => {
     const wrong = 'status=hijau&jenis=galaksi,dinas&urut=acak&angka=x_y&warna=biru&per=2026-02-30';
 

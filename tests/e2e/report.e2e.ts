@@ -57,6 +57,31 @@ const sheetsOf = (page: Page) =>
     }),
   );
 
+/** What of a sheet lies over its foot; the ways to the figures lie in the margin. */
+const overFeet = (page: Page) =>
+  page.locator('.sheets-all .sheet').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const top = sheet.querySelector('.sh-foot')?.getBoundingClientRect().top ?? 0;
+      const parts = [...sheet.querySelectorAll('.sh-body *')];
+      return parts
+        .filter((part) => part.getBoundingClientRect().bottom > top + 0.5)
+        .map((part) => part.textContent);
+    }),
+  );
+
+/** A figure menu must not push down what was laid out without it. */
+const menusTakeNoRoom = async (page: Page) => {
+  const heights = () =>
+    page
+      .locator('.sheets-all .sh-block')
+      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().height));
+  const shown = await heights();
+  const without = await page.addStyleTag({ content: '.sheets-all .figmenu { display: none }' });
+  const bare = await heights();
+  await without.evaluate((style) => (style as HTMLElement).remove());
+  expect(shown).toEqual(bare);
+};
+
 const printed = async (page: Page) =>
   readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
@@ -85,6 +110,14 @@ test.describe('on a desk', () => {
       });
       expect(pages.join('')).not.toContain(withoutSpace(say.pdf));
       expect(pages.join('')).not.toContain(withoutSpace(say.missing));
+    });
+
+    test(`nothing lies over the foot of a sheet (${lang})`, async ({ page }) => {
+      for (const asked of ['', `bulan=${month}`]) {
+        await opened(page, lang, asked);
+        expect(await overFeet(page)).toEqual([]);
+        await menusTakeNoRoom(page);
+      }
     });
 
     test(`the file says what the sheets say, on as many pages (${lang})`, async ({ page }) => {
@@ -187,6 +220,8 @@ test.describe('the made-up city', () => {
     expect(shown.map(Number).reduce((sum, count) => sum + count)).toBe(coverage.eligible);
     await expect(page.locator('.sheet').first()).toContainText('Data karangan');
     await expect(page.locator('.sheet').first()).toContainText('Draf, sementara');
+    expect(await overFeet(page)).toEqual([]);
+    await menusTakeNoRoom(page);
 
     await page.getByRole('button', { name: 'Menu angka: Perlu didorong' }).click();
     const sheet = page.getByRole('dialog', { name: words.id.origin });

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
+import { todayOf } from '../format/formats';
 import { useWords } from '../words/useWords';
 import { type Lang, langs } from '../words/words.types';
 import type { AnswerError, Asked } from './asking';
@@ -154,7 +155,7 @@ const withDay = (variables: Record<string, unknown>, day: string | undefined) =>
 /** Today as the server has it; until it has said so, as a clock in Jakarta shows it. */
 export const useToday = (): string => {
   const facts = useFacts();
-  return facts?.today ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format();
+  return facts?.today ?? todayOf(Date.now());
 };
 
 /** A day chosen in the head of the page is written into the variable that asks for it, and asked. */

@@ -11,7 +11,7 @@ import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { changesFigure } from './changes-figure';
-import { besideText, type Changes, changesTitle } from './changes-text';
+import { besideText, type Changes, changesTitle, importsText } from './changes-text';
 import { MoveRow } from './MoveRow';
 import { NetStates } from './NetStates';
 import { SinceChoice } from './SinceChoice';
@@ -82,7 +82,7 @@ const Body = ({ changes }: { changes: Changes }) => {
       <div>
         <NetStates before={changes.statesBefore} after={changes.statesAfter} />
         <p className="small muted">
-          {t('changes.else')}: {besideText(changes, book).join('; ')}.
+          {t('changes.else')}: {besideText(changes, book).join('; ')}. {importsText(changes, book)}
         </p>
       </div>
       {totalCount > 0 && (

@@ -37,8 +37,8 @@ export const stepText = (step: Step, { t, say }: Wordbook): string => {
 /** What else happened, in the order of how near it is to the states. */
 export const besideText = (changes: Changes, { t, lang }: Wordbook): string[] => {
   const { count } = formatsOf(lang);
-  const { innovations, adoptions, recognitions, results, restatements } = changes;
-  const many = (key: 'recognitions' | 'results' | 'imports', value: number) =>
+  const { innovations, adoptions, recognitions, results } = changes;
+  const many = (key: 'recognitions' | 'results', value: number) =>
     t(`changes.${key}`, { count: value, value: count(value) });
   return [
     t('changes.innovations', {
@@ -53,6 +53,16 @@ export const besideText = (changes: Changes, { t, lang }: Wordbook): string[] =>
         }),
     many('recognitions', recognitions.totalCount),
     many('results', results.totalCount),
-    many('imports', restatements.totalCount),
   ];
+};
+
+/** What was written since, up to now: of a past day that is more than happened until then. */
+export const importsText = (
+  { since, restatements }: Changes,
+  { t, lang }: Wordbook,
+): string | null => {
+  const { count, longDay } = formatsOf(lang);
+  const { totalCount } = restatements;
+  if (totalCount === 0) return null;
+  return t('changes.imports', { count: totalCount, value: count(totalCount), day: longDay(since) });
 };

@@ -39,6 +39,14 @@ describe('the target line', () => {
     ]);
   });
 
+  it('is not drawn before the programme began, when there is no course to be on', () => {
+    const later = { ...target, from: '2026-11-25' };
+
+    expect(targetLine(points, later)).toBeNull();
+    expect(courseOf(points, later)).toBe('not begun');
+    expect(courseOf(points, { ...later, from: '2026-11-24' })).toBe('on course');
+  });
+
   it('is halfway up in the middle of its time, and never past its ends', () => {
     const line = targetLine(points, { ...target, day: '2028-01-01' });
     if (!line) throw new Error('no line');

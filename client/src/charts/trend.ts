@@ -41,13 +41,17 @@ export const stepsOf = (points: readonly TrendPoint[]): Step[] =>
     return [{ day: point.day, value: point.covered, hollow, last }];
   });
 
-/** From the count on the day on which the way begins straight to the target on its due day. */
+/**
+ * From the count on the day on which the way begins straight to the target on its due day. Before that
+ * day nobody knows from which count it will begin.
+ */
 export const targetLine = (
   points: readonly TrendPoint[],
   target: Target | null,
 ): [Spot, Spot] | null => {
   const [first] = points;
-  if (!first || !target || target.day <= first.day) return null;
+  const last = points.at(-1);
+  if (!first || !last || !target || target.day <= first.day || last.day < target.from) return null;
   const begin = points.findLast((point) => point.day <= target.from) ?? first;
   return [
     { day: clampDay(target.from, first.day, target.day), value: begin.covered },
@@ -80,12 +84,13 @@ export const gapOf = (points: readonly TrendPoint[], target: Target | null): Gap
   };
 };
 
-export type Course = 'done' | 'behind' | 'on course' | 'no target';
+export type Course = 'done' | 'behind' | 'on course' | 'not begun' | 'no target';
 
 export const courseOf = (points: readonly TrendPoint[], target: Target | null): Course => {
   const last = points.at(-1);
   if (!last || !target) return 'no target';
   if (last.covered >= target.agencies) return 'done';
+  if (last.day < target.from) return 'not begun';
   const line = targetLine(points, target);
   const due = line ? valueAt(line, last.day) : target.agencies;
   return last.covered < due ? 'behind' : 'on course';

@@ -61,9 +61,18 @@ const Notes = ({ dataset }: { dataset: Dataset }) => {
   const facts = useFacts();
   const isPart = within !== undefined && (facts?.governments.length ?? 0) > 1;
   const { qualityNotes, records, today, changedAt } = dataset;
+  const isPast = asOf !== undefined && asOf < today;
   return (
     <>
-      <h2>{t('notes.title', { day: longDay(asOf ?? today), count: qualityNotes.length })}</h2>
+      <h2>
+        {t(isPast ? 'notes.titleToday' : 'notes.title', {
+          day: longDay(asOf ?? today),
+          count: qualityNotes.length,
+        })}
+      </h2>
+      {isPast && (
+        <p className="muted">{t('notes.today', { today: longDay(today), day: longDay(asOf) })}</p>
+      )}
       {isPart && <p className="muted">{t('government.notesOfAll')}</p>}
       {qualityNotes.length === 0 && <p>{t('notes.none')}</p>}
       <ul>

@@ -20,7 +20,7 @@ const recognitionText = ({ recognition }: News, { t, say }: Wordbook): string =>
 };
 
 /** A period as its file writes it: 2026-10 becomes the month, and a name of its own stays. */
-const writtenOut = (period: string, lang: Lang): string => {
+export const periodText = (period: string, lang: Lang): string => {
   const { day, month } = formatsOf(lang);
   if (/^\d{4}-\d{2}$/.test(period)) return month(`${period}-01`);
   return isDay(period) ? day(period) : period;
@@ -38,8 +38,8 @@ const changeText = (news: News, book: Wordbook): NewsText | null => {
       after: value(outcome.value),
     })} ${say(outcome.unit)}`,
     period: t('news.periods', {
-      before: writtenOut(outcome.baselinePeriod, lang),
-      after: writtenOut(outcome.period, lang),
+      before: periodText(outcome.baselinePeriod, lang),
+      after: periodText(outcome.period, lang),
     }),
     more:
       outcome.improvement === null

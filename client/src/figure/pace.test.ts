@@ -14,6 +14,7 @@ const target = {
 };
 const pace = { needed: 2.423, actual: 0.5, gain: 3, gainInexact: 1, since: '2026-05-24' };
 const medan = {
+  asOf: '2026-11-24',
   eligible: 50,
   states: { covered: 18, preparing: 7, none: 0, unreported: 25 },
   target,
@@ -51,6 +52,27 @@ describe('the pace', () => {
     expect(text.reason).toBe(
       'Laju tidak dinilai: enam bulan sebelumnya belum ada aturan yang berlaku.',
     );
+  });
+
+  it('says in words that it went down, and that nothing came where it rounds to nothing', () => {
+    const fell = paceText({ ...medan, pace: { ...pace, actual: -0.17, verdict: 'TOO_SLOW' } }, id);
+    const stood = paceText({ ...medan, pace: { ...pace, actual: -0.04, verdict: null } }, id);
+
+    expect(fell.facts).toBe('Perlu 2,4 per bulan; enam bulan terakhir berkurang 0,2 per bulan.');
+    expect(stood.facts).toBe('Perlu 2,4 per bulan; enam bulan terakhir 0.');
+  });
+
+  it('judges nobody before the way to the target begins', () => {
+    const begun = { ...medan, target: { ...target, from: '2026-11-24' } };
+    const later = { ...medan, target: { ...target, from: '2026-11-25' } };
+
+    expect(paceText(begun, id).verdict).toBe('Belum cukup cepat.');
+    expect(paceText(later, id)).toMatchObject({
+      missing: 'Kurang 32.',
+      facts: null,
+      verdict: null,
+      reason: 'Laju tidak dinilai: program menuju target baru dimulai 25 November 2026.',
+    });
   });
 
   it('names a due date that has passed', () => {

@@ -2,7 +2,13 @@ import { formatsOf } from '../format/formats';
 import type { CoverageHeadlineQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
-type Coverage = Pick<CoverageHeadlineQuery['coverage'], 'target' | 'pace' | 'eligible' | 'states'>;
+type Answered = CoverageHeadlineQuery['coverage'];
+type Target = Omit<NonNullable<Answered['target']>, 'from'>;
+
+interface Coverage extends Pick<Answered, 'asOf' | 'pace' | 'eligible' | 'states'> {
+  /** Where the day is not known on which the way to it begins, it has begun. */
+  target: (Target & { from?: string | undefined }) | null;
+}
 
 export interface PaceText {
   /** How many are missing. */
@@ -37,14 +43,15 @@ const factsOf = (pace: NonNullable<Coverage['pace']>, { t, lang }: Wordbook): st
   const { decimal } = formatsOf(lang);
   if (pace.needed === null) return null;
   const needed = decimal(pace.needed);
-  return pace.actual === null
-    ? t('headline.neededOnly', { needed })
-    : t('headline.needed', { needed, actual: decimal(pace.actual) });
+  if (pace.actual === null) return t('headline.neededOnly', { needed });
+  const actual = decimal(Math.abs(pace.actual));
+  const fell = pace.actual < 0 && actual !== decimal(0);
+  return t(fell ? 'headline.neededFell' : 'headline.needed', { needed, actual });
 };
 
 /** The pace in sentences; where none can be judged, why not. */
 export const paceText = (
-  { target, pace, eligible, states }: Coverage,
+  { asOf, target, pace, eligible, states }: Coverage,
   book: Wordbook,
 ): PaceText => {
   const { t, lang } = book;
@@ -57,6 +64,15 @@ export const paceText = (
   if (target.overdue) {
     return { ...silent, missing, verdict: t('headline.overdue', { day: longDay(target.day) }) };
   }
+  const daysLeft = t('headline.daysLeft', {
+    days: count(target.daysLeft),
+    day: longDay(target.day),
+  });
+  // Why: before the way to the target begins, nobody can be too slow on it.
+  if (target.from !== undefined && asOf < target.from) {
+    const reason = t('headline.notBegun', { day: longDay(target.from) });
+    return { ...silent, missing, reason, daysLeft };
+  }
   const verdict =
     pace?.verdict === 'TOO_SLOW'
       ? t('headline.tooSlow')
@@ -68,6 +84,6 @@ export const paceText = (
     facts: pace ? factsOf(pace, book) : null,
     verdict,
     reason: pace && verdict === null ? reasonOf(pace, book) : null,
-    daysLeft: t('headline.daysLeft', { days: count(target.daysLeft), day: longDay(target.day) }),
+    daysLeft,
   };
 };

@@ -35,6 +35,9 @@ export const trendMessage = (trend: Trend, { t, lang }: Wordbook): string => {
   const said = { covered, target: count(trend.target.agencies), day: day(trend.target.day) };
   const course = courseOf(points, trend.target);
   if (course === 'done') return t('trend.done', said);
+  if (course === 'not begun') {
+    return t('trend.notBegun', { ...said, from: day(trend.target.from) });
+  }
   return t(course === 'behind' ? 'trend.behind' : 'trend.onCourse', said);
 };
 

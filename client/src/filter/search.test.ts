@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { levelOf, orderOf, parseQuery, readSearch, statesOf, writeQuery } from './search';
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the address of a page', () => {
   it('is read as it was shared', () => {
@@ -18,6 +20,17 @@ describe('the address of a page', () => {
       search: { cari: 'dinas' },
       dropped: ['per=2026-02-30', 'status=hijau', 'urut=acak', 'warna=biru'],
     });
+  });
+
+  it('takes a month for its last day, and the running one for today in Jakarta', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-25T18:00:00Z') });
+    const read = (per: string) => readSearch({ per });
+
+    expect(read('2026-10')).toEqual({ search: { per: '2026-10-31' }, dropped: [] });
+    expect(read('2024-02').search.per).toBe('2024-02-29');
+    expect(read('2026-11').search.per).toBe('2026-11-26');
+    expect(read('2026-12').search.per).toBe('2026-12-31');
+    expect(read('2026-13').dropped).toEqual(['per=2026-13']);
   });
 
   it('keeps what is searched for among everything, and the kind of result if there is such a kind', () => {

@@ -1,4 +1,5 @@
-import { isDay } from '../format/calendar';
+import { isDay, isMonth, lastOfMonth } from '../format/calendar';
+import { todayOf } from '../format/formats';
 import { type AdoptionSearch, adoptionRules } from './adoption-search';
 import { type FacilitationSearch, facilitationRules } from './facilitation-search';
 import { type IndexSearch, indexRules } from './index-search';
@@ -30,7 +31,7 @@ export interface Search
     ReportSearch,
     IndexSearch,
     OverviewSearch {
-  /** The day the figures are of: 2026-11-24. */
+  /** The day the figures are of: 2026-11-24; where a month is given, its last day. */
   per?: string | undefined;
   /** The government whose figures are shown, where the data hold more than one: its code. */
   pemda?: string | undefined;
@@ -103,9 +104,16 @@ export const longestSearch = 100;
 /** What every page keeps of the address of the one before: the day and the government. */
 export const keepScope = (before: Search): Search => ({ per: before.per, pemda: before.pemda });
 
+/** A month stands for its last day, and while it runs for today. */
+const dayAsked = (value: string): string | undefined => {
+  if (!isMonth(value)) return isDay(value) ? value : undefined;
+  const today = todayOf(Date.now());
+  return today.startsWith(value) ? today : lastOfMonth(`${value}-01`);
+};
+
 /** One rule per parameter: the value as it is kept, or nothing when it means nothing here. */
 const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } = {
-  per: (value) => (isDay(value) ? value : undefined),
+  per: dayAsked,
   pemda: (value) => (/^[\w.-]{1,60}$/.test(value) ? value : undefined),
   tingkat: (value) => (value === 'unit' ? value : undefined),
   jenis: (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),

@@ -15,6 +15,8 @@ const knownLetters = { DAY: 10, MONTH: 7, YEAR: 4 };
 export const knownPart = (day: Day, precision: keyof typeof knownLetters | null): string =>
   day.slice(0, knownLetters[precision ?? 'DAY']);
 
+export const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`);
+
 export const addDays = (day: Day, days: number): Day =>
   dayOf(timeOf(day) + days * millisecondsPerDay);
 

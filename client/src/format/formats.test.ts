@@ -12,6 +12,14 @@ describe('numbers', () => {
     expect(id.percent(0.36)).toBe('36,0%');
   });
 
+  it('have a minus of their own where they are below zero, and none where they round to zero', () => {
+    expect(id.decimal(-0.17)).toBe('−0,2');
+    expect(id.decimal(-0.04)).toBe('0');
+    expect(en.number(-1234.5)).toBe('−1,234.5');
+    expect(id.points(-0.0213)).toBe('−2,1');
+    expect(id.change(-3)).toBe('−3');
+  });
+
   it('are written as the English write them', () => {
     expect(en.count(1234567)).toBe('1,234,567');
     expect(en.percent(2 / 3)).toBe('66.7%');

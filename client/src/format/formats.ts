@@ -47,14 +47,21 @@ const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 // Why: noon in Jakarta, so that no reader's own clock can move a calendar day.
 const atNoon = (day: string): Date => new Date(`${day}T12:00:00+07:00`);
 
+const calendarDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+
+/** The day that a calendar in Jakarta shows at a moment, as 2026-11-24. */
+export const todayOf = (moment: number): string => calendarDay.format(moment);
+
 const dayFormat = (locale: string, parts: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
   return (day: string) => format.format(atNoon(day));
 };
 
+// Why: a hyphen is shorter than a minus, and is read as none.
 const numberFormat = (locale: string, options: Intl.NumberFormatOptions) => {
-  const format = new Intl.NumberFormat(locale, options);
-  return (value: number) => format.format(value);
+  // Why: what rounds to zero is no less than zero.
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+  return (value: number) => format.format(value).replace('-', '−');
 };
 
 const clockFormat = (lang: Lang) => {
@@ -67,11 +74,8 @@ const clockFormat = (lang: Lang) => {
   return (instant: string | number) => `${clock.format(new Date(instant))} WIB`;
 };
 
-// Why: a hyphen is shorter than a minus, and is read as none.
-const signedFormat = (locale: string, options: Intl.NumberFormatOptions) => {
-  const format = numberFormat(locale, { ...options, signDisplay: 'exceptZero' });
-  return (value: number) => format(value).replace('-', '−');
-};
+const signedFormat = (locale: string, options: Intl.NumberFormatOptions) =>
+  numberFormat(locale, { ...options, signDisplay: 'exceptZero' });
 
 const momentFormat = (lang: Lang, weekday?: 'long') => {
   const locale = locales[lang];

@@ -27,7 +27,7 @@ const firstOfUnit = 6;
 /** In one unit so many a page. */
 const pageSize = 25;
 
-/** The indicators that moved one way since the innovation is in use, each on a scale of its own. */
+/** The indicators whose value moved one way from the first one, each on a scale of its own. */
 export const ChangePanel = ({ change }: { change: Change }) => {
   const book = useWords();
   const { t } = book;
@@ -47,7 +47,8 @@ export const ChangePanel = ({ change }: { change: Change }) => {
   };
   const answer = useAnswer(OutcomeChangesDocument, variables, ready);
   const counts = answer.data?.all.counts;
-  const early = change === 'IMPROVED' ? (counts?.comparedBeforeLaunch ?? 0) : 0;
+  // Of those that moved this way, which the answer is narrowed to.
+  const early = answer.data?.outcomeSummary.counts.comparedBeforeLaunch ?? 0;
   return (
     <Panel
       anchor={`perubahan-${change.toLowerCase()}`}
@@ -66,8 +67,8 @@ export const ChangePanel = ({ change }: { change: Change }) => {
       measure={
         counts && countOf(counts, change) === 0 ? undefined : (
           <>
+            {early > 0 && `${t('outcome.changes.early', { count: early, value: count(early) })} `}
             <DumbbellKey /> {t('outcome.changes.measure')}
-            {early > 0 && ` ${t('outcome.changes.early', { count: early, value: count(early) })}`}
           </>
         )
       }

@@ -89,7 +89,13 @@ export const courseBlock = (report: ReportQuery, book: Wordbook): CourseBlock =>
   const { coverage, coverageTrend, changesSince } = report;
   const { t, lang } = book;
   const { target } = coverage;
-  const { facts, verdict, reason } = paceText(coverage, book);
+  const { facts, verdict, reason } = paceText(
+    {
+      ...coverage,
+      target: target && { ...target, from: coverageTrend.target?.from },
+    },
+    book,
+  );
   const drawn = coverageTrend.points.length > 0;
   const text: Run[] = [];
   const add = (part: string | null, as?: Run['as']) => {

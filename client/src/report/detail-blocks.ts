@@ -1,3 +1,4 @@
+import { periodText } from '../figure/news-text';
 import { formatsOf } from '../format/formats';
 import { ratioText } from '../format/ratio';
 import type { ReportQuery } from '../gql/graphql';
@@ -139,8 +140,8 @@ const newsMessage = (news: News, { t, say, lang }: Wordbook): string => {
     unit: say(outcome.unit),
   });
   const periods = t('report.news.periods', {
-    before: outcome.baselinePeriod,
-    after: outcome.period,
+    before: periodText(outcome.baselinePeriod, lang),
+    after: periodText(outcome.period, lang),
   });
   const better =
     outcome.improvement === null
@@ -177,20 +178,28 @@ export const newsBlock = (report: ReportQuery, book: Wordbook): ListBlock => {
   };
 };
 
+/** Of which agencies it is not known to the day since when; nothing where it is of all. */
+const inexactText = (
+  { coveredByYear, coveredKnownOn }: ReportQuery['coverage'],
+  { t, lang }: Wordbook,
+): string | null => {
+  const { count } = formatsOf(lang);
+  const said = { byYear: count(coveredByYear), knownOn: count(coveredKnownOn) };
+  if (coveredByYear === 0 && coveredKnownOn === 0) return null;
+  if (coveredKnownOn === 0) return t('report.method.inexactYear', said);
+  return t(coveredByYear === 0 ? 'report.method.inexactKnown' : 'report.method.inexact', said);
+};
+
 /** How it was counted, and what to know of the data before trusting it. */
 export const methodBlock = (report: ReportQuery, book: Wordbook): ListBlock => {
   const { t, say, lang } = book;
   const { count } = formatsOf(lang);
   const { coverage, dataset } = report;
-  const { quota, coveredByYear, coveredKnownOn } = coverage;
+  const { quota } = coverage;
   const covered =
     quota === null
       ? t('report.method.coveredPlain')
       : t('report.method.covered', { quota: count(quota) });
-  const inexact = t('report.method.inexact', {
-    byYear: count(coveredByYear),
-    knownOn: count(coveredKnownOn),
-  });
   return {
     type: 'list',
     id: 'metode',
@@ -198,7 +207,7 @@ export const methodBlock = (report: ReportQuery, book: Wordbook): ListBlock => {
     beside: t('report.method.beside', { count: dataset.qualityNotes.length }),
     items: [
       `${covered} ${t('report.method.preparing')} ${t('report.method.none')}`,
-      `${t('report.method.order')} ${inexact}`,
+      [t('report.method.order'), inexactText(coverage, book)].filter(Boolean).join(' '),
       ...dataset.qualityNotes.map((note) => say(note.wording)),
     ].map(plain),
     after: t('report.method.current'),

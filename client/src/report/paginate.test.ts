@@ -25,9 +25,9 @@ it('lays everything on one sheet while there is room', () => {
 });
 
 it('parts a table between rows and counts its head on each sheet', () => {
-  const [first, second] = paginate([whole(400), table(8)], 600);
+  const [first, second] = paginate([whole(400), table(20)], 600);
   expect(first?.[1]).toEqual({ block: 1, from: 0, until: 5, isLast: false });
-  expect(second).toEqual([{ block: 1, from: 5, until: 8, isLast: true }]);
+  expect(second).toEqual([{ block: 1, from: 5, until: 20, isLast: true }]);
 });
 
 it('moves a heading along rather than leave it over a single row', () => {
@@ -44,6 +44,15 @@ it('keeps what stands below the rows with the last of them', () => {
   const [first, second] = paginate([table(5, 100, 60)], 600);
   expect(first?.[0]).toMatchObject({ until: 4, isLast: false });
   expect(second?.[0]).toMatchObject({ from: 4, until: 5, isLast: true });
+});
+
+it('leaves no last sheet almost empty where all of its block fits there', () => {
+  const sheets = paginate([whole(200), table(12)], 600);
+  expect(sheets).toEqual([
+    [{ block: 0, from: 0, until: 0, isLast: true }],
+    [{ block: 1, from: 0, until: 12, isLast: true }],
+  ]);
+  expect(paginate([whole(200), table(20)], 600)[1]).toMatchObject([{ from: 11 }]);
 });
 
 it('ends, and leaves no sheet empty, where a row is higher than a sheet', () => {

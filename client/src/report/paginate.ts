@@ -15,6 +15,9 @@ export interface Placed {
   isLast: boolean;
 }
 
+/** A last sheet that is filled by less than this share looks as if left over. */
+const leastOfLast = 0.25;
+
 /** A heading never stands over fewer rows than this where more follow. */
 const fewestRows = 2;
 
@@ -46,7 +49,26 @@ export const paginate = (blocks: readonly BlockHeights[], room: number): Placed[
       if (!isLast) turn();
     } while (from < rows.length);
   });
-  return sheets;
+  return endWhole(sheets, blocks, room);
+};
+
+/** Where the last sheet would hold but a few rows of a block, all of that block goes there if it fits. */
+const endWhole = (
+  sheets: Placed[][],
+  blocks: readonly BlockHeights[],
+  room: number,
+): Placed[][] => {
+  const [end, ...others] = sheets.at(-1) ?? [];
+  const before = sheets.at(-2) ?? [];
+  const begin = before.at(-1);
+  const block = end && blocks[end.block];
+  if (!block || !begin || others.length > 0 || before.length < 2) return sheets;
+  const isItsBegin = begin.block === end.block && begin.from === 0;
+  const heightFrom = (row: number) => block.head + sum(block.rows.slice(row)) + block.tail;
+  if (!isItsBegin || heightFrom(end.from) > room * leastOfLast || heightFrom(0) > room) {
+    return sheets;
+  }
+  return [...sheets.slice(0, -2), before.slice(0, -1), [{ ...end, from: 0 }]];
 };
 
 /** The row before which a sheet ends, where so much room is left for rows. */

@@ -47,20 +47,20 @@ export const enOutcome = {
       after: 'after',
       target: 'target',
       label: {
-        IMPROVED: 'Better since in use',
-        UNCHANGED: 'Unchanged since in use',
-        WORSE: 'Worse since in use',
+        IMPROVED: 'Values that improved',
+        UNCHANGED: 'Values that stayed the same',
+        WORSE: 'Values that got worse',
       },
       title: {
-        IMPROVED: 'Better since in use: {{parts}} indicators{{percent}}',
-        UNCHANGED: 'Unchanged since in use: {{parts}} indicators{{percent}}',
-        WORSE: 'Worse since in use: {{parts}} indicators{{percent}}',
+        IMPROVED: 'Values that improved: {{parts}} indicators{{percent}}',
+        UNCHANGED: 'Values that stayed the same: {{parts}} indicators{{percent}}',
+        WORSE: 'Values that got worse: {{parts}} indicators{{percent}}',
       },
       measure: 'Each row has its own scale from 0; different units are not added.',
       early_one:
-        '{{value}} of those compared was measured before its innovation was in use, and is marked.',
+        '{{value}} of them was measured before its innovation was in use, says nothing of it, and is marked.',
       early_other:
-        '{{value}} of those compared were measured before their innovations were in use, and are marked.',
+        '{{value}} of them were measured before their innovations were in use, say nothing of them, and are marked.',
       inUnit: {
         IMPROVED_one: '{{value}} better',
         IMPROVED_other: '{{value}} better',

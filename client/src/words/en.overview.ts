@@ -76,8 +76,10 @@ export const enOverview = {
     recognitions_other: '{{value}} awards',
     results_one: '{{value}} measured value',
     results_other: '{{value}} measured values',
-    imports_one: '{{value}} import wrote records',
-    imports_other: '{{value}} imports wrote records',
+    imports_one:
+      'After {{day}} and until today {{value}} import wrote records; it may have changed the figures of this time.',
+    imports_other:
+      'After {{day}} and until today {{value}} imports wrote records; they may have changed the figures of this time.',
     figure: '{{before}} → {{after}} have an innovation',
     figureRow: '{{from}} → {{to}}, {{day}}',
   },

@@ -117,7 +117,7 @@ export const enReport = {
       adoptedNone: 'nothing on record; this is not zero',
       measured: 'Measured results',
       measuredText: '{{ratio}} innovations, {{both}} with a value before and after',
-      changed: 'Direction of results',
+      changed: 'Direction of values',
       changedText:
         'of {{compared}} indicators that can be compared: {{improved}} better, {{unchanged}} the same, {{worse}} worse',
       changedNone: 'no indicator can be compared yet',
@@ -159,6 +159,8 @@ export const enReport = {
       none: 'None yet: reported having none. Not reported: no report of it holds.',
       inexact:
         'Of those that have one, {{byYear}} rest on a date known only by its year and {{knownOn}} on the first day a source shows it.',
+      inexactYear: 'Of those that have one, {{byYear}} rest on a date known only by its year.',
+      inexactKnown: 'Of those that have one, {{knownOn}} rest on the first day a source shows it.',
       order:
         'Days are counted since the last innovation that counted ended, or since the agency exists.',
       current: 'The notes on quality are of the data as they were when the report was made.',

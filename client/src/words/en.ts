@@ -89,6 +89,7 @@ export const en = {
     keep: 'Keep them going and spread them.',
     missing: '{{missing}} to go.',
     needed: 'Needs {{needed}} a month; last six months {{actual}}.',
+    neededFell: 'Needs {{needed}} a month; in the last six months it fell by {{actual}} a month.',
     neededOnly: 'Needs {{needed}} a month.',
     tooSlow: 'Not fast enough.',
     onPace: 'On pace.',
@@ -96,6 +97,7 @@ export const en = {
     noVerdictInexact:
       'Pace not judged: of the {{gain}} gained in six months, {{inexact}} are known only by year or by the first day a source shows them.',
     noVerdictHistory: 'Pace not judged: no rule was in force six months before.',
+    notBegun: 'Pace not judged: the programme to the target begins only on {{day}}.',
     noTarget: 'The rules in force set no target.',
     daysLeft: '{{days}} days left to {{day}}',
     exampleTarget: 'example target, not set by Orta',
@@ -104,6 +106,8 @@ export const en = {
     behind: 'Behind the path: {{covered}} now, target {{target}} by {{day}}',
     onCourse: 'On the path: {{covered}} now, target {{target}} by {{day}}',
     done: 'Target of {{target}} reached',
+    notBegun:
+      '{{covered}} have an innovation; the path to the target of {{target}} begins {{from}}',
     title: 'Progress to the target',
     plain: '{{covered}} agencies have an innovation',
     measure:
@@ -192,6 +196,8 @@ export const en = {
   notes: {
     region: 'Data quality',
     title: 'Data of {{day}}. {{count}} quality notes',
+    titleToday: 'Data of {{day}}. {{count}} quality notes today',
+    today: 'The notes and numbers below are of today, {{today}}, not of {{day}}.',
     changed: 'Last changed {{moment}}.',
     records:
       '{{agencies}} agencies and units, {{innovations}} innovations, {{measurements}} measurements, {{facilitations}} events, {{recognitions}} awards.',

@@ -48,18 +48,18 @@ export const idOutcome: OutcomeWords = {
       after: 'sesudah',
       target: 'target',
       label: {
-        IMPROVED: 'Yang lebih baik sejak berjalan',
-        UNCHANGED: 'Yang tetap sejak berjalan',
-        WORSE: 'Yang lebih buruk sejak berjalan',
+        IMPROVED: 'Nilai yang membaik',
+        UNCHANGED: 'Nilai yang tetap',
+        WORSE: 'Nilai yang memburuk',
       },
       title: {
-        IMPROVED: 'Yang lebih baik sejak berjalan: {{parts}} indikator{{percent}}',
-        UNCHANGED: 'Yang tetap sejak berjalan: {{parts}} indikator{{percent}}',
-        WORSE: 'Yang lebih buruk sejak berjalan: {{parts}} indikator{{percent}}',
+        IMPROVED: 'Nilai yang membaik: {{parts}} indikator{{percent}}',
+        UNCHANGED: 'Nilai yang tetap: {{parts}} indikator{{percent}}',
+        WORSE: 'Nilai yang memburuk: {{parts}} indikator{{percent}}',
       },
       measure: 'Tiap baris punya skala sendiri dari 0; satuan berbeda tidak dijumlahkan.',
       early_other:
-        '{{value}} dari yang dibandingkan diukur sebelum inovasinya diterapkan dan diberi tanda.',
+        '{{value}} di antaranya diukur sebelum inovasinya diterapkan, jadi belum menggambarkannya, dan diberi tanda.',
       inUnit: {
         IMPROVED_other: '{{value}} membaik',
         UNCHANGED_other: '{{value}} tetap',

@@ -76,7 +76,8 @@ export const idOverview: OverviewWords = {
     adoptionsNone: 'adopsi: belum pernah tercatat, jadi belum diketahui',
     recognitions_other: '{{value}} penghargaan',
     results_other: '{{value}} nilai terukur',
-    imports_other: '{{value}} kiriman data masuk',
+    imports_other:
+      'Sesudah {{day}} sampai hari ini {{value}} kiriman data masuk; kiriman itu dapat mengubah angka masa ini.',
     figure: 'Ada {{before}} → {{after}}',
     figureRow: '{{from}} → {{to}}, {{day}}',
   },

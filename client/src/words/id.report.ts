@@ -114,7 +114,7 @@ export const idReport: ReportWords = {
       adoptedNone: 'belum ada catatan; ini bukan nol',
       measured: 'Hasil terukur',
       measuredText: '{{ratio}} inovasi, {{both}} dengan nilai sebelum dan sesudah',
-      changed: 'Arah hasil',
+      changed: 'Arah nilai',
       changedText:
         'dari {{compared}} indikator yang dapat dibandingkan: {{improved}} membaik, {{unchanged}} tetap, {{worse}} memburuk',
       changedNone: 'belum ada indikator yang dapat dibandingkan',
@@ -154,6 +154,8 @@ export const idReport: ReportWords = {
       none: 'Belum: melapor belum punya inovasi. Belum melapor: tidak ada laporan yang masih berlaku.',
       inexact:
         'Dari yang Ada, {{byYear}} bertumpu pada tanggal yang hanya diketahui tahunnya dan {{knownOn}} pada hari pertama disebut sumber.',
+      inexactYear: 'Dari yang Ada, {{byYear}} bertumpu pada tanggal yang hanya diketahui tahunnya.',
+      inexactKnown: 'Dari yang Ada, {{knownOn}} bertumpu pada hari pertama disebut sumber.',
       order:
         'Hari dihitung sejak inovasi terakhir yang dihitung berakhir, atau sejak perangkat berdiri.',
       current: 'Catatan mutu adalah keadaan data saat laporan dibuat.',

@@ -91,6 +91,7 @@ export const id: Words = {
     keep: 'Jaga dan sebarkan.',
     missing: 'Kurang {{missing}}.',
     needed: 'Perlu {{needed}} per bulan; enam bulan terakhir {{actual}}.',
+    neededFell: 'Perlu {{needed}} per bulan; enam bulan terakhir berkurang {{actual}} per bulan.',
     neededOnly: 'Perlu {{needed}} per bulan.',
     tooSlow: 'Belum cukup cepat.',
     onPace: 'Laju cukup.',
@@ -98,6 +99,7 @@ export const id: Words = {
     noVerdictInexact:
       'Laju tidak dinilai: {{inexact}} dari {{gain}} tambahan dalam enam bulan hanya diketahui tahunnya atau hari pertama disebut sumber.',
     noVerdictHistory: 'Laju tidak dinilai: enam bulan sebelumnya belum ada aturan yang berlaku.',
+    notBegun: 'Laju tidak dinilai: program menuju target baru dimulai {{day}}.',
     noTarget: 'Belum ada target pada aturan yang berlaku.',
     daysLeft: '{{days}} hari lagi ke {{day}}',
     exampleTarget: 'target contoh, belum ditetapkan Orta',
@@ -106,6 +108,7 @@ export const id: Words = {
     behind: 'Jalurnya tertinggal: {{covered}} nyata, target {{target}} pada {{day}}',
     onCourse: 'Sesuai jalur: {{covered}} nyata, target {{target}} pada {{day}}',
     done: 'Target {{target}} tercapai',
+    notBegun: '{{covered}} sudah punya inovasi; jalur ke target {{target}} baru dimulai {{from}}',
     title: 'Kemajuan menuju target',
     plain: '{{covered}} perangkat daerah sudah punya inovasi',
     measure:
@@ -192,6 +195,9 @@ export const id: Words = {
   notes: {
     region: 'Mutu data',
     title: 'Data per {{day}}. {{count}} catatan mutu',
+    titleToday: 'Data per {{day}}. {{count}} catatan mutu hari ini',
+    today:
+      'Catatan dan jumlah di bawah ini adalah keadaan hari ini, {{today}}, bukan keadaan {{day}}.',
     changed: 'Terakhir diubah {{moment}}.',
     records:
       '{{agencies}} perangkat dan unit, {{innovations}} inovasi, {{measurements}} pengukuran, {{facilitations}} kegiatan, {{recognitions}} penghargaan.',
