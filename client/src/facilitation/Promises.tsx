@@ -5,12 +5,12 @@ import { useFormats } from '../format/useFormats';
 import { type PromiseRowFragment, PromisesDocument, type PromisesQuery } from '../gql/graphql';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { PromiseText } from '../ui/PromiseText';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import { HowToImport } from './HowToImport';
 import { promiseCounts, promisesFigure } from './promises-figure';
 
 /** What agencies promised Orta: how much was kept, what is late, what comes next. */
@@ -42,7 +42,7 @@ export const Promises = () => {
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[64, 64, 64, 64]} />}>
         {(data) =>
-          data.given.totalCount === 0 ? <HowToImport what="promises" /> : <Lists data={data} />
+          data.given.totalCount === 0 ? <HowToRecord what="promises" /> : <Lists data={data} />
         }
       </CardBody>
     </Panel>

@@ -1,5 +1,6 @@
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 import { IndexScale } from './IndexScale';
@@ -28,7 +29,7 @@ export const IndexHead = ({ index }: { index: Index }) => {
         <Distance index={index} />
       </div>
       <IndexScale index={index} />
-      {why && index.rule.complete && <p className="note">{t('innovationIndex.howTo')}</p>}
+      {why && index.rule.complete && <HowToRecord what="levels" />}
       <RuleNote rule={index.rule} />
     </>
   );

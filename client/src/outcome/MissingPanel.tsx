@@ -10,6 +10,7 @@ import { CsvButton } from '../tables/CsvButton';
 import { toCsv } from '../tables/csv';
 import { DataTable, type TableColumn } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { InnovationLink } from '../ui/InnovationLink';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
@@ -63,7 +64,7 @@ export const MissingPanel = () => {
                 total={outcomeSummary.counts.indicators}
                 pages={pages}
               />
-              <p className="small muted">{t('outcome.missing.howTo')}</p>
+              <HowToRecord what="outcomes" />
               <CsvButton
                 file={`dampak-kurang-${outcomeSummary.asOf}.csv`}
                 make={async () => toCsv(missingColumns(book), outcomeSummary.rows)}

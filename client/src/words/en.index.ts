@@ -21,8 +21,6 @@ export const enIndex = {
       'The address may assume something, or name a year, that the data do not know. Go back to what is on record.',
     toRecorded: 'Back to what is on record',
     government: 'An index is that of one government. Choose one:',
-    howTo:
-      'Bring levels in with index-levels.csv: innovation (empty for the government), rule_year, indicator, level (1 to 3), evidence, source. Then run npm run db -- import FOLDER; the README says how.',
     number: 'Figure',
     scale: {
       label: 'Scale of the index and its predicates',
@@ -141,8 +139,6 @@ export const enIndex = {
       measure: 'Index out of 100 as published, {{place}}. Values on the old scale are left out.',
       one: 'Only {{count}} year is known, so there is no line to draw.',
       few: 'Only {{count}} years are known, so there is no line to draw.',
-      howTo:
-        'Bring published values in with index-scores.csv: region, region_kind, year, scale, score, predicate, source.',
       chartTitle: 'Official index, {{from}} to {{to}}',
       chartText: 'From {{first}} in {{from}} to {{last}} in {{to}}.',
       chartSimulated: 'Simulated for {{year}}: {{index}}, not official.',

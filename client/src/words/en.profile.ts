@@ -97,7 +97,7 @@ export const enProfile = {
     },
     missing: {
       title: 'Not on record yet',
-      text: 'This is not zero: nobody has entered it, so we do not know. Fill in the file and bring it in with',
+      text: 'This is not zero: nobody has entered it, so we do not know.',
       adoptions: 'Adoptions, taken or given',
       attendance: 'Attendance at coaching; an invitation is not attendance',
       recognitions: 'Awards',

@@ -24,8 +24,6 @@ export const idIndex: IndexWords = {
       'Mungkin alamat ini memuat pengandaian atau tahun yang tidak dikenal data. Kembalilah ke yang tercatat.',
     toRecorded: 'Kembali ke yang tercatat',
     government: 'Indeks adalah milik satu pemerintah daerah. Pilih satu:',
-    howTo:
-      'Masukkan tingkat lewat index-levels.csv: innovation (kosong untuk pemerintah daerah), rule_year, indicator, level (1 sampai 3), evidence, source. Lalu jalankan npm run db -- import FOLDER; caranya ada di README.',
     number: 'Angka',
     scale: {
       label: 'Skala indeks dan predikatnya',
@@ -141,8 +139,6 @@ export const idIndex: IndexWords = {
       measure: 'Indeks dari 100 seperti diumumkan, {{place}}. Nilai menurut skala lama tidak ikut.',
       one: 'Baru {{count}} tahun yang diketahui, jadi belum ada garis untuk digambar.',
       few: 'Baru {{count}} tahun yang diketahui, jadi belum ada garis untuk digambar.',
-      howTo:
-        'Masukkan nilai yang diumumkan lewat index-scores.csv: region, region_kind, year, scale, score, predicate, source.',
       chartTitle: 'Indeks resmi, {{from}} sampai {{to}}',
       chartText: 'Dari {{first}} pada {{from}} menjadi {{last}} pada {{to}}.',
       chartSimulated: 'Simulasi {{year}}: {{index}}, bukan nilai resmi.',

@@ -90,7 +90,7 @@ export const idProfile: ProfileWords = {
     },
     missing: {
       title: 'Belum tercatat',
-      text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu. Isi berkasnya, lalu masukkan dengan',
+      text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu.',
       adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
       attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
       recognitions: 'Penghargaan',
