@@ -4,7 +4,7 @@ import { HowToRecord } from '../ui/HowToRecord';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 import { IndexScale } from './IndexScale';
-import { type Index, indexTitle, scoreText, whyNone } from './index-text';
+import { headTitle, type Index, scoreText, whyNone } from './index-text';
 import { RuleNote } from './RuleNote';
 import { scoreFigure } from './score-figure';
 import { useIndexAsked } from './useIndexAsked';
@@ -19,7 +19,7 @@ export const IndexHead = ({ index }: { index: Index }) => {
     <>
       <div className="hd">
         <div>
-          <h1 className="h1 s">{indexTitle(index, book)}</h1>
+          <h1 className="h1 s">{headTitle(index, book)}</h1>
           <p className="lead muted">{why ?? t('innovationIndex.lead')}</p>
         </div>
         <FigureMenu figure={scoreFigure(index, judged, book)} />

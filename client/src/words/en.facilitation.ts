@@ -223,7 +223,6 @@ export const enFacilitation = {
       lacking_one: '{{value}} innovation lacks something',
       lacking_other: '{{value}} innovations lack something, those that lack most on top',
       missing: 'Not on record: {{kinds}}',
-      rest: 'All of them are in the CSV.',
       byAgency: 'By agency',
       lackingSome: 'Lacking something',
       documents: 'Documents on record',

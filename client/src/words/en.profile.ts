@@ -8,6 +8,7 @@ export const enProfile = {
     government: 'This is the government itself. How all its agencies stand is on the overview.',
     asUnit: 'See it as a unit',
     more: 'Show all {{count}}',
+    moreOf: 'Show {{shown}} of {{total}}',
     fewer: 'Show fewer',
     innovations: {
       title: '{{counting}} of {{recorded}} innovations count',

@@ -200,7 +200,6 @@ export const idFacilitation: FacilitationWords = {
       inUse: 'Inovasi diterapkan',
       lacking_other: '{{value}} inovasi belum lengkap, paling kurang di atas',
       missing: 'Belum tercatat: {{kinds}}',
-      rest: 'Semuanya ada di CSV.',
       byAgency: 'Menurut perangkat daerah',
       lackingSome: 'Belum lengkap',
       documents: 'Dokumen tercatat',

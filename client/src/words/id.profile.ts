@@ -10,6 +10,7 @@ export const idProfile: ProfileWords = {
     government: 'Ini pemerintahnya sendiri. Keadaan semua perangkatnya ada di Ringkasan.',
     asUnit: 'Lihat sebagai unit',
     more: 'Tampilkan semua {{count}}',
+    moreOf: 'Tampilkan {{shown}} dari {{total}}',
     fewer: 'Tampilkan sebagian',
     innovations: {
       title: '{{counting}} dari {{recorded}} inovasi dihitung',
