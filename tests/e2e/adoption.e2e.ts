@@ -156,8 +156,12 @@ test.describe('Medan, on a phone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Belum ada adopsi yang tercatat',
     );
-    await expect(page.getByText('npm run db -- import FOLDER')).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Kolom adoptions.csv' })).toContainText('adopter*');
+    await expect(page.getByText('Kirim daftar adopsi ke Bagian Organisasi (Orta)')).toBeVisible();
+    const command = page.getByText('npm run db -- import FOLDER');
+    await expect(command).toBeHidden();
+    await page.getByText('Untuk pengelola data').click();
+    await expect(command).toBeVisible();
+    await expect(page.getByText('kode*, inovasi*, pereplikasi*')).toBeVisible();
     await expect(page.locator('#alur, #kurva, #daftar')).toHaveCount(0);
     await expect(page.getByRole('heading', { name: '17 inovasi siap ditiru' })).toBeVisible();
     await expect(

@@ -125,7 +125,7 @@ for (const { lang, size } of [
       await expect(menu).toBeFocused();
 
       await page.keyboard.press('Enter');
-      await sheet.getByText(say.formula, { exact: true }).click();
+      await sheet.getByText(say.forAnalysts, { exact: true }).click();
       await page.keyboard.press('Escape');
 
       await expect(sheet).toBeHidden();

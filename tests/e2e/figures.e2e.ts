@@ -50,6 +50,7 @@ const checkFigure = async ({ page, request, lang, figure }: Check) => {
   await expect(page.getByRole('main')).toContainText(figure.shown);
   const { sheet, asked } = await runFigure(page, lang, figure.name);
   const meaning = sheet.getByRole('definition');
+  await sheet.getByText(say.forAnalysts, { exact: true }).click();
   await expect(meaning.filter({ hasText: figure.measure }).first()).toHaveText(figure.measure);
   await expect(meaning.filter({ hasText: figure.formula }).first()).toHaveText(figure.formula);
   await expect(meaning.nth(1)).toHaveText(figure.counting);

@@ -7,7 +7,7 @@ const words = {
   id: {
     none: 'Indeks 2026 belum dapat disimulasikan',
     notZero: 'Ini bukan berarti tingkat 0',
-    howTo: 'index-levels.csv',
+    howTo: 'tingkat-indeks.csv',
     official: 'Indeks resmi 2023: 44,77, inovatif',
     notCounted: 'Dari 49 inovasi tahap Penerapan belum ada yang dihitung dalam indeks 2026',
     menu: (name: string) => `Menu angka: ${name}`,

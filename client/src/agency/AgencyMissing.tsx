@@ -1,34 +1,35 @@
+import { RecordFiles } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import type { Profile } from './profile';
 
-/** The parts of which nothing is on record, by the file that brings them in and their place here. */
+/** The parts of which nothing is on record, by what brings them in and their place here. */
 const partsOf = (profile: Profile, given: number) => {
   const { recognitions, facilitations, commitments, reports, satisfaction } = profile;
   return [
     {
       name: 'adoptions',
-      file: 'adoptions.csv',
+      what: 'adoptions',
       anchor: 'adopsi',
       rows: profile.agency.taken.totalCount + given,
     },
     {
       name: 'attendance',
-      file: 'attendance.csv',
+      what: 'attendance',
       anchor: 'pendampingan',
       rows: facilitations.length,
     },
     {
       name: 'recognitions',
-      file: 'recognitions.csv',
+      what: 'awards',
       anchor: 'penghargaan',
       rows: recognitions.length,
     },
-    { name: 'commitments', file: 'commitments.csv', anchor: 'janji', rows: commitments.length },
-    { name: 'reports', file: 'agency-reports.csv', anchor: 'laporan', rows: reports.length },
+    { name: 'commitments', what: 'promises', anchor: 'janji', rows: commitments.length },
+    { name: 'reports', what: 'reports', anchor: 'laporan', rows: reports.length },
     {
       name: 'satisfaction',
-      file: 'satisfaction.csv',
+      what: 'satisfaction',
       anchor: 'kepuasan',
       rows: satisfaction.length,
     },
@@ -42,19 +43,16 @@ export const AgencyMissing = ({ profile, given }: { profile: Profile; given: num
   if (missing.length === 0) return null;
   return (
     <Panel anchor="belum-tercatat" title={t('profile.missing.title')}>
-      <p className="small muted">
-        {t('profile.missing.text')} <code>npm run db -- import FOLDER</code>.
-      </p>
+      <p className="small muted">{t('profile.missing.text')}</p>
       <ul className="absent">
-        {missing.map(({ name, file, anchor }) => (
+        {missing.map(({ name, what, anchor }) => (
           <li key={name} id={anchor}>
             {t(`profile.missing.${name}`)}
-            <span className="muted">
-              <code>{file}</code>
-            </span>
+            <span className="muted">{t(`record.bring.${what}`)}</span>
           </li>
         ))}
       </ul>
+      <RecordFiles what={missing.map(({ what }) => what)} />
     </Panel>
   );
 };

@@ -2,10 +2,10 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { programmeOf, urlProgrammes } from '../filter/facilitation-search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
+import { HowToRecord } from '../ui/HowToRecord';
 import { useWords } from '../words/useWords';
 import { awardsFigure } from './award-figure';
 import type { Totals } from './awards';
-import { HowToImport } from './HowToImport';
 
 /** How much was won and by whom, programme by programme; none on record is not said to be none won. */
 export const AwardHeadline = ({ totals }: { totals: Totals }) => {
@@ -28,7 +28,7 @@ export const AwardHeadline = ({ totals }: { totals: Totals }) => {
         <FigureMenu figure={awardsFigure(totals.count, { asOf, within }, book)} />
       </div>
       <p className="lead muted">{t('facilitation.awards.lead')}</p>
-      {totals.count === 0 ? <HowToImport what="awards" /> : <Programmes totals={totals} />}
+      {totals.count === 0 ? <HowToRecord what="awards" /> : <Programmes totals={totals} />}
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { askAll } from '../apollo/ask';
-import { useAnswer } from '../apollo/useAnswer';
+import { usePages } from '../apollo/usePages';
 import { OpenQuery } from '../figure/OpenQuery';
 import {
   noAwardFilter,
@@ -16,6 +16,7 @@ import { toCsv } from '../tables/csv';
 import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { LongList } from '../ui/LongList';
+import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
@@ -24,7 +25,7 @@ import { awardColumns } from './award-figure';
 import type { Totals } from './awards';
 import { YearPicker } from './EventFilters';
 
-const mostRows = 100;
+const pageSize = 50;
 
 /** Who is honoured, latest first, with the source of each award. */
 export const AwardList = ({ totals }: { totals: Totals }) => {
@@ -37,13 +38,17 @@ export const AwardList = ({ totals }: { totals: Totals }) => {
     ...(search.program && { programmes: [programmeOf(search.program)] }),
     ...(search.tahun && { years: { from: Number(search.tahun), to: Number(search.tahun) } }),
   };
-  const question = { asOf, within, filter, first: mostRows };
-  const answer = useAnswer(RecognitionListDocument, question);
+  const question = { asOf, within, filter, first: pageSize };
+  const { answer, rows, hasMore, going, more } = usePages(
+    RecognitionListDocument,
+    question,
+    ({ recognitions: { nodes, pageInfo } }) => ({ rows: nodes, ...pageInfo }),
+  );
   const makeCsv = async () => {
     const { pages, cut } = await askAll(
       client,
       RecognitionListDocument,
-      question,
+      { ...question, first: 100 },
       (data) => data.recognitions.pageInfo,
     );
     const rows = pages.flatMap((page) => page.recognitions.nodes);
@@ -74,8 +79,8 @@ export const AwardList = ({ totals }: { totals: Totals }) => {
         />
       </search>
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[88, 88, 88, 88, 88]} />}>
-        {({ recognitions: { nodes, totalCount = 0 } }) =>
-          nodes.length === 0 ? (
+        {({ recognitions: { totalCount = 0 } }) =>
+          rows.length === 0 ? (
             <div className="note empty" role="status">
               <p>
                 <b>{t('list.empty')}</b>
@@ -87,19 +92,23 @@ export const AwardList = ({ totals }: { totals: Totals }) => {
               </div>
             </div>
           ) : (
-            <>
-              <LongList key={JSON.stringify(filter)}>
-                {nodes.map((award) => (
-                  <AwardItem key={`${award.government}/${award.code}`} award={award} />
-                ))}
-              </LongList>
-              {totalCount > nodes.length && (
-                <p className="small muted">
-                  {t('innovations.shown', { shown: count(nodes.length), total: count(totalCount) })}{' '}
-                  {t('innovations.narrow')}
-                </p>
-              )}
-            </>
+            <LongList
+              key={JSON.stringify(filter)}
+              total={totalCount}
+              rest={
+                hasMore && (
+                  <MoreButton
+                    going={going}
+                    more={more}
+                    label={t('trail.more', { shown: count(rows.length), total: count(totalCount) })}
+                  />
+                )
+              }
+            >
+              {rows.map((award) => (
+                <AwardItem key={`${award.government}/${award.code}`} award={award} />
+              ))}
+            </LongList>
           )
         }
       </CardBody>

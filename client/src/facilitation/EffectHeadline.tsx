@@ -1,11 +1,11 @@
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
+import { HowToRecord } from '../ui/HowToRecord';
 import { useWords } from '../words/useWords';
 import { EffectSteps } from './EffectSteps';
 import type { Effect } from './effect';
 import { stepsFigure } from './effect-figures';
-import { HowToImport } from './HowToImport';
 
 /** Who came and what they did afterwards; where nobody noted who came, that this is what is missing. */
 export const EffectHeadline = ({ effect }: { effect: Effect }) => {
@@ -64,7 +64,7 @@ const NothingKnown = ({
           days: withinDays,
         })}
       </p>
-      {!noted && <HowToImport what="attendance" />}
+      {!noted && <HowToRecord what="attendance" />}
     </section>
   );
 };

@@ -3,12 +3,12 @@ import { useAnswer } from '../apollo/useAnswer';
 import { useFilter } from '../filter/useFilter';
 import { EventYearsDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { phone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { EventChart } from './EventChart';
 import { EventFilters } from './EventFilters';
 import { EventList } from './EventList';
-import { HowToImport } from './HowToImport';
 
 /** Filters, drawing and ten events: what comes below them must not jump once they are there. */
 const onDesk = [64, 46, 240, 28, 56, ...Array<number>(10).fill(90), 76];
@@ -25,10 +25,7 @@ export const Events = () => {
       <CardBody answer={answer} skeleton={<SkeletonLines heights={isPhone ? onPhone : onDesk} />}>
         {({ facilitationGroups: { groups, totals } }) =>
           totals.count === 0 ? (
-            <>
-              <p className="note">{t('facilitation.events.none')}</p>
-              <HowToImport what="events" />
-            </>
+            <HowToRecord what="events" says={t('facilitation.events.none')} />
           ) : (
             <>
               <EventFilters groups={groups} />

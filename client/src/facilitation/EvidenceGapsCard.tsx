@@ -7,11 +7,11 @@ import { useFormats } from '../format/useFormats';
 import { EvidenceGapsDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { GapLists } from './GapLists';
 import { type Gaps, gapRows, gapsFigure, gapsMessage, kindColumns } from './gaps-figure';
-import { HowToImport } from './HowToImport';
 
 /** Which documents the innovations in use lack, by sort, by agency and one by one. */
 export const EvidenceGapsCard = () => {
@@ -38,7 +38,7 @@ export const EvidenceGapsCard = () => {
               <GapLists kinds={search.dokumen ? [documentOf(search.dokumen)] : undefined} />
             </div>
           ) : (
-            <HowToImport what="evidence" />
+            <HowToRecord what="evidence" />
           )
         }
       </CardBody>

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { askAll } from '../apollo/ask';
-import { useAnswer } from '../apollo/useAnswer';
+import { usePages } from '../apollo/usePages';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { EvidenceGapsDocument, type EvidenceKind } from '../gql/graphql';
@@ -11,6 +11,7 @@ import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
+import { MoreButton } from '../ui/MoreButton';
 import { useWords } from '../words/useWords';
 import { DocumentPicker } from './DocumentPicker';
 import { agencyGapColumns, gapColumns, gapRows } from './gaps-figure';
@@ -23,7 +24,11 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
   const { asOf, within } = useFilter();
   const client = useApolloClient();
   const question = { asOf, within, kinds };
-  const answer = useAnswer(EvidenceGapsDocument, { ...question, first: gapRows });
+  const { answer, rows, hasMore, going, more } = usePages(
+    EvidenceGapsDocument,
+    { ...question, first: gapRows },
+    ({ evidenceGaps }) => evidenceGaps,
+  );
   const makeCsv = async () => {
     const asked = { ...question, first: 100 };
     const { pages, cut } = await askAll(
@@ -39,7 +44,7 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
   return (
     <div>
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[44, 64, 64, 64, 64, 64]} />}>
-        {({ evidenceGaps: { rows, totalCount, byAgency, asOf: day } }) => (
+        {({ evidenceGaps: { totalCount, byAgency, asOf: day } }) => (
           <>
             <h3 className="fsub">
               <span role="status">
@@ -57,7 +62,19 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
                 />
               </span>
             </div>
-            <LongList key={kinds?.join()}>
+            <LongList
+              key={kinds?.join()}
+              total={totalCount}
+              rest={
+                hasMore && (
+                  <MoreButton
+                    going={going}
+                    more={more}
+                    label={t('trail.more', { shown: count(rows.length), total: count(totalCount) })}
+                  />
+                )
+              }
+            >
               {rows.map(({ innovation, missing }) => (
                 <li key={`${innovation.government}/${innovation.code}`}>
                   <b>
@@ -78,12 +95,6 @@ export const GapLists = ({ kinds }: { kinds: EvidenceKind[] | undefined }) => {
                 </li>
               ))}
             </LongList>
-            {totalCount > rows.length && (
-              <p className="small muted">
-                {t('innovations.shown', { shown: count(rows.length), total: count(totalCount) })}{' '}
-                {t('facilitation.gaps.rest')}
-              </p>
-            )}
             <h3 className="fsub">{t('facilitation.gaps.byAgency')}</h3>
             <TableBehind
               name={t('facilitation.gaps.byAgency')}

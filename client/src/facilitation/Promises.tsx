@@ -2,15 +2,12 @@ import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
-import { type PromiseRowFragment, PromisesDocument, type PromisesQuery } from '../gql/graphql';
-import { AgencyLink } from '../ui/AgencyLink';
+import { PromisesDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
-import { LongList } from '../ui/LongList';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
-import { PromiseText } from '../ui/PromiseText';
-import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import { HowToImport } from './HowToImport';
+import { PromiseList } from './PromiseList';
 import { promiseCounts, promisesFigure } from './promises-figure';
 
 /** What agencies promised Orta: how much was kept, what is late, what comes next. */
@@ -41,55 +38,15 @@ export const Promises = () => {
       menu={counts && <FigureMenu figure={promisesFigure(counts, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[64, 64, 64, 64]} />}>
-        {(data) =>
-          data.given.totalCount === 0 ? <HowToImport what="promises" /> : <Lists data={data} />
-        }
+        {(data) => (data.given.totalCount === 0 ? <HowToRecord what="promises" /> : <Lists />)}
       </CardBody>
     </Panel>
   );
 };
 
-const Lists = ({ data: { late, open } }: { data: PromisesQuery }) => (
+const Lists = () => (
   <div className="fcols">
-    <PromiseList name="late" promises={late} />
-    <PromiseList name="open" promises={open} />
+    <PromiseList name="late" />
+    <PromiseList name="open" />
   </div>
 );
-
-interface ListProps {
-  name: 'late' | 'open';
-  promises: { totalCount: number; nodes: readonly PromiseRowFragment[] };
-}
-
-const PromiseList = ({ name, promises: { totalCount, nodes } }: ListProps) => {
-  const { t, say } = useWords();
-  const { count } = useFormats();
-  return (
-    <div>
-      <h3 className="fsub">
-        {t(`facilitation.promises.${name}`, { count: totalCount, value: count(totalCount) })}
-      </h3>
-      <LongList>
-        {nodes.map((promise) => (
-          <li key={`${promise.government}/${promise.code}`}>
-            <b>
-              <AgencyLink agency={promise.agency} className="quietlink">
-                {say(promise.agency.name)}
-              </AgencyLink>
-            </b>
-            <span>{say(promise.promise)}</span>
-            <PromiseText dueOn={promise.dueOn} daysOverdue={promise.daysOverdue} />
-            <span className="small">
-              <SourceLink source={promise.source} />
-            </span>
-          </li>
-        ))}
-      </LongList>
-      {totalCount > nodes.length && (
-        <p className="small muted">
-          {t('innovations.shown', { shown: count(nodes.length), total: count(totalCount) })}
-        </p>
-      )}
-    </div>
-  );
-};

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { askAll } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
+import { type Pages, usePages } from '../apollo/usePages';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
@@ -15,6 +16,7 @@ import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
+import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
 import { Picker } from '../ui/Picker';
 import { useWords, type Wordbook } from '../words/useWords';
@@ -69,7 +71,7 @@ const Shown = () => {
   const { search, change } = useFilter();
   const entered = search.hitung === undefined ? undefined : search.hitung === 'ya';
   const variables = { ...judged, ...(entered === undefined ? {} : { entered }), first: pageSize };
-  const answer = useAnswer(IndexEntriesDocument, variables);
+  const pages = usePages(IndexEntriesDocument, variables, ({ indexEntries }) => indexEntries);
   return (
     <>
       <span className="idxpick no-print">
@@ -85,21 +87,28 @@ const Shown = () => {
         />
       </span>
       <CardBody
-        answer={answer}
+        answer={pages.answer}
         skeleton={<SkeletonLines heights={Array.from({ length: 6 }, () => 72)} />}
       >
-        {({ indexEntries }) => <Rows entries={indexEntries} variables={variables} />}
+        {({ indexEntries }) => <Rows entries={indexEntries} pages={pages} variables={variables} />}
       </CardBody>
     </>
   );
 };
 
-const Rows = ({ entries, variables }: { entries: Entries; variables: object }) => {
+interface RowsProps {
+  entries: Entries;
+  pages: Pages<IndexEntriesQuery, Entry>;
+  variables: object;
+}
+
+const Rows = ({ entries, pages, variables }: RowsProps) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
   const client = useApolloClient();
-  const { rows, totalCount, year } = entries;
+  const { totalCount, year } = entries;
+  const { rows, hasMore, going, more } = pages;
   const make = async () => {
     const { pages, cut } = await askAll(
       client,
@@ -113,17 +122,23 @@ const Rows = ({ entries, variables }: { entries: Entries; variables: object }) =
   if (totalCount === 0) return <p className="note">{t('innovationIndex.entries.empty')}</p>;
   return (
     <div className="entries">
-      <LongList anchor="dihitung">
+      <LongList
+        anchor="dihitung"
+        total={totalCount}
+        rest={
+          hasMore && (
+            <MoreButton
+              going={going}
+              more={more}
+              label={t('trail.more', { shown: count(rows.length), total: count(totalCount) })}
+            />
+          )
+        }
+      >
         {rows.map((entry) => (
           <EntryItem key={entry.innovation.code} entry={entry} />
         ))}
       </LongList>
-      <p className="small muted">
-        {t('innovationIndex.entries.shown', {
-          shown: count(rows.length),
-          total: count(totalCount),
-        })}
-      </p>
       <span className="no-print">
         <CsvButton file={`indeks-inovasi-${year}.csv`} make={make} />
       </span>

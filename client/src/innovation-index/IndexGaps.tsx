@@ -5,6 +5,7 @@ import {
   type IndexGaps_GapFragment as Gap,
   IndexGapsDocument,
   type IndexGapsQuery,
+  IndexScoreDocument,
 } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { Arrowed } from '../ui/Arrowed';
@@ -36,6 +37,8 @@ export const IndexGaps = () => {
   const { t } = book;
   const { count } = useFormats();
   const { variables } = useIndexAsked();
+  const score = useAnswer(IndexScoreDocument, variables).data?.innovationIndex;
+  const known = score && (score.assumed ?? score.recorded).index !== null;
   const all = { ...variables, first: asked };
   const answer = useAnswer(IndexGapsDocument, all);
   const index = answer.data?.innovationIndex;
@@ -50,19 +53,26 @@ export const IndexGaps = () => {
         answer={answer}
         skeleton={<SkeletonLines heights={Array.from({ length: listed }, () => 76)} />}
       >
-        {({ innovationIndex }) => <Steps index={innovationIndex} />}
+        {({ innovationIndex }) => <Steps index={innovationIndex} notYet={known === false} />}
       </CardBody>
     </Panel>
   );
 };
 
-const Steps = ({ index: { gaps, gapCount, rule } }: { index: Gaps }) => {
+interface StepsProps {
+  index: Gaps;
+  /** One side has no level on record, so a step alone makes no index. */
+  notYet: boolean;
+}
+
+const Steps = ({ index: { gaps, gapCount, rule }, notYet }: StepsProps) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
   if (!rule.complete) return null;
   return (
     <>
+      {notYet && gaps.length > 0 && <p className="note">{t('innovationIndex.gaps.notYet')}</p>}
       <ol className="steps">
         {gaps.slice(0, listed).map((gap) => (
           <Step key={gapKey(gap)} gap={gap} />

@@ -1,9 +1,10 @@
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 import { IndexScale } from './IndexScale';
-import { type Index, indexTitle, scoreText, whyNone } from './index-text';
+import { headTitle, type Index, scoreText, whyNone } from './index-text';
 import { RuleNote } from './RuleNote';
 import { scoreFigure } from './score-figure';
 import { useIndexAsked } from './useIndexAsked';
@@ -18,7 +19,7 @@ export const IndexHead = ({ index }: { index: Index }) => {
     <>
       <div className="hd">
         <div>
-          <h1 className="h1 s">{indexTitle(index, book)}</h1>
+          <h1 className="h1 s">{headTitle(index, book)}</h1>
           <p className="lead muted">{why ?? t('innovationIndex.lead')}</p>
         </div>
         <FigureMenu figure={scoreFigure(index, judged, book)} />
@@ -28,7 +29,7 @@ export const IndexHead = ({ index }: { index: Index }) => {
         <Distance index={index} />
       </div>
       <IndexScale index={index} />
-      {why && index.rule.complete && <p className="note">{t('innovationIndex.howTo')}</p>}
+      {why && index.rule.complete && <HowToRecord what="levels" />}
       <RuleNote rule={index.rule} />
     </>
   );

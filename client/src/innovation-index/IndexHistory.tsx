@@ -5,6 +5,7 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { IndexHistoryDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { siteOf } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
@@ -111,11 +112,16 @@ const FewYears = ({ history }: { history: History }) => {
             ))}
         </ul>
       )}
-      <p className="note">
-        {published.length > 0 &&
-          `${t(`innovationIndex.history.${published.length === 1 ? 'one' : 'few'}`, { count: published.length })} `}
-        {t('innovationIndex.history.howTo')}
-      </p>
+      <HowToRecord
+        what="scores"
+        says={
+          published.length > 0
+            ? t(`innovationIndex.history.${published.length === 1 ? 'one' : 'few'}`, {
+                count: published.length,
+              })
+            : undefined
+        }
+      />
     </>
   );
 };

@@ -55,6 +55,7 @@ export const IndexScale = ({ index }: { index: Index }) => {
   const book = useWords();
   const { t, say } = book;
   const bands = bandsOf(index.predicates);
+  const [latest] = index.published;
   if (bands.length === 0) return null;
   return (
     <figure className="idxscale" aria-label={t('innovationIndex.scale.label')}>
@@ -83,6 +84,14 @@ export const IndexScale = ({ index }: { index: Index }) => {
           </li>
         ))}
       </ol>
+      {latest && latest.year !== index.rule.year && (
+        <p className="small muted">
+          {t('innovationIndex.scale.otherRules', {
+            official: String(latest.year),
+            year: String(index.rule.year),
+          })}
+        </p>
+      )}
       <TableBehind
         name={t('innovationIndex.scale.table')}
         file={`predikat-${index.rule.year}.csv`}

@@ -26,6 +26,18 @@ export const indexTitle = ({ rule, recorded }: Index, book: Wordbook): string =>
   });
 };
 
+/** What the page says above all: after a what-if, from which index to which. */
+export const headTitle = (index: Index, book: Wordbook): string => {
+  const { rule, recorded, assumed } = index;
+  if (!assumed || assumed.index === null || recorded.index === null) return indexTitle(index, book);
+  return book.t('innovationIndex.titleAssumed', {
+    year: String(rule.year),
+    before: scoreText(recorded.index, book),
+    after: scoreText(assumed.index, book),
+    predicate: assumed.predicate ? book.say(assumed.predicate.name) : '–',
+  });
+};
+
 /** Why there is no index. Nothing recorded is not level 0, and each sentence says so. */
 export const whyNone = ({ rule, recorded }: Index, { t }: Wordbook): string | null => {
   if (recorded.index !== null) return null;

@@ -31,7 +31,7 @@ export const scoreFigure = (
   const { t } = book;
   const columns: Column<Part>[] = [
     { title: t('innovationIndex.indicators.column.aspect'), cell: ({ key }) => key },
-    { title: t('innovationIndex.indicators.column.given'), cell: ({ points }) => points },
+    { title: t('innovationIndex.indicators.column.score'), cell: ({ points }) => points },
     { title: t('innovationIndex.indicators.column.of'), cell: ({ maximum }) => maximum },
   ];
   return {

@@ -14,6 +14,7 @@ import {
 import { TableBehind } from '../tables/DataTable';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
@@ -64,11 +65,7 @@ const Adopters = ({ innovation }: { innovation: Answered }) => {
   const { t } = book;
   const { nodes, totalCount } = innovation.adoptions;
   if (totalCount === 0) {
-    return (
-      <p className="note">
-        <b>{t('innovation.noData')}</b> {t('innovation.adopters.howTo')}
-      </p>
-    );
+    return <HowToRecord what="adoptions" says={t('innovation.adopters.notZero')} />;
   }
   return (
     <>

@@ -5,6 +5,7 @@ import { useFormats } from '../format/useFormats';
 import { InnovationEvidenceDocument, type InnovationEvidenceQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
@@ -89,7 +90,7 @@ const Documents = ({ documents }: { documents: Evidenced['evidence'] }) => {
     <>
       <h3 className="subhead">{t('innovation.evidence.documents')}</h3>
       {documents.length === 0 ? (
-        <p className="small muted">{t('innovation.evidence.noDocuments')}</p>
+        <HowToRecord what="evidence" says={t('innovation.evidence.noDocuments')} />
       ) : (
         <ul className="records">
           {documents.map((document) => (

@@ -5,6 +5,7 @@ import { InnovationOutcomesDocument, type InnovationOutcomesQuery } from '../gql
 import { TableBehind } from '../tables/DataTable';
 import { Arrowed } from '../ui/Arrowed';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import type { Profile } from './InnovationPage';
@@ -50,11 +51,7 @@ const OutcomeRows = ({ outcomes, profile }: { outcomes: Outcomes | null; profile
   const { stages, code } = profile;
   const inUse = stages.find(({ stage }) => stage === 'IMPLEMENTATION');
   if (!outcomes || outcomes.nodes.length === 0) {
-    return (
-      <p className="note">
-        <b>{t('innovation.noData')}</b> {t('innovation.outcomes.howTo')}
-      </p>
-    );
+    return <HowToRecord what="outcomes" says={t('innovation.noData')} />;
   }
   return (
     <>

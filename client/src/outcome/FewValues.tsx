@@ -1,4 +1,5 @@
 import { periodText, valueText } from '../format/measured';
+import { HowToRecord } from '../ui/HowToRecord';
 import { useWords } from '../words/useWords';
 import { measuredPoints, type Series } from './series-points';
 
@@ -28,10 +29,10 @@ export const FewValues = ({ series }: { series: Series }) => {
           </li>
         ))}
       </ul>
-      <p className="note">
-        <b>{t('outcome.series.few', { count: measured.length + (baseline ? 1 : 0) })}</b>{' '}
-        {t('outcome.series.howTo')}
-      </p>
+      <HowToRecord
+        what="measurements"
+        says={t('outcome.series.few', { count: measured.length + (baseline ? 1 : 0) })}
+      />
     </>
   );
 };

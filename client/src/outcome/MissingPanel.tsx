@@ -10,6 +10,7 @@ import { type ChangeRow_LineFragment as Line, MissingValuesDocument } from '../g
 import { CsvButton } from '../tables/CsvButton';
 import { DataTable, type TableColumn } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { InnovationLink } from '../ui/InnovationLink';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
@@ -65,7 +66,7 @@ export const MissingPanel = () => {
                 total={outcomeSummary.counts.indicators}
                 pages={pages}
               />
-              <p className="small muted">{t('outcome.missing.howTo')}</p>
+              <HowToRecord what="outcomes" />
               <CsvButton
                 file={`dampak-kurang-${outcomeSummary.asOf}.csv`}
                 make={async () => (await figure(outcomeSummary.counts).run(client)).csv()}

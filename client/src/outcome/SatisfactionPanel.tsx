@@ -6,6 +6,7 @@ import { useFilter } from '../filter/useFilter';
 import { CitySatisfactionDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import {
@@ -56,11 +57,7 @@ const Surveys = ({ surveys }: { surveys: readonly Survey[] }) => {
   const book = useWords();
   const { t, lang } = book;
   if (surveys.length === 0) {
-    return (
-      <p className="note">
-        <b>{t('outcome.satisfaction.none')}</b> {t('outcome.satisfaction.howTo')}
-      </p>
-    );
+    return <HowToRecord what="satisfaction" says={t('outcome.satisfaction.none')} />;
   }
   return (
     <>

@@ -5,6 +5,7 @@ import { useFilter } from '../filter/useFilter';
 import { atStart } from '../format/formats';
 import { OverTimeDocument, SeriesChoicesDocument, type SeriesChoicesQuery } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
@@ -60,9 +61,7 @@ export const SeriesPanel = () => {
         />
       )}
       {nothing ? (
-        <p className="note">
-          <b>{t('outcome.series.none')}</b> {t('outcome.series.howTo')}
-        </p>
+        <HowToRecord what="outcomes" says={t('outcome.series.none')} />
       ) : (
         <CardBody
           answer={

@@ -63,7 +63,7 @@ export const ReportBar = ({ model, shown, sheets }: Props) => {
 };
 
 /** How what is shown stands to what was published. */
-const StandingNote = ({ standing, versions, asked }: Shown) => {
+const StandingNote = ({ standing, versions }: Shown) => {
   const { t } = useWords();
   const latest = versions[0]?.version;
   const note = () => {
@@ -74,7 +74,7 @@ const StandingNote = ({ standing, versions, asked }: Shown) => {
     }
     if (latest !== undefined) return t('report.draftNote', { version: latest });
     if (standing.running) return t('report.runningNote');
-    return t('report.publishHow', { month: asked.month });
+    return t('report.publishHow');
   };
   return (
     <p className="small muted standing" role="status">

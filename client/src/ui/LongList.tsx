@@ -6,17 +6,31 @@ import { useWords } from '../words/useWords';
 /** The same number stands in profile.css, which hides what comes behind it. */
 const shownAtFirst = 6;
 
+interface Props {
+  anchor?: string;
+  children: ReactNode[];
+  /** How many there are, where not all are fetched yet. */
+  total?: number;
+  /** The way to those not fetched yet; offered once the fetched ones are open. */
+  rest?: ReactNode;
+}
+
 /**
  * A list of records of which a screen shows the first few; paper shows all. A link to the section
  * opens it, so that what the link means is there to be seen.
  */
-export const LongList = ({ anchor, children }: { anchor?: string; children: ReactNode[] }) => {
+export const LongList = ({ anchor, children, total, rest }: Props) => {
   const { t } = useWords();
   const { count } = useFormats();
   const { hash } = useLocation();
   const id = useId();
   const [open, setOpen] = useState(anchor !== undefined && hash === anchor);
   const isLong = children.length > shownAtFirst;
+  const more =
+    total !== undefined && total > children.length
+      ? t('profile.moreOf', { shown: count(children.length), total: count(total) })
+      : t('profile.more', { count: count(children.length) });
+  const face = open ? t('profile.fewer') : more;
   return (
     <>
       <ul id={id} className={`records${isLong && !open ? ' short' : ''}`}>
@@ -30,9 +44,10 @@ export const LongList = ({ anchor, children }: { anchor?: string; children: Reac
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {open ? t('profile.fewer') : t('profile.more', { count: count(children.length) })}
+          {face}
         </button>
       )}
+      {(open || !isLong) && rest}
     </>
   );
 };

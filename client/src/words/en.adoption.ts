@@ -228,14 +228,6 @@ export const enAdoption = {
       how: 'How to bring adoptions in',
       notZero:
         'Once the two files are loaded, this page shows stages, the matrix of origin and adopter, the curve and what spreads most. Until then it shows what is ready to be copied and who could copy it.',
-      files: {
-        adoptions: 'one row for each agency that takes over an innovation of another one',
-        stages:
-          'when it came to which stage: INTERESTED, AGREED, ADAPTED, APPLIED; only APPLIED counts',
-      },
-      columns: 'Columns of {{file}}',
-      command: 'checks every row first, then saves all of the folder or nothing',
-      star: '* needed. Column names may be Indonesian or English; see db/IMPORT.md.',
     },
   },
 };

@@ -3,35 +3,6 @@ export const enFacilitation = {
   facilitation: {
     page: 'Coaching',
     parts: { label: 'Parts of Coaching', events: 'Events', awards: 'Awards' },
-    howTo: {
-      title: 'How to fill it in.',
-      run: 'Keep it in one folder, then run',
-      attendance: {
-        text: 'Note who really came from the attendance list, one row for each agency.',
-        file: 'attendance.csv',
-        columns: 'facilitation (code of the event), agency (code), people (may be empty), source',
-      },
-      events: {
-        text: 'Note each event and paper of the programme, one row for each.',
-        file: 'facilitations.csv',
-        columns: 'code, held_on, kind, name_id, name_en, organiser, resource_person, source',
-      },
-      promises: {
-        text: 'Note what agencies promised Orta and by when, from the minutes for instance.',
-        file: 'commitments.csv',
-        columns: 'code, agency, promise_id, promise_en, promised_on, due_on, kept_on, source',
-      },
-      awards: {
-        text: 'Note each award, one row for each place.',
-        file: 'recognitions.csv',
-        columns: 'code, innovation or agency, programme, name_id, name_en, rank, year, source',
-      },
-      evidence: {
-        text: 'Note the documents that each innovation already has, its decree first.',
-        file: 'evidence.csv',
-        columns: 'code, innovation (code), kind, number, dated_on, link, source',
-      },
-    },
     effect: {
       label: 'After coaching',
       title_one:
@@ -252,7 +223,6 @@ export const enFacilitation = {
       lacking_one: '{{value}} innovation lacks something',
       lacking_other: '{{value}} innovations lack something, those that lack most on top',
       missing: 'Not on record: {{kinds}}',
-      rest: 'All of them are in the CSV.',
       byAgency: 'By agency',
       lackingSome: 'Lacking something',
       documents: 'Documents on record',

@@ -118,8 +118,6 @@ export const enInnovation = {
       notMeasured_one: '{{count}} indicator, not measured yet',
       notMeasured_other: '{{count}} indicators, not measured yet',
       none: 'No measured result yet',
-      howTo:
-        'Measure one thing before and after, and bring it in with outcomes.csv and measurements.csv.',
       periodUnknown: 'period not known',
       rose: 'up {{amount}}',
       fell: 'down {{amount}}',
@@ -150,8 +148,7 @@ export const enInnovation = {
       title_other: 'Used by {{value}} other agencies',
       none: 'No adoption is recorded yet',
       measure: 'Only what is applied and still in use counts as adopted.',
-      howTo:
-        'This is not zero: we do not know who copied it. Adoptions are brought in with adoptions.csv and adoption-stages.csv.',
+      notZero: 'No data. This is not zero: we do not know who copied it.',
       stage: { INTERESTED: 'Interested', AGREED: 'Agreed', ADAPTED: 'Adapted', APPLIED: 'Applied' },
       noStep: 'no dated step yet',
       stopped: 'stopped {{day}}',
@@ -184,7 +181,7 @@ export const enInnovation = {
       },
       ownerBasis: { STATED: 'stated', INFERRED: 'inferred only', UNKNOWN: 'not known' },
       documents: 'Documents',
-      noDocuments: 'No document is filed yet. Documents are brought in with evidence.csv.',
+      noDocuments: 'No document is filed yet.',
       kinds: {
         DECREE: 'Decree',
         MOU: 'Agreement (MoU)',

@@ -18,8 +18,6 @@ export const enOutcome = {
     howTo: {
       title_one: '{{value}} innovation has no measured value yet.',
       title_other: '{{value}} innovations have no measured value yet.',
-      text: 'To bring them in: fill outcomes.csv (innovation, indicator, unit, value before, target) and measurements.csv (period, value, sample size, source), then run',
-      folder: 'FOLDER',
       list: 'See the innovations not measured yet',
     },
     filter: {
@@ -124,8 +122,6 @@ export const enOutcome = {
       few_one: '{{count}} value: not enough for a line.',
       few_other: '{{count}} values: not enough for a line.',
       none: 'No indicator is on record under this filter.',
-      howTo:
-        'A line is drawn from 4 values. Add one row a period in measurements.csv (outcome, period_from, period_to, value).',
       notFound: 'Indicator {{code}} was not found. Choose another one.',
     },
     missing: {
@@ -136,8 +132,6 @@ export const enOutcome = {
       none: 'Every indicator has a value before and after.',
       lack: { before: 'value before', after: 'value after', target: 'target' },
       lacks: 'lacks {{lacking}}',
-      howTo:
-        'Value before and target: the columns baseline_value and target_value of outcomes.csv. Value after: measurements.csv.',
     },
     units: {
       label: 'Summary by unit',
@@ -194,8 +188,6 @@ export const enOutcome = {
       PERCENT_SATISFIED: 'Percent who said they were satisfied',
       whole: 'the whole government',
       none: 'No survey of satisfaction is on record.',
-      howTo:
-        'Bring them in with satisfaction.csv: agency, year, period, measure, value, respondents.',
       choose: 'Choose one government to see its surveys of satisfaction.',
     },
     column: {

@@ -8,6 +8,7 @@ export const enProfile = {
     government: 'This is the government itself. How all its agencies stand is on the overview.',
     asUnit: 'See it as a unit',
     more: 'Show all {{count}}',
+    moreOf: 'Show {{shown}} of {{total}}',
     fewer: 'Show fewer',
     innovations: {
       title: '{{counting}} of {{recorded}} innovations count',
@@ -97,7 +98,7 @@ export const enProfile = {
     },
     missing: {
       title: 'Not on record yet',
-      text: 'This is not zero: nobody has entered it, so we do not know. Fill in the file and bring it in with',
+      text: 'This is not zero: nobody has entered it, so we do not know.',
       adoptions: 'Adoptions, taken or given',
       attendance: 'Attendance at coaching; an invitation is not attendance',
       recognitions: 'Awards',

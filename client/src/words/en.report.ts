@@ -24,13 +24,12 @@ export const enReport = {
     frozenNote: 'Published and frozen: it stays as it is when data change.',
     olderNote: 'An older version. The latest is version {{version}}.',
     publishHow:
-      'Publish a month that is over with npm run report -- publish {{month}} --by "name".',
+      'This month is over and not published yet. Keepers of the data publish it in the name of who answers for it.',
     runningNote: 'This month is still running, so its figures are provisional.',
     missing: {
       title: 'Not recorded yet, so not in this report',
-      adoptions: 'adoptions: adoptions.csv and adoption-stages.csv',
-      promises: 'promises of agencies: commitments.csv',
-      how: 'Fill these files, then run npm run db -- import FOLDER.',
+      adoptions: 'Adoptions',
+      promises: 'Promises of agencies',
     },
     figures: 'Figures of the chart',
     several_one: '{{count}} government',

@@ -10,6 +10,7 @@ import { enMethod } from './en.method';
 import { enOutcome } from './en.outcome';
 import { enOverview } from './en.overview';
 import { enProfile } from './en.profile';
+import { enRecord } from './en.record';
 import { enReport } from './en.report';
 import { enSearch } from './en.search';
 import { enTrail } from './en.trail';
@@ -220,10 +221,11 @@ export const en = {
     title: 'Where does this come from?',
     meaning: 'Meaning',
     counting: 'Count',
+    forAnalysts: 'For analysts',
     formula: 'Formula',
     source: 'Source',
     sourceText: 'Each row names its file, row and page.',
-    measure: 'Measure',
+    measure: 'Name in the API',
     query: 'GraphQL query',
     variables: 'Variables',
     run: 'Run this query',
@@ -286,6 +288,7 @@ export const en = {
   ...enOutcome,
   ...enOverview,
   ...enProfile,
+  ...enRecord,
   ...enReport,
   ...enSearch,
   ...enTrail,

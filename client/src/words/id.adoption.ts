@@ -205,15 +205,6 @@ export const idAdoption: AdoptionWords = {
       how: 'Cara memasukkan adopsi',
       notZero:
         'Setelah kedua berkas dimuat, halaman ini menampilkan tahapan, matriks asal dan pengadopsi, kurva, dan yang paling menyebar. Sebelum itu, di bawah ini yang siap ditiru dan siapa yang bisa menirunya.',
-      files: {
-        adoptions: 'satu baris untuk setiap perangkat yang meniru inovasi perangkat lain',
-        stages:
-          'kapan mencapai tahapan mana: INTERESTED, AGREED, ADAPTED, APPLIED; hanya APPLIED yang dihitung',
-      },
-      columns: 'Kolom {{file}}',
-      command:
-        'memeriksa semua baris dahulu, lalu menyimpan seluruh isi folder atau tidak sama sekali',
-      star: '* wajib diisi. Nama kolom boleh dalam bahasa Indonesia atau Inggris; lihat db/IMPORT.md.',
     },
   },
 };

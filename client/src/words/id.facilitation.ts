@@ -5,38 +5,6 @@ export const idFacilitation: FacilitationWords = {
   facilitation: {
     page: 'Fasilitasi',
     parts: { label: 'Bagian Fasilitasi', events: 'Kegiatan', awards: 'Penghargaan' },
-    howTo: {
-      title: 'Cara mengisinya.',
-      run: 'Simpan dalam satu folder, lalu jalankan',
-      attendance: {
-        text: 'Catat siapa yang benar-benar hadir dari daftar hadir, satu baris untuk tiap perangkat daerah.',
-        file: 'kehadiran.csv',
-        columns:
-          'fasilitasi (kode kegiatan), perangkat_daerah (kode), jumlah_orang (boleh kosong), sumber',
-      },
-      events: {
-        text: 'Catat tiap kegiatan dan surat program, satu baris untuk satu kegiatan.',
-        file: 'fasilitasi.csv',
-        columns: 'kode, tanggal, jenis, nama, nama_inggris, penyelenggara, narasumber, sumber',
-      },
-      promises: {
-        text: 'Catat janji perangkat daerah kepada Orta beserta tenggatnya, misalnya dari notulen rapat.',
-        file: 'janji.csv',
-        columns:
-          'kode, perangkat_daerah, janji, janji_inggris, tanggal_janji, tenggat, ditepati_pada, sumber',
-      },
-      awards: {
-        text: 'Catat tiap penghargaan, satu baris untuk satu peringkat.',
-        file: 'penghargaan.csv',
-        columns:
-          'kode, inovasi atau perangkat_daerah, program, nama, nama_inggris, peringkat, tahun, sumber',
-      },
-      evidence: {
-        text: 'Catat dokumen yang sudah dimiliki tiap inovasi, mulai dari surat keputusan penetapannya.',
-        file: 'bukti.csv',
-        columns: 'kode, inovasi (kode), jenis, nomor, tanggal, tautan, sumber',
-      },
-    },
     effect: {
       label: 'Sesudah pendampingan',
       title_other:
@@ -232,7 +200,6 @@ export const idFacilitation: FacilitationWords = {
       inUse: 'Inovasi diterapkan',
       lacking_other: '{{value}} inovasi belum lengkap, paling kurang di atas',
       missing: 'Belum tercatat: {{kinds}}',
-      rest: 'Semuanya ada di CSV.',
       byAgency: 'Menurut perangkat daerah',
       lackingSome: 'Belum lengkap',
       documents: 'Dokumen tercatat',

@@ -6,9 +6,10 @@ export const idIndex: IndexWords = {
     page: 'Indeks',
     full: 'Indeks Inovasi Daerah (IID)',
     title: 'Indeks simulasi {{year}}: {{index}} dari 100, {{predicate}}',
+    titleAssumed: 'Andai: indeks {{year}} dari {{before}} menjadi {{after}}, {{predicate}}',
     titleNone: 'Indeks {{year}} belum dapat disimulasikan',
     lead: 'Simulasi dari tingkat yang tercatat, bukan nilai resmi. Yang belum tercatat tidak memberi poin, jadi inilah nilai paling rendah yang mungkin.',
-    toNext: 'Kurang {{points}} poin ke “{{predicate}}”.',
+    toNext: 'Kurang {{points}} poin indeks ke “{{predicate}}”.',
     best: 'Ini predikat tertinggi.',
     why: {
       incomplete: 'Aturan {{year}} tidak lengkap, maka tidak ada skor yang dihitung.',
@@ -24,8 +25,6 @@ export const idIndex: IndexWords = {
       'Mungkin alamat ini memuat pengandaian atau tahun yang tidak dikenal data. Kembalilah ke yang tercatat.',
     toRecorded: 'Kembali ke yang tercatat',
     government: 'Indeks adalah milik satu pemerintah daerah. Pilih satu:',
-    howTo:
-      'Masukkan tingkat lewat index-levels.csv: innovation (kosong untuk pemerintah daerah), rule_year, indicator, level (1 sampai 3), evidence, source. Lalu jalankan npm run db -- import FOLDER; caranya ada di README.',
     number: 'Angka',
     scale: {
       label: 'Skala indeks dan predikatnya',
@@ -33,6 +32,8 @@ export const idIndex: IndexWords = {
       assumed: 'Andai: {{index}}',
       official: 'Resmi {{year}}: {{index}}',
       from: 'mulai {{bound}}',
+      otherRules:
+        'Nilai resmi {{official}} dihitung dengan aturan {{official}}, skala ini menurut aturan {{year}}: keduanya tidak untuk diperbandingkan langsung.',
       column: { predicate: 'Predikat', from: 'Mulai', rules: 'Aturan tahun' },
       table: 'Predikat dan ambangnya',
     },
@@ -41,7 +42,7 @@ export const idIndex: IndexWords = {
       notVerified: 'Belum dipastikan dengan aturan resmi.',
       source: 'Sumber cara hitung: {{source}}',
       arithmetic:
-        'SPD paling banyak {{spd}} poin, SID paling banyak {{sid}}, bersama {{all}}; indeks adalah jumlahnya dari 100. Jumlah atas semua inovasi dibagi banyaknya, dan paling sedikit {{divisor}}. Banyaknya inovasi memberi poin setelah {{affairs}} dari 6 urusan wajib pelayanan dasar terlayani.',
+        'Skor SPD paling banyak {{spd}}, skor SID paling banyak {{sid}}, bersama {{all}}; indeks adalah jumlah kedua skor, dijadikan dari 100. Jumlah atas semua inovasi dibagi banyaknya, dan paling sedikit {{divisor}}. Banyaknya inovasi memberi skor setelah {{affairs}} dari 6 urusan wajib pelayanan dasar terlayani.',
     },
     whatIf: {
       title: 'Andai: belum ada yang diandaikan',
@@ -49,8 +50,8 @@ export const idIndex: IndexWords = {
       unknown_other: '{{count}} pengandaian, indeks masih belum dapat dihitung',
       measure:
         'Pilih tingkat di bawah ini atau di samping tiap indikator. Server yang menghitung; tidak ada yang disimpan.',
-      change: 'Perubahan: {{points}} poin',
-      parts: 'SPD {{spd}}, SID {{sid}}, {{entered}} inovasi dihitung.',
+      change: 'Perubahan: {{points}} poin indeks',
+      parts: 'Skor SPD {{spd}}, skor SID {{sid}}, {{entered}} inovasi dihitung.',
       still: 'Indeks memerlukan tingkat milik pemerintah daerah dan milik sebuah inovasi.',
       reset: 'Kembali ke yang tercatat',
       drop: 'Batalkan: {{name}}',
@@ -66,12 +67,12 @@ export const idIndex: IndexWords = {
     },
     aspect: { SPD: 'Pemerintah daerah (SPD)', SID: 'Inovasi (SID)' },
     indicators: {
-      title: '{{aspect}}: {{points}} dari {{maximum}} poin',
+      title: '{{aspect}}: skor {{points}} dari {{maximum}}',
       titleNone: '{{aspect}}: belum ada tingkat yang tercatat',
       measure:
-        'Poin indeks dari 100 menurut indikator, {{place}}, aturan {{year}}. Yang paling banyak kurang di atas.',
-      given: '{{given}} poin, kurang {{open}}',
-      openOnly: 'belum tercatat, sampai {{open}} poin',
+        'Tiap baris dalam poin indeks: skor yang sudah dijadikan dari 100. {{place}}, aturan {{year}}. Yang paling banyak kurang di atas.',
+      given: '{{given}} poin indeks, kurang {{open}}',
+      openOnly: 'belum tercatat, sampai {{open}} poin indeks',
       nothing: 'belum ada inovasi yang dihitung',
       weight: 'bobot {{weight}}',
       level: 'tingkat {{level}} dari 3',
@@ -87,7 +88,7 @@ export const idIndex: IndexWords = {
       asRecorded: 'seperti tercatat',
       asAssumed: 'tingkat {{level}}',
       allAt: 'semua tingkat {{level}}',
-      bar: '{{given}} dari {{all}} poin',
+      bar: '{{given}} dari {{all}} poin indeks',
       column: {
         code: 'Kode',
         indicator: 'Indikator',
@@ -99,15 +100,16 @@ export const idIndex: IndexWords = {
         two: 'Tingkat 2',
         three: 'Tingkat 3',
         evidence: 'Dengan bukti',
-        given: 'Poin didapat',
-        open: 'Poin kurang',
+        score: 'Skor',
+        given: 'Poin indeks didapat',
+        open: 'Poin indeks kurang',
         asks: 'Yang diminta tingkat {{level}}',
       },
-      sum: 'SPD {{spd}}, SID {{sid}}',
+      sum: 'skor SPD {{spd}}, skor SID {{sid}}',
       table: 'Indikator',
     },
     gaps: {
-      title_other: '{{steps}} langkah terbuka; yang terbesar memberi {{gain}} poin',
+      title_other: '{{steps}} langkah terbuka; yang terbesar memberi {{gain}} poin indeks',
       titleNone: 'Tidak ada langkah yang terbuka',
       label: 'Apa yang kurang',
       measure:
@@ -117,7 +119,9 @@ export const idIndex: IndexWords = {
       asks: 'Yang diminta: {{asks}}',
       noAsks: 'Daftar tahun ini tidak menyebut apa yang diminta tingkat ini.',
       ofGovernment: 'Pemerintah daerah',
-      gain: '+{{gain}} poin',
+      gain: '+{{gain}} poin indeks',
+      notYet:
+        'Indeks belum dapat dihitung. Langkah di bawah baru menambah indeks setelah pemerintah daerah dan sedikitnya satu inovasi punya tingkat yang tercatat.',
       assume: 'Andaikan',
       assumeName: 'Andaikan {{name}}, tingkat {{level}}',
       noNone:
@@ -129,7 +133,7 @@ export const idIndex: IndexWords = {
         level: 'Tingkat kini',
         next: 'Tingkat berikut',
         asks: 'Yang diminta',
-        gain: 'Poin',
+        gain: 'Poin indeks',
       },
       sum: '{{count}} langkah terbuka',
     },
@@ -141,8 +145,6 @@ export const idIndex: IndexWords = {
       measure: 'Indeks dari 100 seperti diumumkan, {{place}}. Nilai menurut skala lama tidak ikut.',
       one: 'Baru {{count}} tahun yang diketahui, jadi belum ada garis untuk digambar.',
       few: 'Baru {{count}} tahun yang diketahui, jadi belum ada garis untuk digambar.',
-      howTo:
-        'Masukkan nilai yang diumumkan lewat index-scores.csv: region, region_kind, year, scale, score, predicate, source.',
       chartTitle: 'Indeks resmi, {{from}} sampai {{to}}',
       chartText: 'Dari {{first}} pada {{from}} menjadi {{last}} pada {{to}}.',
       chartSimulated: 'Simulasi {{year}}: {{index}}, bukan nilai resmi.',
@@ -177,7 +179,6 @@ export const idIndex: IndexWords = {
       evidence_other: '{{count}} dengan bukti',
       noEvidence: 'bukti belum disebut',
       notEntered: 'tingkat belum tercatat, tidak dihitung',
-      shown: '{{shown}} dari {{total}} ditampilkan; berkas memuat semuanya.',
       empty: 'Tidak ada inovasi yang cocok.',
       column: {
         innovation: 'Inovasi',

@@ -112,8 +112,6 @@ export const idInnovation: InnovationWords = {
       noBaseline_other: '{{count}} hasil terukur, belum ada nilai awal',
       notMeasured_other: '{{count}} indikator, belum diukur',
       none: 'Belum ada hasil terukur',
-      howTo:
-        'Ukur satu hal sebelum dan sesudah, lalu masukkan lewat outcomes.csv dan measurements.csv.',
       periodUnknown: 'periode tidak diketahui',
       rose: 'naik {{amount}}',
       fell: 'turun {{amount}}',
@@ -142,8 +140,7 @@ export const idInnovation: InnovationWords = {
       title_other: 'Dipakai {{value}} perangkat lain',
       none: 'Belum ada catatan adopsi',
       measure: 'Hanya yang sudah Diterapkan dan masih berjalan yang dihitung.',
-      howTo:
-        'Ini bukan nol: kami tidak tahu siapa yang menirunya. Adopsi dimasukkan lewat adoptions.csv dan adoption-stages.csv.',
+      notZero: 'Belum ada data. Ini bukan nol: kami tidak tahu siapa yang menirunya.',
       stage: {
         INTERESTED: 'Minat',
         AGREED: 'Sepakat',
@@ -185,7 +182,7 @@ export const idInnovation: InnovationWords = {
         UNKNOWN: 'belum diketahui',
       },
       documents: 'Dokumen',
-      noDocuments: 'Belum ada dokumen. Dokumen dimasukkan lewat evidence.csv.',
+      noDocuments: 'Belum ada dokumen.',
       kinds: {
         DECREE: 'Surat keputusan',
         MOU: 'Perjanjian (MoU)',

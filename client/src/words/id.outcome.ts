@@ -19,8 +19,6 @@ export const idOutcome: OutcomeWords = {
     },
     howTo: {
       title_other: '{{value}} inovasi belum punya nilai terukur.',
-      text: 'Untuk memasukkannya: isi outcomes.csv (inovasi, indikator, satuan, nilai awal, target) dan measurements.csv (periode, nilai, jumlah sampel, sumber), lalu jalankan',
-      folder: 'FOLDER',
       list: 'Lihat inovasi yang belum diukur',
     },
     filter: {
@@ -115,8 +113,6 @@ export const idOutcome: OutcomeWords = {
       beforeLaunch: 'sebelum Penerapan',
       few_other: '{{count}} nilai: belum cukup untuk garis.',
       none: 'Belum ada indikator yang tercatat di bawah saringan ini.',
-      howTo:
-        'Garis digambar mulai dari 4 nilai. Tambahkan satu baris per periode di measurements.csv (outcome, period_from, period_to, value).',
       notFound: 'Indikator {{code}} tidak ditemukan. Pilih yang lain.',
     },
     missing: {
@@ -126,8 +122,6 @@ export const idOutcome: OutcomeWords = {
       none: 'Semua indikator punya nilai sebelum dan sesudah.',
       lack: { before: 'nilai sebelum', after: 'nilai sesudah', target: 'target' },
       lacks: 'kurang {{lacking}}',
-      howTo:
-        'Nilai sebelum dan target: kolom baseline_value dan target_value di outcomes.csv. Nilai sesudah: measurements.csv.',
     },
     units: {
       label: 'Ringkasan per satuan',
@@ -175,8 +169,6 @@ export const idOutcome: OutcomeWords = {
       PERCENT_SATISFIED: 'Persen yang menyatakan puas',
       whole: 'seluruh pemerintah daerah',
       none: 'Belum ada survei kepuasan yang tercatat.',
-      howTo:
-        'Masukkan lewat satisfaction.csv: perangkat, tahun, periode, ukuran, nilai, responden.',
       choose: 'Pilih satu pemerintah daerah untuk melihat survei kepuasannya.',
     },
     column: {

@@ -10,6 +10,7 @@ export const idProfile: ProfileWords = {
     government: 'Ini pemerintahnya sendiri. Keadaan semua perangkatnya ada di Ringkasan.',
     asUnit: 'Lihat sebagai unit',
     more: 'Tampilkan semua {{count}}',
+    moreOf: 'Tampilkan {{shown}} dari {{total}}',
     fewer: 'Tampilkan sebagian',
     innovations: {
       title: '{{counting}} dari {{recorded}} inovasi dihitung',
@@ -90,7 +91,7 @@ export const idProfile: ProfileWords = {
     },
     missing: {
       title: 'Belum tercatat',
-      text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu. Isi berkasnya, lalu masukkan dengan',
+      text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu.',
       adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
       attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
       recognitions: 'Penghargaan',

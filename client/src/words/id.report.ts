@@ -26,13 +26,12 @@ export const idReport: ReportWords = {
     frozenNote: 'Terbit dan beku: isinya tetap walau data berubah.',
     olderNote: 'Versi lama. Versi terbaru: {{version}}.',
     publishHow:
-      'Terbitkan bulan yang sudah selesai dengan npm run report -- publish {{month}} --by "nama".',
+      'Bulan ini sudah selesai dan belum terbit. Pengelola data menerbitkannya atas nama yang bertanggung jawab.',
     runningNote: 'Bulan ini masih berjalan, jadi angkanya sementara.',
     missing: {
       title: 'Belum tercatat, jadi tidak ada di laporan ini',
-      adoptions: 'adopsi: adoptions.csv dan adoption-stages.csv',
-      promises: 'janji perangkat daerah: commitments.csv',
-      how: 'Isi berkas itu, lalu jalankan npm run db -- import FOLDER.',
+      adoptions: 'Adopsi',
+      promises: 'Janji perangkat daerah',
     },
     figures: 'Angka grafik',
     several_other: '{{count}} pemerintah daerah',

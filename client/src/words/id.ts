@@ -10,6 +10,7 @@ import { idMethod } from './id.method';
 import { idOutcome } from './id.outcome';
 import { idOverview } from './id.overview';
 import { idProfile } from './id.profile';
+import { idRecord } from './id.record';
 import { idReport } from './id.report';
 import { idSearch } from './id.search';
 import { idTrail } from './id.trail';
@@ -220,10 +221,11 @@ export const id: Words = {
     title: 'Dari mana angka ini?',
     meaning: 'Arti',
     counting: 'Hitungan',
+    forAnalysts: 'Untuk analis',
     formula: 'Rumus',
     source: 'Sumber',
     sourceText: 'Tiap baris menyebut berkas, baris, dan halaman asalnya.',
-    measure: 'Ukuran',
+    measure: 'Nama di API',
     query: 'Kueri GraphQL',
     variables: 'Variabel',
     run: 'Jalankan kueri ini',
@@ -282,6 +284,7 @@ export const id: Words = {
   ...idOutcome,
   ...idOverview,
   ...idProfile,
+  ...idRecord,
   ...idReport,
   ...idSearch,
   ...idTrail,

@@ -114,7 +114,7 @@ const aboutAgencies = (c: QualityCounts): QualityNote[] => [
     c.wardsTotal,
     words(
       `${c.wardsListed} dari ${c.wardsTotal} kelurahan terdaftar; tingkat unit hanya menghitung yang terdaftar.`,
-      `${c.wardsListed} of ${c.wardsTotal} wards are listed; level UNIT counts only listed units.`,
+      `${c.wardsListed} of ${c.wardsTotal} wards are listed; the level of units counts only listed ones.`,
     ),
   ),
   note(

@@ -23,7 +23,10 @@ export const agencies = words('perangkat daerah', 'agencies');
 export const innovations = words('inovasi', 'innovations');
 export const days = words('hari', 'days');
 export const months = words('bulan', 'months');
-export const share = words('bagian dari 1', 'share of 1');
+export const share = words(
+  'persen; dikirim sebagai nilai 0 sampai 1',
+  'per cent; sent as a value from 0 to 1',
+);
 
 export const guideline = 'Permen PAN-RB 30/2014';
 export const programmeRule = 'Program Satu Perangkat Daerah Satu Inovasi, Pemko Medan';

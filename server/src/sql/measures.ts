@@ -24,8 +24,8 @@ export const eligibleAgencies = {
   name: 'eligibleAgencies',
   wording: words('Perangkat daerah yang dihitung', 'Eligible agencies'),
   definition: words(
-    'Perangkat daerah yang ada pada hari itu dan jenisnya termasuk dalam aturan yang berlaku pada hari itu. Pada tingkat UNIT: setiap unit yang terdaftar selain pemerintah.',
-    'Agencies valid on the day whose kind is in the rule set of that day. At level UNIT: every listed unit but governments.',
+    'Perangkat daerah yang ada pada hari itu dan jenisnya termasuk dalam aturan yang berlaku pada hari itu. Pada tingkat unit: setiap unit yang terdaftar selain pemerintah.',
+    'Agencies valid on the day whose kind is in the rule set of that day. At the level of units: every listed unit but governments.',
   ),
   formula: 'covered + preparing + none + unreported',
   unit: agencies,
