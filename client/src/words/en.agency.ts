@@ -48,7 +48,7 @@ export const enAgency = {
       agency: 'Agency',
       state: 'State',
       innovations: 'Innovations',
-      adopted: 'Adopted',
+      adopted: 'Adopts',
       measured: 'Measured',
       days: 'Days without one',
       promise: 'Promise',

@@ -33,7 +33,7 @@ export const enProfile = {
       stageOn: '{{stage}} {{day}}',
       noStage: 'no dated step yet',
       proof: 'proof: {{proof}}',
-      figure: 'Adopted and in use',
+      figure: 'Applied and still in use',
       stages: {
         INTERESTED: 'Interested',
         AGREED: 'Agreed',
@@ -115,7 +115,8 @@ export const enProfile = {
     },
     toCopy: {
       title: 'Could copy',
-      measure: 'Innovations of others, in use and checked; those of its own kind first.',
+      measure:
+        'Innovations of others that count by the rules of the city; those of its own kind first.',
       sameKind: 'same kind',
       adopters_one: 'adopted {{value}} time',
       adopters_other: 'adopted {{value}} times',

@@ -129,6 +129,11 @@ export const idAdoption: AdoptionWords = {
     ready: {
       label: 'Siap ditiru, belum ditiru',
       title_other: '{{value}} inovasi siap ditiru, belum ditiru',
+      unknownLabel: 'Siap ditiru',
+      unknownTitle_other: '{{value}} inovasi siap ditiru',
+      unknownMeasure:
+        'Diterapkan lebih dari setahun, punya hasil terukur atau penghargaan. Adopsi belum tercatat, jadi belum diketahui mana yang sudah ditiru.',
+      unknownNone: 'Menurut catatan belum ada inovasi yang siap ditiru.',
       measure:
         'Diterapkan lebih dari setahun, punya hasil terukur atau penghargaan, belum dipakai perangkat lain.',
       measured: 'terukur: {{indicator}}',
@@ -140,12 +145,13 @@ export const idAdoption: AdoptionWords = {
     },
     needs: {
       label: 'Bisa meniru',
-      title_other: '{{value}} perangkat daerah belum punya inovasi; ini yang bisa ditiru',
-      measure: 'Yang paling lama belum punya lebih dahulu; pasangan dengan alasan terbanyak.',
+      title_other: '{{value}} perangkat daerah belum berstatus Ada; ini yang bisa ditiru',
+      measure:
+        'Yang paling lama belum berstatus Ada lebih dahulu; inovasi yang sudah diterapkan, diperiksa atau belum, dengan alasan terbanyak.',
       could: 'bisa meniru {{innovation}} dari {{owner}}',
       nothing: 'belum ada yang cocok dalam catatan',
       request: 'Ajukan',
-      requestLabel: '{{agency}}: susun permohonan {{title}}',
+      requestLabel: '{{agency}}: susun usulan {{title}}',
       reasons: {
         SAME_KIND: 'perangkat sejenis',
         SAME_AFFAIR: 'urusan sama: {{affairs}}',
@@ -160,13 +166,16 @@ export const idAdoption: AdoptionWords = {
       copy: 'Salin teks',
       copied: 'Tersalin.',
       failed: 'Gagal menyalin. Pilih teksnya, lalu salin sendiri.',
-      since: 'sudah diterapkan sejak {{day}}',
-      inUse: 'sudah diterapkan',
+      since: 'sudah diterapkan sejak {{day}}.',
+      inUse: 'sudah diterapkan.',
+      award: 'Penghargaan yang tercatat: {{award}}.',
+      measured: 'Hasilnya terukur dengan indikator “{{indicator}}”.',
+      unused: 'Menurut data per {{day}}, inovasi ini belum dipakai perangkat daerah lain.',
       ownerUnknown: 'pemilik inovasi',
       offer:
-        'Yth. Bapak/Ibu Kepala Perangkat Daerah\ndi tempat\n\nInovasi “{{title}}” dari {{owner}} {{since}}. Yang tercatat tentang inovasi ini: {{reasons}}. Menurut data kami per {{day}}, inovasi ini belum dipakai perangkat daerah lain.\n\nBersama ini kami menawarkan inovasi tersebut untuk direplikasi. Apabila Bapak/Ibu berminat, mohon menyampaikannya kepada Bagian Organisasi. Kami siap mempertemukan Bapak/Ibu dengan {{owner}} dan mendampingi penyesuaiannya.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
+        'Yth. Bapak/Ibu Kepala Perangkat Daerah\ndi tempat\n\nInovasi “{{title}}” dari {{owner}} {{facts}}\n\nBersama ini kami menawarkan inovasi tersebut untuk direplikasi. Apabila Bapak/Ibu berminat, mohon menyampaikannya kepada Bagian Organisasi. Kami siap mempertemukan Bapak/Ibu dengan {{owner}} dan mendampingi penyesuaiannya.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
       request:
-        'Yth. Pimpinan {{owner}}\ndi tempat\n\n{{agency}} berminat mereplikasi inovasi “{{title}}”, yang menurut data per {{day}} sudah diterapkan.\n\nSehubungan dengan itu, kami mohon kesediaan Bapak/Ibu membagikan pedoman, keputusan penetapan, dan pengalaman penerapannya, serta menentukan waktu bagi kami untuk melihatnya secara langsung. Kami siap menuangkan replikasi ini dalam kesepakatan tertulis.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\n{{agency}}',
+        'Yth. Pimpinan {{agency}}\ndi tempat\n\nKami mengusulkan agar {{agency}} mempertimbangkan replikasi inovasi “{{title}}” dari {{owner}}, yang menurut data per {{day}} sudah diterapkan.\n\nApabila Bapak/Ibu berkenan, kami siap meminta pedoman, keputusan penetapan, dan pengalaman penerapannya, mempertemukan Bapak/Ibu dengan {{owner}}, serta mendampingi penuangannya dalam kesepakatan tertulis. Mohon menyampaikan pertimbangan Bapak/Ibu kepada Bagian Organisasi.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
     },
     list: {
       label: 'Daftar adopsi',

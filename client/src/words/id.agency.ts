@@ -48,7 +48,7 @@ export const idAgency: AgencyWords = {
       agency: 'Perangkat',
       state: 'Status',
       innovations: 'Inovasi',
-      adopted: 'Diadopsi',
+      adopted: 'Mengadopsi',
       measured: 'Hasil',
       days: 'Hari tanpa inovasi',
       promise: 'Janji',

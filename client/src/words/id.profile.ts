@@ -32,7 +32,7 @@ export const idProfile: ProfileWords = {
       stageOn: '{{stage}} {{day}}',
       noStage: 'belum ada langkah bertanggal',
       proof: 'bukti: {{proof}}',
-      figure: 'Diadopsi dan berjalan',
+      figure: 'Diterapkan dan masih berjalan',
       stages: {
         INTERESTED: 'Minat',
         AGREED: 'Sepakat',
@@ -106,7 +106,8 @@ export const idProfile: ProfileWords = {
     },
     toCopy: {
       title: 'Bisa meniru',
-      measure: 'Inovasi perangkat lain yang diterapkan dan diperiksa; yang sejenis didahulukan.',
+      measure:
+        'Inovasi perangkat lain yang dihitung menurut aturan kota; yang sejenis didahulukan.',
       sameKind: 'sejenis',
       adopters_other: 'diadopsi {{value}} kali',
       measured: 'punya hasil terukur',
