@@ -62,12 +62,15 @@ export const InnovationAdopters = ({ code }: { code: string }) => {
 const Adopters = ({ innovation }: { innovation: Answered }) => {
   const book = useWords();
   const { t } = book;
+  const recorded = useFacts()?.records.adoptions ?? 0;
   const { nodes, totalCount } = innovation.adoptions;
   if (totalCount === 0) {
-    return (
+    return recorded === 0 ? (
       <p className="note">
         <b>{t('innovation.noData')}</b> {t('innovation.adopters.howTo')}
       </p>
+    ) : (
+      <p className="note">{t('innovation.adopters.noneHere')}</p>
     );
   }
   return (

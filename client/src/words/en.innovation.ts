@@ -152,6 +152,8 @@ export const enInnovation = {
       measure: 'Only what is applied and still in use counts as adopted.',
       howTo:
         'This is not zero: we do not know who copied it. Adoptions are brought in with adoptions.csv and adoption-stages.csv.',
+      noneHere:
+        'Adoptions of other innovations are on record; of this one there is none. If it was copied, add the row to adoptions.csv and adoption-stages.csv.',
       stage: { INTERESTED: 'Interested', AGREED: 'Agreed', ADAPTED: 'Adapted', APPLIED: 'Applied' },
       noStep: 'no dated step yet',
       stopped: 'stopped {{day}}',

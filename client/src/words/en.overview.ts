@@ -174,8 +174,8 @@ export const enOverview = {
     by: {
       COUNTING: 'Innovations that count',
       IN_USE: 'In use, checked or not',
-      ADOPTED: 'Adopted from others',
-      ADOPTED_BY_OTHERS: 'Adopted by others',
+      ADOPTED: 'Adopts from others, units included',
+      ADOPTED_BY_OTHERS: 'Adopted by others, of its units too',
       MEASURED: 'Share measured',
       EVIDENCE: 'Evidence complete',
       AWARDS: 'Awards',

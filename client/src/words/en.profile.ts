@@ -21,7 +21,8 @@ export const enProfile = {
     },
     adoptions: {
       title: 'Adoption',
-      measure: 'Only what is applied and still in use counts as adopted.',
+      measure:
+        'In the name of this agency itself, without its units. Only what is applied and still in use counts as adopted.',
       taken_one: 'Adopts {{value}} innovation; {{applied}} in use',
       taken_other: 'Adopts {{value}} innovations; {{applied}} in use',
       given_one: 'Its innovations: {{value}} adoption by others; {{applied}} in use',
@@ -98,6 +99,9 @@ export const enProfile = {
     missing: {
       title: 'Not on record yet',
       text: 'This is not zero: nobody has entered it, so we do not know. Fill in the file and bring it in with',
+      noneHere: 'No records of this agency',
+      noneText:
+        'Other agencies have such records; for this one none was found. If there should be one, add its row to the file.',
       adoptions: 'Adoptions, taken or given',
       attendance: 'Attendance at coaching; an invitation is not attendance',
       recognitions: 'Awards',
@@ -115,8 +119,7 @@ export const enProfile = {
     },
     toCopy: {
       title: 'Could copy',
-      measure:
-        'Innovations of others that count by the rules of the city; those of its own kind first.',
+      measure: 'Innovations of others, in use and checked; those of its own kind first.',
       sameKind: 'same kind',
       adopters_one: 'adopted {{value}} time',
       adopters_other: 'adopted {{value}} times',

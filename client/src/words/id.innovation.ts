@@ -144,6 +144,8 @@ export const idInnovation: InnovationWords = {
       measure: 'Hanya yang sudah Diterapkan dan masih berjalan yang dihitung.',
       howTo:
         'Ini bukan nol: kami tidak tahu siapa yang menirunya. Adopsi dimasukkan lewat adoptions.csv dan adoption-stages.csv.',
+      noneHere:
+        'Adopsi inovasi lain sudah tercatat; untuk yang ini belum ada. Bila sudah ditiru, tambahkan barisnya pada adoptions.csv dan adoption-stages.csv.',
       stage: {
         INTERESTED: 'Minat',
         AGREED: 'Sepakat',

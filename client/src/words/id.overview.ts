@@ -169,8 +169,8 @@ export const idOverview: OverviewWords = {
     by: {
       COUNTING: 'Inovasi yang dihitung',
       IN_USE: 'Diterapkan, diperiksa atau belum',
-      ADOPTED: 'Mengadopsi dari perangkat lain, diterapkan',
-      ADOPTED_BY_OTHERS: 'Diadopsi perangkat lain, diterapkan',
+      ADOPTED: 'Mengadopsi dari perangkat lain, termasuk unitnya',
+      ADOPTED_BY_OTHERS: 'Diadopsi perangkat lain, termasuk milik unitnya',
       MEASURED: 'Bagian yang terukur',
       EVIDENCE: 'Kelengkapan bukti',
       AWARDS: 'Penghargaan',

@@ -22,7 +22,8 @@ export const idProfile: ProfileWords = {
     },
     adoptions: {
       title: 'Adopsi',
-      measure: 'Diadopsi berarti diterapkan dan masih berjalan.',
+      measure:
+        'Atas nama perangkat ini sendiri, tanpa unit di bawahnya. Diadopsi berarti diterapkan dan masih berjalan.',
       taken_other: 'Mengadopsi {{value}} inovasi; {{applied}} diterapkan',
       given_other: 'Inovasinya diadopsi {{value}} kali; {{applied}} diterapkan',
       from: 'dari {{agency}}',
@@ -91,6 +92,9 @@ export const idProfile: ProfileWords = {
     missing: {
       title: 'Belum tercatat',
       text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu. Isi berkasnya, lalu masukkan dengan',
+      noneHere: 'Tidak ada catatan untuk perangkat ini',
+      noneText:
+        'Catatan perangkat lain sudah ada; untuk yang ini belum ditemukan. Bila seharusnya ada, tambahkan barisnya pada berkas.',
       adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
       attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
       recognitions: 'Penghargaan',
@@ -106,8 +110,7 @@ export const idProfile: ProfileWords = {
     },
     toCopy: {
       title: 'Bisa meniru',
-      measure:
-        'Inovasi perangkat lain yang dihitung menurut aturan kota; yang sejenis didahulukan.',
+      measure: 'Inovasi perangkat lain yang diterapkan dan diperiksa; yang sejenis didahulukan.',
       sameKind: 'sejenis',
       adopters_other: 'diadopsi {{value}} kali',
       measured: 'punya hasil terukur',
