@@ -159,7 +159,9 @@ test.describe('Medan, on a phone', () => {
     await expect(page.getByText('npm run db -- import FOLDER')).toBeVisible();
     await expect(page.getByRole('list', { name: 'Kolom adoptions.csv' })).toContainText('adopter*');
     await expect(page.locator('#alur, #kurva, #daftar')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: '17 inovasi siap ditiru', exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: '17 inovasi siap ditiru', exact: true }),
+    ).toBeVisible();
     await expect(
       page.getByRole('heading', { name: '32 perangkat daerah belum berstatus Ada' }),
     ).toBeVisible();

@@ -44,9 +44,7 @@ const Card = ({ today, ready }: { today: string | undefined; ready: boolean }) =
     <Panel
       anchor="siap"
       title={
-        total === undefined
-          ? t(words.label)
-          : t(words.title, { count: total, value: count(total) })
+        total === undefined ? t(words.label) : t(words.title, { count: total, value: count(total) })
       }
       measure={t(words.measure)}
       menu={

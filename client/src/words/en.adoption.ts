@@ -26,6 +26,7 @@ export const enAdoption = {
       inUse: '{{alive}} in use',
       stopped: '{{stopped}} given up',
       share: 'of {{first}} that showed interest',
+      sums: '{{reached}} were ever applied, {{stopped}} given up, {{applied}} are in use; the matrix holds only those between counted agencies.',
       row: '{{reached}} reached it, {{alive}} go on here, {{stopped}} were given up here',
       column: { reached: 'Reached', alive: 'Go on here', stopped: 'Given up here' },
     },
@@ -33,6 +34,10 @@ export const enAdoption = {
       label: 'Adoptions by origin and adopter',
       title_one: '{{source}} is copied most, {{part}} of {{total}} adoption',
       title_other: '{{source}} is copied most, {{part}} of {{total}} adoptions',
+      titleBetween_one:
+        '{{source}} is copied most, {{part}} of {{total}} adoption between agencies',
+      titleBetween_other:
+        '{{source}} is copied most, {{part}} of {{total}} adoptions between agencies',
       titleEven_one: '{{total}} adoption between {{pairs}} pairs',
       titleEven_other: '{{total}} adoptions between {{pairs}} pairs',
       measure: {
@@ -53,6 +58,13 @@ export const enAdoption = {
       members_other: '{{count}} agencies',
       cell_one: '{{value}} adoption from {{source}} to {{adopter}}',
       cell_other: '{{value}} adoptions from {{source}} to {{adopter}}',
+      cellInside_one: '{{value}} adoption inside the agency itself: {{source}}',
+      cellInside_other: '{{value}} adoptions inside the agency itself: {{source}}',
+      ownParts: 'inside the agency itself',
+      inside_one:
+        'Dashed cell: adoption inside the agency itself, {{value}} in all; the totals hold it.',
+      inside_other:
+        'Dashed cells: adoptions inside the agency itself, {{value}} in all; the totals hold them.',
       pair: '{{source}} → {{adopter}}',
       allSources: 'all origins',
       allAdopters: 'all adopters',
@@ -70,6 +82,8 @@ export const enAdoption = {
       text_other: 'The {{flows}} largest flows hold {{drawn}} of {{total}} adoptions.',
       rest_one: 'Others: {{applied}} in {{pairs}} pair; the table has it.',
       rest_other: 'Others: {{applied}} in {{pairs}} pairs; the table has all of them.',
+      inside_one: '{{value}} adoption inside the agency itself is not drawn.',
+      inside_other: '{{value}} adoptions inside the agency itself are not drawn.',
       ends: 'Numbers at the ends add up the flows that are drawn.',
     },
     curve: {

@@ -167,6 +167,8 @@ export const enOverview = {
   },
   beside: {
     title: 'Position {{position}} of {{known}} by innovations that count, among {{kind}}',
+    titleSome:
+      'Position {{position}} of {{known}} that are known ({{total}} in all: {{kind}}), by innovations that count',
     titleUnknown: 'Beside the others: {{kind}}',
     measure:
       'Each dot is one of {{total}} agencies of the kind; the large one is {{name}}, the line is the middle. Equal values share a position.',

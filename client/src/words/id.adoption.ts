@@ -25,12 +25,15 @@ export const idAdoption: AdoptionWords = {
       inUse: '{{alive}} dipakai',
       stopped: '{{stopped}} berhenti',
       share: 'dari {{first}} yang menyatakan minat',
+      sums: '{{reached}} pernah diterapkan, {{stopped}} berhenti, {{applied}} dipakai; matriks hanya memuat yang asal dan pengadopsinya perangkat yang dihitung.',
       row: '{{reached}} mencapainya, {{alive}} masih berjalan di sini, {{stopped}} berhenti di sini',
       column: { reached: 'Mencapai', alive: 'Masih di sini', stopped: 'Berhenti di sini' },
     },
     matrix: {
       label: 'Adopsi menurut asal dan pengadopsi',
       title_other: '{{source}} paling banyak ditiru, {{part}} dari {{total}} adopsi',
+      titleBetween_other:
+        '{{source}} paling banyak ditiru, {{part}} dari {{total}} adopsi antarperangkat',
       titleEven_other: '{{total}} adopsi antara {{pairs}} pasangan',
       measure: {
         AGENCY:
@@ -48,6 +51,10 @@ export const idAdoption: AdoptionWords = {
       column: 'Adopsi diterapkan',
       members_other: '{{count}} perangkat',
       cell_other: '{{value}} adopsi dari {{source}} ke {{adopter}}',
+      cellInside_other: '{{value}} adopsi di dalam perangkat sendiri: {{source}}',
+      ownParts: 'di dalam perangkat sendiri',
+      inside_other:
+        'Sel bergaris putus: adopsi di dalam perangkat sendiri, {{value}} seluruhnya; termasuk dalam jumlah.',
       pair: '{{source}} → {{adopter}}',
       allSources: 'semua asal',
       allAdopters: 'semua pengadopsi',
@@ -60,6 +67,7 @@ export const idAdoption: AdoptionWords = {
     flow: {
       text_other: '{{flows}} alur terbesar memuat {{drawn}} dari {{total}} adopsi.',
       rest_other: 'Lainnya: {{applied}} adopsi pada {{pairs}} pasangan; semuanya ada di tabel.',
+      inside_other: '{{value}} adopsi di dalam perangkat sendiri tidak digambar.',
       ends: 'Angka di ujung pita menjumlahkan alur yang digambar saja.',
     },
     curve: {

@@ -162,6 +162,8 @@ export const idOverview: OverviewWords = {
   },
   beside: {
     title: 'Ke-{{position}} dari {{known}} menurut inovasi yang dihitung, di antara {{kind}}',
+    titleSome:
+      'Ke-{{position}} dari {{known}} yang diketahui ({{total}} {{kind}} seluruhnya), menurut inovasi yang dihitung',
     titleUnknown: 'Di antara yang sejenis: {{kind}}',
     measure:
       'Tiap titik satu dari {{total}} perangkat sejenis; titik besar {{name}}, garis tegak nilai tengah. Nilai sama berurutan sama.',
