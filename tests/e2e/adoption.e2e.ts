@@ -163,16 +163,18 @@ test.describe('Medan, on a phone', () => {
     await expect(command).toBeVisible();
     await expect(page.getByText('kode*, inovasi*, pereplikasi*')).toBeVisible();
     await expect(page.locator('#alur, #kurva, #daftar')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: '17 inovasi siap ditiru' })).toBeVisible();
     await expect(
-      page.getByRole('heading', { name: '32 perangkat daerah belum punya inovasi' }),
+      page.getByRole('heading', { name: '17 inovasi siap ditiru', exact: true }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: '32 perangkat daerah belum berstatus Ada' }),
     ).toBeVisible();
     await settled(page);
 
     await page.getByRole('button', { name: 'Susun penawaran SiBisa' }).click();
     const letter = page.getByRole('dialog', { name: 'Konsep surat' });
     await expect(letter.getByRole('textbox')).toHaveValue(
-      /Inovasi “SiBisa” dari Dinas Kependudukan dan Pencatatan Sipil sudah diterapkan sejak 2020\./,
+      /Inovasi “SiBisa” dari Dinas Kependudukan dan Pencatatan Sipil sudah diterapkan sejak 2020\. (?!.*belum dipakai)/,
     );
     await letter.getByRole('button', { name: 'Salin teks' }).click();
     await expect(letter.getByText('Tersalin.')).toBeVisible();
@@ -190,11 +192,11 @@ test.describe('Medan, on a phone', () => {
     await expect(card.getByRole('listitem').first()).toContainText(/could copy .* of /);
     await expect(card.getByRole('listitem').first()).toContainText('same kind of agency');
     await card
-      .getByRole('button', { name: /draft a request/ })
+      .getByRole('button', { name: /draft a proposal/ })
       .first()
       .click();
     await expect(
       page.getByRole('dialog', { name: 'Draft letter' }).getByRole('textbox'),
-    ).toHaveValue(/would like to replicate your innovation/);
+    ).toHaveValue(/We propose that .* consider replicating/);
   });
 });

@@ -16,7 +16,9 @@ export const AdoptionSteps = ({ stages }: { stages: Stages }) => {
   const book = useWords();
   const { t } = book;
   const { asOf, within } = useFilter();
+  const { count } = useFormats();
   const rows = stages.stages;
+  const last = rows.find(({ stage }) => stage === 'APPLIED');
   return (
     <section aria-labelledby="tahapan" className="steps">
       <div className="phead">
@@ -31,6 +33,15 @@ export const AdoptionSteps = ({ stages }: { stages: Stages }) => {
           <Step key={row.stage} row={row} first={rows[0]?.reached ?? 0} />
         ))}
       </ol>
+      {last && stages.applied !== null && (
+        <p className="small muted aside">
+          {t('adoption.steps.sums', {
+            reached: count(last.reached),
+            stopped: count(last.stopped),
+            applied: count(stages.applied),
+          })}
+        </p>
+      )}
       <TableBehind
         name={t('adoption.steps.title')}
         file={`tahapan-adopsi-${stages.asOf}.csv`}

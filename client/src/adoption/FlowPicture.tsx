@@ -27,7 +27,7 @@ export const FlowPicture = ({ matrix }: { matrix: Matrix }) => {
     rest: t('adoption.rest'),
     count,
   });
-  const { rest } = flows;
+  const { rest, inside } = flows;
   const drawn = flows.shown.reduce((sum, { applied }) => sum + applied, 0);
   const ends = (side: 'from' | 'to') => drawing.nodes.filter((node) => node.side === side).length;
   const height = Math.max(isPhone ? 300 : 360, Math.max(ends('from'), ends('to')) * roomOfNode);
@@ -38,14 +38,15 @@ export const FlowPicture = ({ matrix }: { matrix: Matrix }) => {
           count: flows.shown.length,
           flows: count(flows.shown.length),
           drawn: count(drawn),
-          total: count(matrix.applied ?? 0),
+          total: count(drawn + rest.applied),
         })}{' '}
         {rest.pairs > 0 &&
           `${t('adoption.flow.rest', {
             count: rest.pairs,
             pairs: count(rest.pairs),
             applied: count(rest.applied),
-          })} ${t('adoption.flow.ends')}`}
+          })} ${t('adoption.flow.ends')}`}{' '}
+        {inside > 0 && t('adoption.flow.inside', { count: inside, value: count(inside) })}
       </p>
       <ChartFrame
         height={height}

@@ -3,7 +3,16 @@ import { useFormats } from '../format/useFormats';
 import { TableBehind } from '../tables/DataTable';
 import { useWords } from '../words/useWords';
 import { BehindLink } from './BehindLink';
-import { foldMatrix, type Line, type Matrix, pairsOf, shadeOf } from './matrix';
+import {
+  foldMatrix,
+  isWithin,
+  type Line,
+  type Matrix,
+  pairsByPlace,
+  pairsOf,
+  shadeOf,
+  sumOf,
+} from './matrix';
 import { pairColumns, pairKey } from './pairs';
 import { lineName, partyName, partyShort, searchBehind } from './party';
 
@@ -15,6 +24,7 @@ export const MatrixTable = ({ matrix }: { matrix: Matrix }) => {
   const folded = foldMatrix(matrix);
   const { sources, adopters, cells } = folded;
   const hasRest = [...sources, ...adopters].some(({ party }) => party === null);
+  const inside = sumOf(pairsByPlace(matrix).inside);
   const name = t('adoption.matrix.label');
   return (
     <>
@@ -69,7 +79,8 @@ export const MatrixTable = ({ matrix }: { matrix: Matrix }) => {
         </table>
       </section>
       <p className="small muted aside">
-        {t('adoption.matrix.colours')} {hasRest && t('adoption.matrix.coloursRest')}
+        {t('adoption.matrix.colours')} {hasRest && t('adoption.matrix.coloursRest')}{' '}
+        {inside > 0 && t('adoption.matrix.inside', { count: inside, value: count(inside) })}
       </p>
       <TableBehind
         name={name}
@@ -110,9 +121,10 @@ interface AmountProps {
 
 const Cell = ({ value, ends, folded }: AmountProps) => {
   const isRest = !ends.source?.party || !ends.adopter?.party;
-  const shade = isRest ? 0 : shadeOf(value, folded.most);
+  const isOwn = isWithin(ends.source?.party, ends.adopter?.party);
+  const shade = isRest || isOwn ? 0 : shadeOf(value, folded.most);
   return (
-    <td className={shade > 0 ? `q${shade}` : undefined}>
+    <td className={isOwn ? 'own' : shade > 0 ? `q${shade}` : undefined}>
       <Amount value={value} ends={ends} folded={folded} />
     </td>
   );
@@ -126,7 +138,8 @@ const Amount = ({ value, ends, folded }: AmountProps) => {
   const facts = useFacts();
   if (value === 0) return <span className="z">0</span>;
   const { source, adopter } = ends;
-  const label = t('adoption.matrix.cell', {
+  const isOwn = isWithin(source?.party, adopter?.party);
+  const label = t(isOwn ? 'adoption.matrix.cellInside' : 'adoption.matrix.cell', {
     count: value,
     value: count(value),
     source: source ? lineName(source, book) : t('adoption.matrix.allSources'),

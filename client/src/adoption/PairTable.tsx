@@ -6,7 +6,7 @@ import { AgencyLink } from '../ui/AgencyLink';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import { BehindLink } from './BehindLink';
-import { type Line, type Matrix, type Pair, type Party, pairsOf } from './matrix';
+import { isWithin, type Line, type Matrix, type Pair, type Party, pairsOf } from './matrix';
 import { pairColumns, pairKey } from './pairs';
 import { partyName, searchBehind } from './party';
 
@@ -22,7 +22,7 @@ export const PairTable = ({ matrix }: { matrix: Matrix }) => {
   if (!source || !adopter || !applied) return null;
   const shown: TableColumn<Pair>[] = [
     { ...source, shown: (pair) => <Name party={pair.source} /> },
-    { ...adopter, shown: (pair) => <Name party={pair.adopter} /> },
+    { ...adopter, shown: (pair) => <Adopter pair={pair} /> },
     { ...applied, shown: (pair) => <Amount pair={pair} /> },
   ];
   return (
@@ -50,6 +50,12 @@ const Name = ({ party }: { party: Party }) => {
   ) : (
     name
   );
+};
+
+const Adopter = ({ pair: { source, adopter } }: { pair: Pair }) => {
+  const { t } = useWords();
+  if (isWithin(source, adopter)) return t('adoption.matrix.ownParts');
+  return <Name party={adopter} />;
 };
 
 const Amount = ({ pair }: { pair: Pair }) => {

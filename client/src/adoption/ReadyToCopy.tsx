@@ -11,7 +11,7 @@ import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { DraftButton } from './DraftButton';
 import { offerText } from './drafts';
-import { type Ready, readyFigure, readyFilter, readyReasons } from './ready';
+import { type Ready, readyFigure, readyFilter, readyReasons, readyWords } from './ready';
 
 const pageSize = 5;
 
@@ -28,6 +28,8 @@ export const ReadyToCopy = () => {
 const Card = ({ today, ready }: { today: string | undefined; ready: boolean }) => {
   const book = useWords();
   const { t } = book;
+  const recorded = (useFacts()?.records.adoptions ?? 0) > 0;
+  const words = readyWords(recorded);
   const { asOf, within } = useFilter();
   const { count } = useFormats();
   const variables = { asOf, within, filter: readyFilter(today ?? '2000-01-01'), first: pageSize };
@@ -42,15 +44,13 @@ const Card = ({ today, ready }: { today: string | undefined; ready: boolean }) =
     <Panel
       anchor="siap"
       title={
-        total === undefined
-          ? t('adoption.ready.label')
-          : t('adoption.ready.title', { count: total, value: count(total) })
+        total === undefined ? t(words.label) : t(words.title, { count: total, value: count(total) })
       }
-      measure={t('adoption.ready.measure')}
+      measure={t(words.measure)}
       menu={
         total !== undefined && (
           <FigureMenu
-            figure={readyFigure(total, { asOf, within, filter: variables.filter }, book)}
+            figure={readyFigure(total, { asOf, within, filter: variables.filter }, recorded, book)}
           />
         )
       }
@@ -61,7 +61,7 @@ const Card = ({ today, ready }: { today: string | undefined; ready: boolean }) =
       >
         {({ innovations }) =>
           innovations.totalCount === 0 ? (
-            <p className="note">{t('adoption.ready.none')}</p>
+            <p className="note">{t(words.none)}</p>
           ) : (
             <>
               <ul className="sb">

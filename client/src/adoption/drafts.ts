@@ -2,7 +2,7 @@ import { agencyKey, type Facts } from '../filter/facts';
 import { formatsOf } from '../format/formats';
 import type { CouldCopyQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
-import { type Ready, readyReasons } from './ready';
+import { type Ready, readyProof } from './ready';
 
 type Candidate = NonNullable<CouldCopyQuery['couldCopy']>['candidates'][number];
 type Named = { name: { indonesian: string; english: string } };
@@ -24,22 +24,27 @@ const pageOf = (
 export const offerText = (row: Ready, { facts, day }: Around, book: Wordbook): string => {
   const { t, say, lang } = book;
   const { longDay, dated } = formatsOf(lang);
+  const { award, indicator } = readyProof(row, book);
   const owner = row.owner ? say(row.owner.name) : t('agency.ownerBasis.UNKNOWN');
   const isKnown = row.since !== null && row.basis !== 'KNOWN_ON';
+  const said = [
+    isKnown && row.since
+      ? t('adoption.draft.since', { day: dated(row.since, row.sincePrecision) })
+      : t('adoption.draft.inUse'),
+    award !== null && t('adoption.draft.award', { award }),
+    indicator !== null && t('adoption.draft.measured', { indicator }),
+    // Why: without a single adoption on record, that nobody uses it is not known.
+    (facts?.records.adoptions ?? 0) > 0 && t('adoption.draft.unused', { day: longDay(day) }),
+  ];
   return t('adoption.draft.offer', {
     title: say(row.title),
     owner,
-    since:
-      isKnown && row.since
-        ? t('adoption.draft.since', { day: dated(row.since, row.sincePrecision) })
-        : t('adoption.draft.inUse'),
-    reasons: readyReasons(row, book).join('; '),
-    day: longDay(day),
+    facts: said.filter(Boolean).join(' '),
     link: pageOf(row, facts, book),
   });
 };
 
-/** A letter by which an agency asks another one to share what it could copy. */
+/** A letter that proposes to an agency what it could copy: whether it wants to is for it to say. */
 export const requestText = (
   agency: Named,
   { innovation }: Candidate,

@@ -1,5 +1,5 @@
 import type { FlowDrawing } from '../charts/flow';
-import { type Matrix, type Pair, type Party, pairsOf } from './matrix';
+import { type Matrix, type Pair, type Party, pairsByPlace, sumOf } from './matrix';
 
 /** Ribbons that can still be told apart. */
 const mostFlows = 12;
@@ -8,14 +8,17 @@ export interface Flows {
   shown: Pair[];
   /** How many pairs are not drawn by themselves, and the adoptions in them. */
   rest: { pairs: number; applied: number };
+  /** Adoptions inside one agency: a ribbon from it to itself would show no way. */
+  inside: number;
 }
 
 export const flowsOf = (matrix: Matrix): Flows => {
-  const pairs = pairsOf(matrix);
+  const { between: pairs, inside } = pairsByPlace(matrix);
   const others = pairs.slice(mostFlows);
   return {
     shown: pairs.slice(0, mostFlows),
-    rest: { pairs: others.length, applied: others.reduce((sum, { applied }) => sum + applied, 0) },
+    rest: { pairs: others.length, applied: sumOf(others) },
+    inside: sumOf(inside),
   };
 };
 
@@ -29,7 +32,10 @@ export interface FlowNames {
  * The picture of the flows. Why the rest only where it is no more than what is shown: one ribbon of nine
  * tenths would leave nothing of the others to be seen, and its number stands in the text.
  */
-export const flowDrawing = ({ shown, rest }: Flows, names: FlowNames): FlowDrawing => {
+export const flowDrawing = (
+  { shown, rest }: Pick<Flows, 'shown' | 'rest'>,
+  names: FlowNames,
+): FlowDrawing => {
   const drawn = shown.reduce((sum, { applied }) => sum + applied, 0);
   const nodes: FlowDrawing['nodes'] = [];
   const places = new Map<string, number>();

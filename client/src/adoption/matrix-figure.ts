@@ -4,7 +4,7 @@ import { formatsOf } from '../format/formats';
 import { AdoptionMatrixDocument, type AdoptionMatrixQueryVariables } from '../gql/graphql';
 import { toCsv } from '../tables/csv';
 import type { Wordbook } from '../words/useWords';
-import { type Matrix, mostCopied, pairsOf } from './matrix';
+import { type Matrix, mostCopied, pairsByPlace, pairsOf, sumOf } from './matrix';
 import { pairColumns, pairKey } from './pairs';
 import { partyName } from './party';
 
@@ -12,17 +12,18 @@ import { partyName } from './party';
 export const matrixMessage = (matrix: Matrix, book: Wordbook): string => {
   const { t, lang } = book;
   const { count } = formatsOf(lang);
-  const total = matrix.applied ?? 0;
-  const top = mostCopied(matrix.sources);
+  const { between } = pairsByPlace(matrix);
+  const total = sumOf(between);
+  const top = mostCopied(matrix);
   if (top) {
-    return t('adoption.matrix.title', {
+    return t(matrix.by === 'AGENCY' ? 'adoption.matrix.titleBetween' : 'adoption.matrix.title', {
       source: partyName(top, book),
       part: count(top.applied ?? 0),
       total: count(total),
       count: total,
     });
   }
-  const pairs = pairsOf(matrix).length;
+  const pairs = between.length;
   return t('adoption.matrix.titleEven', { count: total, total: count(total), pairs: count(pairs) });
 };
 

@@ -41,6 +41,17 @@ const matrixOf = (sources: number, others: number): Matrix => {
   };
 };
 
+/** Sources copied so often by one other. */
+const copying = (amounts: number[]): Matrix => ({
+  asOf: '2026-11-24',
+  by: 'AGENCY',
+  applied: amounts.reduce((sum, each) => sum + each, 0),
+  unplaced: 0,
+  sources: amounts.map((applied, at) => agency(`A${at}`, applied)),
+  adopters: [agency('B', 1)],
+  cells: amounts.map((applied, sourceAt) => ({ sourceAt, adopterAt: 0, applied })),
+});
+
 describe('the matrix', () => {
   it('is shown whole up to eight by eight', () => {
     const { sources, adopters, cells } = foldMatrix(matrixOf(8, 2));
@@ -68,9 +79,22 @@ describe('the matrix', () => {
   });
 
   it('names who is copied most only where it is one alone', () => {
-    expect(mostCopied([agency('A', 2), agency('B', 5)])?.code).toBe('B');
-    expect(mostCopied([agency('A', 5), agency('B', 5)])).toBeNull();
-    expect(mostCopied([agency('A', 0)])).toBeNull();
+    expect(mostCopied(copying([2, 5]))?.code).toBe('A1');
+    expect(mostCopied(copying([5, 5]))).toBeNull();
+    expect(mostCopied(copying([0]))).toBeNull();
+  });
+
+  it('does not count as copied what goes on inside one agency, nor draw it', () => {
+    const matrix = copying([3, 4]);
+    // The first copies itself far more than anyone copies the other.
+    matrix.adopters.push(agency('A0', 60));
+    matrix.cells.push({ sourceAt: 0, adopterAt: 1, applied: 60 });
+    matrix.sources[0] = agency('A0', 63);
+
+    expect(mostCopied(matrix)?.code).toBe('A1');
+    expect(foldMatrix(matrix).most).toBe(4);
+    expect(flowsOf(matrix)).toMatchObject({ inside: 60, rest: { pairs: 0, applied: 0 } });
+    expect(flowsOf(matrix).shown.map(({ applied }) => applied)).toEqual([4, 3]);
   });
 
   it('leads from a cell to its adoptions, and from the rest to all but those shown', () => {

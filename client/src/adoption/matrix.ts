@@ -16,7 +16,7 @@ export interface FoldedMatrix {
   adopters: Line[];
   /** By source, then by adopter. */
   cells: number[][];
-  /** Of the cells between two parties that are shown by themselves. */
+  /** Of the cells between two different parties that are shown by themselves. */
   most: number;
 }
 
@@ -58,7 +58,10 @@ export const foldMatrix = (matrix: Matrix): FoldedMatrix => {
     if (row && column !== undefined) row[column] = (row[column] ?? 0) + applied;
   }
   const shown = cells.flatMap((row, at) =>
-    row.filter((_, to) => sources[at]?.party && adopters[to]?.party),
+    row.filter((_, to) => {
+      const [source, adopter] = [sources[at]?.party, adopters[to]?.party];
+      return source && adopter && !isWithin(source, adopter);
+    }),
   );
   return { sources, adopters, cells, most: Math.max(0, ...shown) };
 };
@@ -66,6 +69,12 @@ export const foldMatrix = (matrix: Matrix): FoldedMatrix => {
 /** How dark a cell is, 1 to 5 by fifths of the largest; 0 for none. */
 export const shadeOf = (value: number, most: number): number =>
   value === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((value / most) * 5));
+
+/** Adoptions between parts of one agency; two agencies of one kind are not one. */
+export const isWithin = (source: Party | null | undefined, adopter: Party | null | undefined) =>
+  Boolean(source?.agency && adopter?.agency) &&
+  source?.code === adopter?.code &&
+  source?.agency?.government === adopter?.agency?.government;
 
 export interface Pair {
   source: Party;
@@ -82,8 +91,30 @@ export const pairsOf = ({ sources, adopters, cells }: Matrix): Pair[] =>
     })
     .sort((one, other) => other.applied - one.applied);
 
+export const sumOf = (pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, { applied }) => sum + applied, 0);
+
+/** What agencies take from each other, and what goes on inside one of them. */
+export const pairsByPlace = (matrix: Matrix): { between: Pair[]; inside: Pair[] } => {
+  const pairs = pairsOf(matrix);
+  return {
+    between: pairs.filter(({ source, adopter }) => !isWithin(source, adopter)),
+    inside: pairs.filter(({ source, adopter }) => isWithin(source, adopter)),
+  };
+};
+
+/** Sources as others copy them, without what their own parts do. */
+const copiedByOthers = (matrix: Matrix): Party[] => {
+  const { inside } = pairsByPlace(matrix);
+  return matrix.sources.map((source) => ({
+    ...source,
+    applied: appliedOf(source) - sumOf(inside.filter((pair) => pair.source === source)),
+  }));
+};
+
 /** The source that others copy most; nothing where two or more share the first place. */
-export const mostCopied = (sources: readonly Party[]): Party | null => {
+export const mostCopied = (matrix: Matrix): Party | null => {
+  const sources = copiedByOthers(matrix);
   const [first, second] = foldedLines(sources, sources.length + 1);
   if (!first?.party) return null;
   return second && second.total === first.total ? null : first.party;

@@ -40,16 +40,40 @@ const awardText = (award: Ready['recognitions']['nodes'][number], { t, say }: Wo
   return [name, name.includes(year) ? '' : year, place].filter(Boolean).join(' ');
 };
 
-/** What speaks for it: its awards, then how much of it is measured. */
-export const readyReasons = ({ recognitions, outcomes }: Ready, book: Wordbook): string[] => {
-  const { t, say } = book;
+/** What speaks for it: its award, then what of it is measured. */
+export const readyProof = ({ recognitions, outcomes }: Ready, book: Wordbook) => {
   const [award] = recognitions.nodes;
   const [outcome] = outcomes.nodes;
+  return {
+    award: award ? awardText(award, book) : null,
+    indicator: outcome ? book.say(outcome.indicator) : null,
+  };
+};
+
+/** The same as a list beside its name. */
+export const readyReasons = (row: Ready, book: Wordbook): string[] => {
+  const { award, indicator } = readyProof(row, book);
   return [
-    ...(award ? [awardText(award, book)] : []),
-    ...(outcome ? [t('adoption.ready.measured', { indicator: say(outcome.indicator) })] : []),
+    ...(award === null ? [] : [award]),
+    ...(indicator === null ? [] : [book.t('adoption.ready.measured', { indicator })]),
   ];
 };
+
+/** Without a single adoption on record nobody knows what was copied, so nothing is said of it. */
+export const readyWords = (adoptionsRecorded: boolean) =>
+  adoptionsRecorded
+    ? ({
+        label: 'adoption.ready.label',
+        title: 'adoption.ready.title',
+        measure: 'adoption.ready.measure',
+        none: 'adoption.ready.none',
+      } as const)
+    : ({
+        label: 'adoption.ready.unknownLabel',
+        title: 'adoption.ready.unknownTitle',
+        measure: 'adoption.ready.unknownMeasure',
+        none: 'adoption.ready.unknownNone',
+      } as const);
 
 export const readyColumns = (book: Wordbook): TableColumn<Ready>[] => {
   const { t, say } = book;
@@ -70,18 +94,20 @@ export const readyColumns = (book: Wordbook): TableColumn<Ready>[] => {
 export const readyFigure = (
   shown: number,
   variables: ReadyToCopyQueryVariables,
+  adoptionsRecorded: boolean,
   book: Wordbook,
 ): Figure => {
   const { t, say, lang } = book;
   const { count } = formatsOf(lang);
+  const words = readyWords(adoptionsRecorded);
   const inWords = (value: number) => t('figure.innovations', { count: value, value: count(value) });
   const whole = { ...variables, first: 100 };
   return {
     name: 'siap',
-    label: t('adoption.ready.label'),
+    label: t(words.label),
     measure: 'recordedInnovations',
     beside: ['measuredInnovations', 'recognisedInnovations', 'appliedAdoptions'],
-    counting: `${inWords(shown)}. ${t('adoption.ready.measure')}`,
+    counting: `${inWords(shown)}. ${t(words.measure)}`,
     shown: String(shown),
     document: ReadyToCopyDocument,
     variables: whole,

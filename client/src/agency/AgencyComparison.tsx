@@ -1,6 +1,7 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
+import { formatsOf } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import { BesideItsKindDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
@@ -12,12 +13,17 @@ import { comparedColumns, comparisonFigure } from './comparison-figure';
 import type { Beside } from './comparison-text';
 import './comparison.css';
 
-const titleOf = (beside: Beside, { t, say }: Wordbook): string => {
+const titleOf = (beside: Beside, { t, say, lang }: Wordbook): string => {
+  const { count } = formatsOf(lang);
   const kind = say(beside.kind.name);
   const first = beside.rows.find((row) => row.by === 'COUNTING');
-  return first?.position
-    ? t('beside.title', { position: first.position, known: first.known, kind })
-    : t('beside.titleUnknown', { kind });
+  if (!first?.position) return t('beside.titleUnknown', { kind });
+  return t(first.known < beside.total ? 'beside.titleSome' : 'beside.title', {
+    position: count(first.position),
+    known: count(first.known),
+    total: count(beside.total),
+    kind,
+  });
 };
 
 /** The agency beside all others of its kind, measure by measure. */

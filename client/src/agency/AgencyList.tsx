@@ -26,7 +26,7 @@ import { WorkbookLink } from './WorkbookLink';
 
 export interface Group {
   title: string | null;
-  rows: Standing[];
+  rows: readonly Standing[];
 }
 
 /** The list itself: a table on desktops, cards on phones, and the same rows as a file. */
@@ -102,7 +102,7 @@ const ListBar = ({ total, asOf, all, variables }: BarProps) => {
   );
 };
 
-const Rows = ({ rows, total }: { rows: Standing[]; total: number }) => {
+const Rows = ({ rows, total }: { rows: readonly Standing[]; total: number }) => {
   const { t } = useWords();
   const { count } = useFormats();
   const { search } = useFilter();

@@ -13,6 +13,7 @@ const aStanding = (change: Partial<Standing>): Standing => ({
     name: words('Dinas Kesehatan'),
     shortName: 'Dinkes',
     kind: { code: 'DEPARTMENT', name: words('Dinas') },
+    validFrom: null,
     source: { file: 'agencies.csv', row: 2, kind: null, reference: null },
   },
   state: 'COVERED',

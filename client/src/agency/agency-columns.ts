@@ -17,6 +17,7 @@ export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
   { title: t('file.basis'), cell: (row) => row.dateBasis && t(`file.bases.${row.dateBasis}`) },
   { title: t('file.counting'), cell: (row) => row.counting },
   { title: t('file.recorded'), cell: (row) => row.recorded },
+  { title: t('list.column.adopted'), cell: (row) => row.adopted },
   {
     title: t('file.measured'),
     cell: (row) => (row.measured === 0 ? null : row.measured),

@@ -23,6 +23,7 @@ const aStanding = (change: Partial<Standing> = {}): Standing => ({
     name: { indonesian: 'Badan Kepegawaian', english: 'Personnel board' },
     shortName: 'BKPSDM',
     kind: { code: 'BOARD', name: { indonesian: 'Badan', english: 'Board' } },
+    validFrom: null,
     source: { file: 'agencies.csv', row: 37, kind: null, reference: null },
   },
   state: 'UNREPORTED',

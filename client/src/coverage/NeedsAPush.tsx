@@ -15,6 +15,7 @@ import {
 } from '../gql/graphql';
 import { DaysBar } from '../marks/DaysBar';
 import { StateLabel } from '../marks/StateMark';
+import { withoutSince } from '../marks/without-since';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { GovernmentName } from '../ui/GovernmentName';
@@ -124,7 +125,8 @@ const PushList = ({ push }: { push: Answer }) => {
 
 const PushRow = ({ row, longest }: { row: Row; longest: number }) => {
   const { t, say } = useWords();
-  const { count } = useFormats();
+  const { count, dated } = useFormats();
+  const since = withoutSince(row);
   return (
     <li className="hit">
       <AgencyLink agency={row.agency} className="hit-a">
@@ -142,7 +144,12 @@ const PushRow = ({ row, longest }: { row: Row; longest: number }) => {
           <>
             <b>{count(row.daysWithout)}</b>{' '}
             <small>{t('push.daysUnit', { count: row.daysWithout })}</small>
-            <DaysBar value={row.daysWithout} longest={longest} />
+            {since && !since.isExact && (
+              <small className="about">
+                {t('list.aboutSince', { day: dated(since.day, since.precision) })}
+              </small>
+            )}
+            <DaysBar value={row.daysWithout} longest={longest} isExact={since?.isExact ?? true} />
           </>
         )}
       </div>

@@ -11,7 +11,14 @@ export interface Facts {
   madeUp: boolean;
   kinds: Kind[];
   /** Counted no further than a list needs to know: none, some, or more than can be ranked. */
-  records: { innovations: number; adoptions: number; commitments: number };
+  records: {
+    innovations: number;
+    adoptions: number;
+    attendances: number;
+    recognitions: number;
+    commitments: number;
+    reports: number;
+  };
   governments: {
     code: string;
     name: { indonesian: string; english: string };

@@ -1,6 +1,7 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { newsText } from '../figure/news-text';
 import { OpenQuery } from '../figure/OpenQuery';
+import { oneEach } from '../figure/one-each';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
@@ -22,6 +23,8 @@ const icons: Record<News['kind'], IconName> = {
   NEWLY_COVERED: 'bulb',
 };
 
+const mostShown = 4;
+
 /** What went well, beside what lags. */
 export const GoodNews = () => {
   const { t } = useWords();
@@ -41,7 +44,7 @@ export const GoodNews = () => {
             <p className="note">{t('news.none')}</p>
           ) : (
             <ul className="gn">
-              {goodNews.map((news) => (
+              {oneEach(goodNews, mostShown).map((news) => (
                 <NewsItem key={JSON.stringify(news)} news={news} />
               ))}
             </ul>

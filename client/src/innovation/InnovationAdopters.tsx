@@ -63,9 +63,14 @@ export const InnovationAdopters = ({ code }: { code: string }) => {
 const Adopters = ({ innovation }: { innovation: Answered }) => {
   const book = useWords();
   const { t } = book;
+  const recorded = useFacts()?.records.adoptions ?? 0;
   const { nodes, totalCount } = innovation.adoptions;
   if (totalCount === 0) {
-    return <HowToRecord what="adoptions" says={t('innovation.adopters.notZero')} />;
+    return recorded === 0 ? (
+      <HowToRecord what="adoptions" says={t('innovation.adopters.notZero')} />
+    ) : (
+      <p className="note">{t('innovation.adopters.noneHere')}</p>
+    );
   }
   return (
     <>

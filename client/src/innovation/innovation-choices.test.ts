@@ -12,7 +12,14 @@ const facts = {
     { code: 'GOVERNMENT', name: { indonesian: 'Pemerintah', english: 'Government' } },
     { code: 'DISTRICT', name: { indonesian: 'Kecamatan', english: 'Sub-district' } },
   ],
-  records: { innovations: 65, adoptions: 0, commitments: 0 },
+  records: {
+    innovations: 65,
+    adoptions: 0,
+    attendances: 0,
+    recognitions: 0,
+    commitments: 0,
+    reports: 0,
+  },
   governments: [],
 };
 

@@ -14,7 +14,14 @@ const facts = (...governments: (typeof medan)[]) => ({
   madeUp: false,
   version: '1',
   kinds: [],
-  records: { innovations: 0, adoptions: 0, commitments: 0 },
+  records: {
+    innovations: 0,
+    adoptions: 0,
+    attendances: 0,
+    recognitions: 0,
+    commitments: 0,
+    reports: 0,
+  },
   governments,
 });
 const known = { lang: 'id', facts: facts(medan), from: { per: '2026-11-24', cari: 'x' } } as const;

@@ -1,4 +1,5 @@
 import { newsText } from '../figure/news-text';
+import { oneEach } from '../figure/one-each';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';
 import { Arrowed } from '../ui/Arrowed';
@@ -13,6 +14,8 @@ const icons: Record<News['kind'], IconName> = {
   NEWLY_COVERED: 'bulb',
 };
 
+const mostShown = 3;
+
 /** What went well, for everybody who passes. */
 export const NewsSlide = ({ goodNews }: { goodNews: readonly News[] }) => {
   const { t } = useWords();
@@ -20,7 +23,7 @@ export const NewsSlide = ({ goodNews }: { goodNews: readonly News[] }) => {
     <>
       <h1>{t('news.title')}</h1>
       <ul className="wall-news">
-        {goodNews.map((news) => (
+        {oneEach(goodNews, mostShown).map((news) => (
           <NewsItem key={JSON.stringify(news)} news={news} />
         ))}
       </ul>

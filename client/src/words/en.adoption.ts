@@ -26,6 +26,7 @@ export const enAdoption = {
       inUse: '{{alive}} in use',
       stopped: '{{stopped}} given up',
       share: 'of {{first}} that showed interest',
+      sums: '{{reached}} were ever applied, {{stopped}} given up, {{applied}} are in use; the matrix holds only those between counted agencies.',
       row: '{{reached}} reached it, {{alive}} go on here, {{stopped}} were given up here',
       column: { reached: 'Reached', alive: 'Go on here', stopped: 'Given up here' },
     },
@@ -33,6 +34,10 @@ export const enAdoption = {
       label: 'Adoptions by origin and adopter',
       title_one: '{{source}} is copied most, {{part}} of {{total}} adoption',
       title_other: '{{source}} is copied most, {{part}} of {{total}} adoptions',
+      titleBetween_one:
+        '{{source}} is copied most, {{part}} of {{total}} adoption between agencies',
+      titleBetween_other:
+        '{{source}} is copied most, {{part}} of {{total}} adoptions between agencies',
       titleEven_one: '{{total}} adoption between {{pairs}} pairs',
       titleEven_other: '{{total}} adoptions between {{pairs}} pairs',
       measure: {
@@ -53,6 +58,13 @@ export const enAdoption = {
       members_other: '{{count}} agencies',
       cell_one: '{{value}} adoption from {{source}} to {{adopter}}',
       cell_other: '{{value}} adoptions from {{source}} to {{adopter}}',
+      cellInside_one: '{{value}} adoption inside the agency itself: {{source}}',
+      cellInside_other: '{{value}} adoptions inside the agency itself: {{source}}',
+      ownParts: 'inside the agency itself',
+      inside_one:
+        'Dashed cell: adoption inside the agency itself, {{value}} in all; the totals hold it.',
+      inside_other:
+        'Dashed cells: adoptions inside the agency itself, {{value}} in all; the totals hold them.',
       pair: '{{source}} → {{adopter}}',
       allSources: 'all origins',
       allAdopters: 'all adopters',
@@ -70,6 +82,8 @@ export const enAdoption = {
       text_other: 'The {{flows}} largest flows hold {{drawn}} of {{total}} adoptions.',
       rest_one: 'Others: {{applied}} in {{pairs}} pair; the table has it.',
       rest_other: 'Others: {{applied}} in {{pairs}} pairs; the table has all of them.',
+      inside_one: '{{value}} adoption inside the agency itself is not drawn.',
+      inside_other: '{{value}} adoptions inside the agency itself are not drawn.',
       ends: 'Numbers at the ends add up the flows that are drawn.',
     },
     curve: {
@@ -149,6 +163,12 @@ export const enAdoption = {
       label: 'Ready to copy, not copied yet',
       title_one: '{{value}} innovation ready to copy, not copied yet',
       title_other: '{{value}} innovations ready to copy, not copied yet',
+      unknownLabel: 'Ready to copy',
+      unknownTitle_one: '{{value}} innovation ready to copy',
+      unknownTitle_other: '{{value}} innovations ready to copy',
+      unknownMeasure:
+        'In use for over a year, with a measured result or an award. No adoption is recorded, so which were copied is not known.',
+      unknownNone: 'By the records no innovation is ready to be copied.',
       measure: 'In use for over a year, with a measured result or an award, at no other agency.',
       measured: 'measured: {{indicator}}',
       since: 'In use since',
@@ -159,13 +179,14 @@ export const enAdoption = {
     },
     needs: {
       label: 'Could copy',
-      title_one: '{{value}} agency has no innovation yet; this it could copy',
-      title_other: '{{value}} agencies have no innovation yet; these they could copy',
-      measure: 'Longest without first; the pair for which most reasons speak.',
+      title_one: '{{value}} agency does not have the state “Has one” yet; this it could copy',
+      title_other: '{{value}} agencies do not have the state “Has one” yet; these they could copy',
+      measure:
+        'Longest without first; innovations in use, checked or not, for which most reasons speak.',
       could: 'could copy {{innovation}} of {{owner}}',
       nothing: 'nothing fitting is on record',
-      request: 'Ask',
-      requestLabel: '{{agency}}: draft a request for {{title}}',
+      request: 'Propose',
+      requestLabel: '{{agency}}: draft a proposal of {{title}}',
       reasons: {
         SAME_KIND: 'same kind of agency',
         SAME_AFFAIR: 'same field: {{affairs}}',
@@ -181,13 +202,16 @@ export const enAdoption = {
       copy: 'Copy text',
       copied: 'Copied.',
       failed: 'Could not copy. Select the text and copy it by hand.',
-      since: 'has been in use since {{day}}',
-      inUse: 'is in use',
+      since: 'has been in use since {{day}}.',
+      inUse: 'is in use.',
+      award: 'Award on record: {{award}}.',
+      measured: 'Its result is measured by “{{indicator}}”.',
+      unused: 'In our data of {{day}}, no other agency uses it yet.',
       ownerUnknown: 'the owner of the innovation',
       offer:
-        'To the heads of all agencies\n\nThe innovation “{{title}}” of {{owner}} {{since}}. What our records show of it: {{reasons}}. In our data of {{day}}, no other agency uses it yet.\n\nWe offer it for replication. If you are interested, please let Bagian Organisasi know; we will gladly bring you together with {{owner}} and help to adapt it.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\nBagian Organisasi',
+        'To the heads of all agencies\n\nThe innovation “{{title}}” of {{owner}} {{facts}}\n\nWe offer it for replication. If you are interested, please let Bagian Organisasi know; we will gladly bring you together with {{owner}} and help to adapt it.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\nBagian Organisasi',
       request:
-        'To {{owner}}\n\n{{agency}} would like to replicate your innovation “{{title}}”, which our data of {{day}} show as in use.\n\nWould you kindly share its guide, the decree that set it up and your experience with it, and name a time at which we may come to see it? We are ready to set the replication down in an agreement.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\n{{agency}}',
+        'To the head of {{agency}}\n\nWe propose that {{agency}} consider replicating the innovation “{{title}}” of {{owner}}, which our data of {{day}} show as in use.\n\nIf you agree, we will gladly ask for its guide, the decree that set it up and the experience with it, bring you together with {{owner}} and help to set the replication down in an agreement. Please let Bagian Organisasi know what you think.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\nBagian Organisasi',
     },
     list: {
       label: 'List of adoptions',

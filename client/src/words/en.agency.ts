@@ -48,7 +48,7 @@ export const enAgency = {
       agency: 'Agency',
       state: 'State',
       innovations: 'Innovations',
-      adopted: 'Adopted',
+      adopted: 'Adopts',
       measured: 'Measured',
       days: 'Days without one',
       promise: 'Promise',
@@ -57,6 +57,7 @@ export const enAgency = {
     countingHint: 'counting of recorded',
     unchecked: '{{count}} not yet checked',
     sinceDay: 'since {{day}}',
+    aboutSince: 'about, since {{day}}',
   },
   agency: {
     back: 'Agencies',

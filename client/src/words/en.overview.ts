@@ -173,6 +173,8 @@ export const enOverview = {
   },
   beside: {
     title: 'Position {{position}} of {{known}} by innovations that count, among {{kind}}',
+    titleSome:
+      'Position {{position}} of {{known}} that are known ({{total}} in all: {{kind}}), by innovations that count',
     titleUnknown: 'Beside the others: {{kind}}',
     measure:
       'Each dot is one of {{total}} agencies of the kind; the large one is {{name}}, the line is the middle. Equal values share a position.',
@@ -180,8 +182,8 @@ export const enOverview = {
     by: {
       COUNTING: 'Innovations that count',
       IN_USE: 'In use, checked or not',
-      ADOPTED: 'Adopted from others',
-      ADOPTED_BY_OTHERS: 'Adopted by others',
+      ADOPTED: 'Adopts from others, units included',
+      ADOPTED_BY_OTHERS: 'Adopted by others, of its units too',
       MEASURED: 'Share measured',
       EVIDENCE: 'Evidence complete',
       AWARDS: 'Awards',

@@ -22,7 +22,8 @@ export const enProfile = {
     },
     adoptions: {
       title: 'Adoption',
-      measure: 'Only what is applied and still in use counts as adopted.',
+      measure:
+        'In the name of this agency itself, without its units. Only what is applied and still in use counts as adopted.',
       taken_one: 'Adopts {{value}} innovation; {{applied}} in use',
       taken_other: 'Adopts {{value}} innovations; {{applied}} in use',
       given_one: 'Its innovations: {{value}} adoption by others; {{applied}} in use',
@@ -34,7 +35,7 @@ export const enProfile = {
       stageOn: '{{stage}} {{day}}',
       noStage: 'no dated step yet',
       proof: 'proof: {{proof}}',
-      figure: 'Adopted and in use',
+      figure: 'Applied and still in use',
       stages: {
         INTERESTED: 'Interested',
         AGREED: 'Agreed',
@@ -99,6 +100,9 @@ export const enProfile = {
     missing: {
       title: 'Not on record yet',
       text: 'This is not zero: nobody has entered it, so we do not know.',
+      noneHere: 'No records of this agency',
+      noneText:
+        'Other agencies have such records; for this one none was found. If there should be one, add its row to the file.',
       adoptions: 'Adoptions, taken or given',
       attendance: 'Attendance at coaching; an invitation is not attendance',
       recognitions: 'Awards',

@@ -25,12 +25,15 @@ export const idAdoption: AdoptionWords = {
       inUse: '{{alive}} dipakai',
       stopped: '{{stopped}} berhenti',
       share: 'dari {{first}} yang menyatakan minat',
+      sums: '{{reached}} pernah diterapkan, {{stopped}} berhenti, {{applied}} dipakai; matriks hanya memuat yang asal dan pengadopsinya perangkat yang dihitung.',
       row: '{{reached}} mencapainya, {{alive}} masih berjalan di sini, {{stopped}} berhenti di sini',
       column: { reached: 'Mencapai', alive: 'Masih di sini', stopped: 'Berhenti di sini' },
     },
     matrix: {
       label: 'Adopsi menurut asal dan pengadopsi',
       title_other: '{{source}} paling banyak ditiru, {{part}} dari {{total}} adopsi',
+      titleBetween_other:
+        '{{source}} paling banyak ditiru, {{part}} dari {{total}} adopsi antarperangkat',
       titleEven_other: '{{total}} adopsi antara {{pairs}} pasangan',
       measure: {
         AGENCY:
@@ -48,6 +51,10 @@ export const idAdoption: AdoptionWords = {
       column: 'Adopsi diterapkan',
       members_other: '{{count}} perangkat',
       cell_other: '{{value}} adopsi dari {{source}} ke {{adopter}}',
+      cellInside_other: '{{value}} adopsi di dalam perangkat sendiri: {{source}}',
+      ownParts: 'di dalam perangkat sendiri',
+      inside_other:
+        'Sel bergaris putus: adopsi di dalam perangkat sendiri, {{value}} seluruhnya; termasuk dalam jumlah.',
       pair: '{{source}} → {{adopter}}',
       allSources: 'semua asal',
       allAdopters: 'semua pengadopsi',
@@ -60,6 +67,7 @@ export const idAdoption: AdoptionWords = {
     flow: {
       text_other: '{{flows}} alur terbesar memuat {{drawn}} dari {{total}} adopsi.',
       rest_other: 'Lainnya: {{applied}} adopsi pada {{pairs}} pasangan; semuanya ada di tabel.',
+      inside_other: '{{value}} adopsi di dalam perangkat sendiri tidak digambar.',
       ends: 'Angka di ujung pita menjumlahkan alur yang digambar saja.',
     },
     curve: {
@@ -129,6 +137,11 @@ export const idAdoption: AdoptionWords = {
     ready: {
       label: 'Siap ditiru, belum ditiru',
       title_other: '{{value}} inovasi siap ditiru, belum ditiru',
+      unknownLabel: 'Siap ditiru',
+      unknownTitle_other: '{{value}} inovasi siap ditiru',
+      unknownMeasure:
+        'Diterapkan lebih dari setahun, punya hasil terukur atau penghargaan. Adopsi belum tercatat, jadi belum diketahui mana yang sudah ditiru.',
+      unknownNone: 'Menurut catatan belum ada inovasi yang siap ditiru.',
       measure:
         'Diterapkan lebih dari setahun, punya hasil terukur atau penghargaan, belum dipakai perangkat lain.',
       measured: 'terukur: {{indicator}}',
@@ -140,12 +153,13 @@ export const idAdoption: AdoptionWords = {
     },
     needs: {
       label: 'Bisa meniru',
-      title_other: '{{value}} perangkat daerah belum punya inovasi; ini yang bisa ditiru',
-      measure: 'Yang paling lama belum punya lebih dahulu; pasangan dengan alasan terbanyak.',
+      title_other: '{{value}} perangkat daerah belum berstatus Ada; ini yang bisa ditiru',
+      measure:
+        'Yang paling lama belum berstatus Ada lebih dahulu; inovasi yang sudah diterapkan, diperiksa atau belum, dengan alasan terbanyak.',
       could: 'bisa meniru {{innovation}} dari {{owner}}',
       nothing: 'belum ada yang cocok dalam catatan',
       request: 'Ajukan',
-      requestLabel: '{{agency}}: susun permohonan {{title}}',
+      requestLabel: '{{agency}}: susun usulan {{title}}',
       reasons: {
         SAME_KIND: 'perangkat sejenis',
         SAME_AFFAIR: 'urusan sama: {{affairs}}',
@@ -160,13 +174,16 @@ export const idAdoption: AdoptionWords = {
       copy: 'Salin teks',
       copied: 'Tersalin.',
       failed: 'Gagal menyalin. Pilih teksnya, lalu salin sendiri.',
-      since: 'sudah diterapkan sejak {{day}}',
-      inUse: 'sudah diterapkan',
+      since: 'sudah diterapkan sejak {{day}}.',
+      inUse: 'sudah diterapkan.',
+      award: 'Penghargaan yang tercatat: {{award}}.',
+      measured: 'Hasilnya terukur dengan indikator “{{indicator}}”.',
+      unused: 'Menurut data per {{day}}, inovasi ini belum dipakai perangkat daerah lain.',
       ownerUnknown: 'pemilik inovasi',
       offer:
-        'Yth. Bapak/Ibu Kepala Perangkat Daerah\ndi tempat\n\nInovasi “{{title}}” dari {{owner}} {{since}}. Yang tercatat tentang inovasi ini: {{reasons}}. Menurut data kami per {{day}}, inovasi ini belum dipakai perangkat daerah lain.\n\nBersama ini kami menawarkan inovasi tersebut untuk direplikasi. Apabila Bapak/Ibu berminat, mohon menyampaikannya kepada Bagian Organisasi. Kami siap mempertemukan Bapak/Ibu dengan {{owner}} dan mendampingi penyesuaiannya.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
+        'Yth. Bapak/Ibu Kepala Perangkat Daerah\ndi tempat\n\nInovasi “{{title}}” dari {{owner}} {{facts}}\n\nBersama ini kami menawarkan inovasi tersebut untuk direplikasi. Apabila Bapak/Ibu berminat, mohon menyampaikannya kepada Bagian Organisasi. Kami siap mempertemukan Bapak/Ibu dengan {{owner}} dan mendampingi penyesuaiannya.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
       request:
-        'Yth. Pimpinan {{owner}}\ndi tempat\n\n{{agency}} berminat mereplikasi inovasi “{{title}}”, yang menurut data per {{day}} sudah diterapkan.\n\nSehubungan dengan itu, kami mohon kesediaan Bapak/Ibu membagikan pedoman, keputusan penetapan, dan pengalaman penerapannya, serta menentukan waktu bagi kami untuk melihatnya secara langsung. Kami siap menuangkan replikasi ini dalam kesepakatan tertulis.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\n{{agency}}',
+        'Yth. Pimpinan {{agency}}\ndi tempat\n\nKami mengusulkan agar {{agency}} mempertimbangkan replikasi inovasi “{{title}}” dari {{owner}}, yang menurut data per {{day}} sudah diterapkan.\n\nApabila Bapak/Ibu berkenan, kami siap meminta pedoman, keputusan penetapan, dan pengalaman penerapannya, mempertemukan Bapak/Ibu dengan {{owner}}, serta mendampingi penuangannya dalam kesepakatan tertulis. Mohon menyampaikan pertimbangan Bapak/Ibu kepada Bagian Organisasi.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
     },
     list: {
       label: 'Daftar adopsi',

@@ -48,7 +48,7 @@ export const idAgency: AgencyWords = {
       agency: 'Perangkat',
       state: 'Status',
       innovations: 'Inovasi',
-      adopted: 'Diadopsi',
+      adopted: 'Mengadopsi',
       measured: 'Hasil',
       days: 'Hari tanpa inovasi',
       promise: 'Janji',
@@ -57,6 +57,7 @@ export const idAgency: AgencyWords = {
     countingHint: 'dihitung dari tercatat',
     unchecked: '{{count}} belum diperiksa',
     sinceDay: 'sejak {{day}}',
+    aboutSince: 'sekitar, sejak {{day}}',
   },
   agency: {
     back: 'Perangkat Daerah',

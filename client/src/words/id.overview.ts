@@ -165,6 +165,8 @@ export const idOverview: OverviewWords = {
   },
   beside: {
     title: 'Ke-{{position}} dari {{known}} menurut inovasi yang dihitung, di antara {{kind}}',
+    titleSome:
+      'Ke-{{position}} dari {{known}} yang diketahui ({{total}} {{kind}} seluruhnya), menurut inovasi yang dihitung',
     titleUnknown: 'Di antara yang sejenis: {{kind}}',
     measure:
       'Tiap titik satu dari {{total}} perangkat sejenis; titik besar {{name}}, garis tegak nilai tengah. Nilai sama berurutan sama.',
@@ -172,8 +174,8 @@ export const idOverview: OverviewWords = {
     by: {
       COUNTING: 'Inovasi yang dihitung',
       IN_USE: 'Diterapkan, diperiksa atau belum',
-      ADOPTED: 'Mengadopsi dari perangkat lain',
-      ADOPTED_BY_OTHERS: 'Diadopsi perangkat lain',
+      ADOPTED: 'Mengadopsi dari perangkat lain, termasuk unitnya',
+      ADOPTED_BY_OTHERS: 'Diadopsi perangkat lain, termasuk milik unitnya',
       MEASURED: 'Bagian yang terukur',
       EVIDENCE: 'Kelengkapan bukti',
       AWARDS: 'Penghargaan',

@@ -23,7 +23,8 @@ export const idProfile: ProfileWords = {
     },
     adoptions: {
       title: 'Adopsi',
-      measure: 'Diadopsi berarti diterapkan dan masih berjalan.',
+      measure:
+        'Atas nama perangkat ini sendiri, tanpa unit di bawahnya. Diadopsi berarti diterapkan dan masih berjalan.',
       taken_other: 'Mengadopsi {{value}} inovasi; {{applied}} diterapkan',
       given_other: 'Inovasinya diadopsi {{value}} kali; {{applied}} diterapkan',
       from: 'dari {{agency}}',
@@ -33,7 +34,7 @@ export const idProfile: ProfileWords = {
       stageOn: '{{stage}} {{day}}',
       noStage: 'belum ada langkah bertanggal',
       proof: 'bukti: {{proof}}',
-      figure: 'Diadopsi dan berjalan',
+      figure: 'Diterapkan dan masih berjalan',
       stages: {
         INTERESTED: 'Minat',
         AGREED: 'Sepakat',
@@ -92,6 +93,9 @@ export const idProfile: ProfileWords = {
     missing: {
       title: 'Belum tercatat',
       text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu.',
+      noneHere: 'Tidak ada catatan untuk perangkat ini',
+      noneText:
+        'Catatan perangkat lain sudah ada; untuk yang ini belum ditemukan. Bila seharusnya ada, tambahkan barisnya pada berkas.',
       adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
       attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
       recognitions: 'Penghargaan',
