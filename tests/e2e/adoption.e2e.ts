@@ -54,7 +54,7 @@ test.describe('the made-up city, at a desk', () => {
     await expect(list.getByRole('table')).toBeVisible();
     const all = await list.getByRole('heading').textContent();
     const cell = matrix
-      .getByRole('link', { name: new RegExp(`^${id(most.applied)} adopsi dari`) })
+      .getByRole('link', { name: new RegExp(`^${id(most.applied)} adopsi (dari|di dalam)`) })
       .first();
     await cell.focus();
     await page.keyboard.press('Enter');

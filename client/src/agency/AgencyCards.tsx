@@ -2,6 +2,7 @@ import { useFormats } from '../format/useFormats';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import { DaysBar } from '../marks/DaysBar';
 import { StateLabel } from '../marks/StateMark';
+import { withoutSince } from '../marks/without-since';
 import { AgencyLink } from '../ui/AgencyLink';
 import { GovernmentName } from '../ui/GovernmentName';
 import { PromiseText } from '../ui/PromiseText';
@@ -42,7 +43,8 @@ type CardProps = Omit<Props, 'groups'> & { row: Standing };
 const Card = ({ row, longest, selection, earlier }: CardProps) => {
   const book = useWords();
   const { t, say } = book;
-  const { count } = useFormats();
+  const { count, dated } = useFormats();
+  const since = withoutSince(row);
   const preparing = preparingText(row, book);
   const days = row.daysWithout;
   return (
@@ -64,11 +66,16 @@ const Card = ({ row, longest, selection, earlier }: CardProps) => {
           {row.state !== 'COVERED' && days !== null && (
             <>
               <b>{count(days)}</b> {t('push.daysUnit', { count: days })}
+              {since && !since.isExact && (
+                <small> {t('list.aboutSince', { day: dated(since.day, since.precision) })}</small>
+              )}
             </>
           )}
         </span>
       </div>
-      {row.state !== 'COVERED' && days !== null && <DaysBar value={days} longest={longest} />}
+      {row.state !== 'COVERED' && days !== null && (
+        <DaysBar value={days} longest={longest} isExact={since?.isExact ?? true} />
+      )}
       {earlier && (
         <p className="small">
           {t('compare.earlier')}: <StateThen before={earlier.of(row)} after={row.state} />
