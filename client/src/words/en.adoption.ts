@@ -251,7 +251,7 @@ export const enAdoption = {
       lead: 'Data as of {{day}} hold no adoption. That is not zero: nobody has entered any, so we do not know.',
       how: 'How to bring adoptions in',
       notZero:
-        'Once the two files are loaded, this page shows stages, the matrix of origin and adopter, the curve and what spreads most. Until then it shows what is ready to be copied and who could copy it.',
+        'Once adoptions are on record, this page shows stages, the matrix of origin and adopter, the curve and what spreads most. Until then it shows what is ready to be copied and who could copy it.',
     },
   },
 };

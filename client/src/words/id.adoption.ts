@@ -221,7 +221,7 @@ export const idAdoption: AdoptionWords = {
       lead: 'Data per {{day}} belum memuat adopsi. Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu.',
       how: 'Cara memasukkan adopsi',
       notZero:
-        'Setelah kedua berkas dimuat, halaman ini menampilkan tahapan, matriks asal dan pengadopsi, kurva, dan yang paling menyebar. Sebelum itu, di bawah ini yang siap ditiru dan siapa yang bisa menirunya.',
+        'Setelah adopsi tercatat, halaman ini menampilkan tahapan, matriks asal dan pengadopsi, kurva, dan yang paling menyebar. Sebelum itu, di bawah ini yang siap ditiru dan siapa yang bisa menirunya.',
     },
   },
 };
