@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { ChangesPanel } from '../changes/ChangesPanel';
 import { CompareChoice } from '../compare/CompareChoice';
-import { ComparePanel } from '../compare/ComparePanel';
 import { DataNotes } from '../dataset/DataNotes';
+import { useFilter } from '../filter/useFilter';
 import { GoodNews } from '../innovation/GoodNews';
 import { InnovationTotals } from '../innovation/InnovationTotals';
 import { useTitle } from '../ui/useTitle';
@@ -13,9 +14,15 @@ import { NeedsAPush } from './NeedsAPush';
 import { OverviewFilters } from './OverviewFilters';
 import './coverage.css';
 
+// Why lazy: two days are compared only when somebody asks for it.
+const ComparePanel = lazy(async () => ({
+  default: (await import('../compare/ComparePanel')).ComparePanel,
+}));
+
 /** Ringkasan: are we on course, and who needs a push? */
 export const OverviewPage = () => {
   const { t } = useWords();
+  const { search } = useFilter();
   useTitle(t('page.overview'));
   return (
     <>
@@ -23,7 +30,11 @@ export const OverviewPage = () => {
       <OverviewFilters>
         <CompareChoice />
       </OverviewFilters>
-      <ComparePanel />
+      {search.banding !== undefined && (
+        <Suspense>
+          <ComparePanel />
+        </Suspense>
+      )}
       <div className="cols main">
         <CoverageTrend />
         <NeedsAPush />
