@@ -66,10 +66,11 @@ const Adopters = ({ innovation }: { innovation: Answered }) => {
   const recorded = useFacts()?.records.adoptions ?? 0;
   const { nodes, totalCount } = innovation.adoptions;
   if (totalCount === 0) {
-    return recorded === 0 ? (
-      <HowToRecord what="adoptions" says={t('innovation.adopters.notZero')} />
-    ) : (
-      <p className="note">{t('innovation.adopters.noneHere')}</p>
+    return (
+      <HowToRecord
+        what="adoptions"
+        says={t(recorded === 0 ? 'innovation.adopters.notZero' : 'innovation.adopters.noneHere')}
+      />
     );
   }
   return (

@@ -149,8 +149,7 @@ export const enInnovation = {
       none: 'No adoption is recorded yet',
       measure: 'Only what is applied and still in use counts as adopted.',
       notZero: 'No data. This is not zero: we do not know who copied it.',
-      noneHere:
-        'Adoptions of other innovations are on record; of this one there is none. If it was copied, add the row to adoptions.csv and adoption-stages.csv.',
+      noneHere: 'Adoptions of other innovations are on record; of this one there is none.',
       stage: { INTERESTED: 'Interested', AGREED: 'Agreed', ADAPTED: 'Adapted', APPLIED: 'Applied' },
       noStep: 'no dated step yet',
       stopped: 'stopped {{day}}',

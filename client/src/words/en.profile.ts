@@ -101,8 +101,7 @@ export const enProfile = {
       title: 'Not on record yet',
       text: 'This is not zero: nobody has entered it, so we do not know.',
       noneHere: 'No records of this agency',
-      noneText:
-        'Other agencies have such records; for this one none was found. If there should be one, add its row to the file.',
+      noneText: 'Other agencies have such records; for this one none was found.',
       adoptions: 'Adoptions, taken or given',
       attendance: 'Attendance at coaching; an invitation is not attendance',
       recognitions: 'Awards',

@@ -141,8 +141,7 @@ export const idInnovation: InnovationWords = {
       none: 'Belum ada catatan adopsi',
       measure: 'Hanya yang sudah Diterapkan dan masih berjalan yang dihitung.',
       notZero: 'Belum ada data. Ini bukan nol: kami tidak tahu siapa yang menirunya.',
-      noneHere:
-        'Adopsi inovasi lain sudah tercatat; untuk yang ini belum ada. Bila sudah ditiru, tambahkan barisnya pada adoptions.csv dan adoption-stages.csv.',
+      noneHere: 'Adopsi inovasi lain sudah tercatat; untuk yang ini belum ada.',
       stage: {
         INTERESTED: 'Minat',
         AGREED: 'Sepakat',

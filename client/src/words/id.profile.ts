@@ -94,8 +94,7 @@ export const idProfile: ProfileWords = {
       title: 'Belum tercatat',
       text: 'Ini bukan nol: belum ada yang memasukkannya, jadi kami tidak tahu.',
       noneHere: 'Tidak ada catatan untuk perangkat ini',
-      noneText:
-        'Catatan perangkat lain sudah ada; untuk yang ini belum ditemukan. Bila seharusnya ada, tambahkan barisnya pada berkas.',
+      noneText: 'Catatan perangkat lain sudah ada; untuk yang ini belum ditemukan.',
       adoptions: 'Adopsi, sebagai pengadopsi maupun asal',
       attendance: 'Kehadiran di pendampingan; undangan bukan kehadiran',
       recognitions: 'Penghargaan',
