@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ChangesPanel } from '../changes/ChangesPanel';
 import { CompareChoice } from '../compare/CompareChoice';
-import { DataNotes } from '../dataset/DataNotes';
 import { useFilter } from '../filter/useFilter';
 import { GoodNews } from '../innovation/GoodNews';
 import { InnovationTotals } from '../innovation/InnovationTotals';
@@ -13,6 +12,11 @@ import { DistrictTiles } from './DistrictTiles';
 import { NeedsAPush } from './NeedsAPush';
 import { OverviewFilters } from './OverviewFilters';
 import './coverage.css';
+
+// Why lazy: it lies at the very end, far below what is looked for first.
+const DataNotes = lazy(async () => ({
+  default: (await import('../dataset/DataNotes')).DataNotes,
+}));
 
 // Why lazy: two days are compared only when somebody asks for it.
 const ComparePanel = lazy(async () => ({
@@ -45,7 +49,9 @@ export const OverviewPage = () => {
         <DistrictTiles />
         <GoodNews />
       </div>
-      <DataNotes />
+      <Suspense>
+        <DataNotes />
+      </Suspense>
     </>
   );
 };
