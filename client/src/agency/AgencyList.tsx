@@ -115,7 +115,10 @@ const Rows = ({ rows, total }: { rows: readonly Standing[]; total: number }) => 
   const covered = rows.filter((row) => row.state === 'COVERED');
   // Why: while rows are still to be fetched, the length of a group is not its number.
   const whole = rows.length === total;
-  const titled = (key: 'list.groupMissing' | 'list.groupCovered', part: readonly Standing[]): Group => ({
+  const titled = (
+    key: 'list.groupMissing' | 'list.groupCovered',
+    part: readonly Standing[],
+  ): Group => ({
     title: whole
       ? t(key, { count: part.length })
       : (t(key, { count: part.length }).split(',')[0] ?? ''),

@@ -2,7 +2,6 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { Observable } from 'rxjs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addressOfQuestion } from '../apollo/asking-link';
-import { DatasetDocument } from '../gql/graphql';
 import { connection } from './connection';
 import { keepingLink } from './keeping-link';
 import { startLive } from './live';
@@ -39,18 +38,6 @@ const link = new ApolloLink(
     }),
 );
 
-/** What came with the page. */
-const dataset = {
-  version: '1',
-  today: '2026-11-26',
-  firstDay: null,
-  changedAt: null,
-  madeUp: false,
-  governments: [],
-  records: { innovations: 0, adoptions: 0, commitments: 0 },
-  kinds: [],
-};
-
 const keep = {
   put: async () => undefined,
   get: async (key: string) => ({
@@ -66,16 +53,12 @@ const keep = {
 let stop = () => {};
 let client: ApolloClient;
 
-/** A page with two cards; gives what stands in them. */
+/** A page with two cards that knows of which version they are; gives what stands in them. */
 const open = async () => {
   client = new ApolloClient({
     link: keepingLink({ keyOf: addressOfQuestion, keep }).concat(link),
     cache: new InMemoryCache({ addTypename: false } as never),
   });
-  client.writeQuery({
-    query: DatasetDocument,
-    data: { dataset },
-  } as never);
   const cards = [coverage, totals].map((query) => client.watchQuery({ query }));
   const watched = cards.map((card) => card.subscribe({ error: () => undefined }));
   stop = startLive(client);
@@ -84,7 +67,7 @@ const open = async () => {
     stopLive();
     for (const each of watched) each.unsubscribe();
   };
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(server.isGone ? 100 : 31_000);
   return {
     cards,
     shown: () =>
