@@ -66,15 +66,17 @@ const Card = ({ row, longest, selection, earlier }: CardProps) => {
           {row.state !== 'COVERED' && days !== null && (
             <>
               <b>{count(days)}</b> {t('push.daysUnit', { count: days })}
-              {since && !since.isExact && (
-                <small> {t('list.aboutSince', { day: dated(since.day, since.precision) })}</small>
-              )}
             </>
           )}
         </span>
       </div>
       {row.state !== 'COVERED' && days !== null && (
         <DaysBar value={days} longest={longest} isExact={since?.isExact ?? true} />
+      )}
+      {since && !since.isExact && (
+        <p className="small muted">
+          {t('list.aboutSince', { day: dated(since.day, since.precision) })}
+        </p>
       )}
       {earlier && (
         <p className="small">

@@ -57,7 +57,7 @@ export const enAgency = {
     countingHint: 'counting of recorded',
     unchecked: '{{count}} not yet checked',
     sinceDay: 'since {{day}}',
-    aboutSince: 'about, since {{day}}',
+    aboutSince: 'since about {{day}}',
   },
   agency: {
     back: 'Agencies',

@@ -57,7 +57,7 @@ export const idAgency: AgencyWords = {
     countingHint: 'dihitung dari tercatat',
     unchecked: '{{count}} belum diperiksa',
     sinceDay: 'sejak {{day}}',
-    aboutSince: 'sekitar, sejak {{day}}',
+    aboutSince: 'sejak kira-kira {{day}}',
   },
   agency: {
     back: 'Perangkat Daerah',
