@@ -1,68 +1,28 @@
-import type { DocumentNode } from 'graphql';
-import {
-  MethodAdoptionCurveDocument,
-  MethodAdoptionGroupsDocument,
-  MethodAdoptionLagDocument,
-  MethodAdoptionMatrixDocument,
-  MethodAgencyGroupsDocument,
-  MethodAgencyStatesDocument,
-  MethodConcentrationDocument,
-  MethodCoverageDocument,
-  MethodCoverageTrendDocument,
-  MethodEvidenceGapsDocument,
-  MethodFacilitationEffectDocument,
-  MethodFacilitationGroupsDocument,
-  MethodGoodNewsDocument,
-  MethodIndexEntriesDocument,
-  MethodInnovationGroupsDocument,
-  MethodInnovationIndexDocument,
-  MethodInnovationLinesDocument,
-  MethodInnovationTotalsDocument,
-  MethodKippReadinessDocument,
-  MethodNeedsAPushDocument,
-  MethodOutcomeGroupsDocument,
-  MethodOutcomeSummaryDocument,
-  MethodOutcomesDocument,
-  MethodRecognitionsDocument,
-  MethodRecognitionTotalsDocument,
-  MethodReplicationChainsDocument,
-  MethodStageDwellDocument,
-  MethodSurvivalDocument,
-  MethodTimeToFirstInnovationDocument,
-} from '../gql/graphql';
+import { type DocumentNode, Kind, parse } from 'graphql';
+
+/** The query of each root field as the server asks it for a file: the same words, kept once. */
+const texts = import.meta.glob<string>('../../../server/src/export/queries/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Whether it can be asked as it is; one that must be told a code first can not. */
+const needsNothing = ({ definitions }: DocumentNode): boolean =>
+  definitions.every(
+    (each) =>
+      each.kind !== Kind.OPERATION_DEFINITION ||
+      (each.variableDefinitions ?? []).every(
+        ({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined,
+      ),
+  );
 
 /** A query to begin with, by the root field that a measure is answered by. */
-export const questions: Readonly<Record<string, DocumentNode>> = {
-  coverage: MethodCoverageDocument,
-  coverageTrend: MethodCoverageTrendDocument,
-  agencyStates: MethodAgencyStatesDocument,
-  needsAPush: MethodNeedsAPushDocument,
-  innovationTotals: MethodInnovationTotalsDocument,
-  innovationLines: MethodInnovationLinesDocument,
-  innovationGroups: MethodInnovationGroupsDocument,
-  outcomeSummary: MethodOutcomeSummaryDocument,
-  outcomeGroups: MethodOutcomeGroupsDocument,
-  outcomes: MethodOutcomesDocument,
-  facilitationEffect: MethodFacilitationEffectDocument,
-  facilitationGroups: MethodFacilitationGroupsDocument,
-  kippReadiness: MethodKippReadinessDocument,
-  evidenceGaps: MethodEvidenceGapsDocument,
-  innovationIndex: MethodInnovationIndexDocument,
-  indexEntries: MethodIndexEntriesDocument,
-  adoptionCurve: MethodAdoptionCurveDocument,
-  adoptionLag: MethodAdoptionLagDocument,
-  adoptionMatrix: MethodAdoptionMatrixDocument,
-  adoptionGroups: MethodAdoptionGroupsDocument,
-  agencyGroups: MethodAgencyGroupsDocument,
-  concentration: MethodConcentrationDocument,
-  replicationChains: MethodReplicationChainsDocument,
-  recognitionTotals: MethodRecognitionTotalsDocument,
-  recognitions: MethodRecognitionsDocument,
-  stageDwell: MethodStageDwellDocument,
-  survival: MethodSurvivalDocument,
-  timeToFirstInnovation: MethodTimeToFirstInnovationDocument,
-  goodNews: MethodGoodNewsDocument,
-};
+export const questions: Readonly<Record<string, DocumentNode>> = Object.fromEntries(
+  Object.entries(texts)
+    .map(([file, text]) => [file.replace(/^.*\/|\.graphql$/g, ''), parse(text)] as const)
+    .filter(([, document]) => needsNothing(document)),
+);
 
 /** The pages, by what stands behind the language in their address. */
 export type PageName =
