@@ -61,6 +61,7 @@ const Drawn = ({ curve }: { curve: Curve }) => {
     start: '',
     target: t('adoption.curve.eligible'),
     value: count,
+    month,
   };
   const height = isPhone ? 240 : 320;
   return (

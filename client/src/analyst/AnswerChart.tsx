@@ -74,7 +74,7 @@ export const AnswerChart = ({ table }: { table: Table }) => {
 
 const Drawing = ({ table, choice }: { table: Table; choice: ChartChoice }) => {
   const { t } = useWords();
-  const { number, count } = useFormats();
+  const { number, count, month } = useFormats();
   const textOf = useCellText();
   const panel = useRef<HTMLDivElement>(null);
   const drawn = drawnRows(table, choice);
@@ -141,7 +141,7 @@ const Drawing = ({ table, choice }: { table: Table; choice: ChartChoice }) => {
               start={null}
               target={null}
               points={drawn.map((row) => ({ day: dayIn(row.x) ?? '', value: row.y }))}
-              words={{ ...words, start: '', target: '', value: number }}
+              words={{ ...words, start: '', target: '', value: number, month }}
             />
           );
         }}

@@ -7,6 +7,7 @@ import { useFilter } from '../filter/useFilter';
 import { useKinds } from '../filter/useKinds';
 import { useFormats } from '../format/useFormats';
 import { ChangesSinceDocument } from '../gql/graphql';
+import { countOf, states } from '../marks/states';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
@@ -30,7 +31,8 @@ export const ChangesPanel = () => {
   const { codes, ready } = useKinds();
   const facts = useFacts();
   const day = asOf ?? facts?.today;
-  const since = search.sejak ?? (day && sinceDay('MONTH_END', day));
+  // Who compares with a day wants to know what changed since that day.
+  const since = search.sejak ?? search.banding ?? (day && sinceDay('MONTH_END', day));
   const trouble = since && day && facts ? earlierTrouble(since, day, facts.firstDay) : null;
   const variables = { since: since ?? '', asOf, within, level, kinds: codes };
   const answer = useAnswer(
@@ -69,6 +71,10 @@ export const ChangesPanel = () => {
   );
 };
 
+/** Where no state has another count, the title has said so. */
+const isSame = ({ statesBefore, statesAfter }: Changes): boolean =>
+  states.every((state) => countOf(statesBefore, state) === countOf(statesAfter, state));
+
 const Body = ({ changes }: { changes: Changes }) => {
   const book = useWords();
   const { t } = book;
@@ -78,9 +84,11 @@ const Body = ({ changes }: { changes: Changes }) => {
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   const left = rows.length - shown.length;
   return (
-    <div className="changed">
+    <div className={isSame(changes) ? 'changed same' : 'changed'}>
       <div>
-        <NetStates before={changes.statesBefore} after={changes.statesAfter} />
+        {!isSame(changes) && (
+          <NetStates before={changes.statesBefore} after={changes.statesAfter} />
+        )}
         <p className="small muted">
           {t('changes.else')}: {besideText(changes, book).join('; ')}. {importsText(changes, book)}
         </p>

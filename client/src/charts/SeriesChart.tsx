@@ -64,9 +64,9 @@ export const SeriesChart = ({ width, height, ...drawing }: Props) => {
       words.value(last.value).length * bigDigit,
       target === null ? 0 : words.value(target).length * digit,
     );
-  const scale = scaleOf(drawing, width - right - 50);
+  const scale = scaleOf(drawing, width - right - 50, words.month);
   const axis =
-    12 +
+    16 +
     Math.max(...(scale.ticks ?? [scale.low, scale.high]).map((tick) => words.value(tick).length)) *
       digit;
   return (
@@ -87,9 +87,9 @@ export const SeriesChart = ({ width, height, ...drawing }: Props) => {
           type="number"
           dataKey="time"
           domain={[scale.from, scale.to]}
-          ticks={scale.years.map(({ time }) => time)}
+          ticks={scale.times.map(({ time }) => time)}
           interval={0}
-          tickFormatter={(time: number) => String(new Date(time).getUTCFullYear())}
+          tick={<TimeTick times={scale.times} />}
           tickLine={false}
           tickMargin={10}
           height={32}
@@ -119,6 +119,26 @@ export const SeriesChart = ({ width, height, ...drawing }: Props) => {
         <Labels drawing={drawing} scale={scale} />
       </ComposedChart>
     </div>
+  );
+};
+
+interface TickProps {
+  times: SeriesScale['times'];
+  x?: number;
+  y?: number;
+  payload?: { value: number };
+}
+
+/** A name along the bottom; one at an end leads inwards, so that nothing of it is cut off. */
+const TimeTick = ({ times, x = 0, y = 0, payload }: TickProps) => {
+  const at = times.findIndex(({ time }) => time === payload?.value);
+  const tick = times[at];
+  if (!tick) return null;
+  const inwards = at === 0 ? 'start' : 'end';
+  return (
+    <text x={x} y={y} dy="0.71em" textAnchor={tick.isEnd ? inwards : 'middle'}>
+      {tick.label}
+    </text>
   );
 };
 

@@ -17,6 +17,8 @@ export interface SeriesWords {
   start: string;
   target: string;
   value: (value: number) => string;
+  /** The month of a day, for a span in which a year says too little. */
+  month: (day: Day) => string;
 }
 
 export interface SeriesDrawing {
@@ -36,7 +38,8 @@ export interface SeriesScale {
   ticks: number[] | undefined;
   low: number;
   high: number;
-  years: { time: number; label: string }[];
+  /** What is named along the bottom: years, or both ends by month where there are hardly any. */
+  times: { time: number; label: string; isEnd: boolean }[];
 }
 
 const mostTicks = 5;
@@ -52,12 +55,16 @@ export const valueTicks = (top: number): number[] => {
   );
 };
 
+/** Fewer years are no scale: the months at both ends say more. */
+const fewestYears = 2;
+
 /** The least room from one year to the next for its name to be read. */
 const roomOfYear = 46;
 
 export const scaleOf = (
   { points, target, start }: Pick<SeriesDrawing, 'points' | 'target' | 'start'>,
   width: number,
+  month: SeriesWords['month'],
 ): SeriesScale => {
   const days = [...points.map(({ day }) => day), ...(start === null ? [] : [start])].sort();
   const [first = '2000-01-01', last = '2000-01-01'] = [days[0], days.at(-1)];
@@ -67,6 +74,7 @@ export const scaleOf = (
   const ticks = low < 0 ? undefined : valueTicks(highest);
   const [from, to] = [timeOf(first), timeOf(last)];
   const years = yearsOf(first, last).filter(({ middle }) => middle > from && middle < to);
+  const ends = from === to ? [first] : [first, last];
   const every = Math.ceil((years.length * roomOfYear) / Math.max(1, width));
   return {
     from,
@@ -74,8 +82,11 @@ export const scaleOf = (
     ticks,
     low,
     high: ticks?.at(-1) ?? highest,
-    years: years
-      .filter((_, index) => (years.length - 1 - index) % every === 0)
-      .map(({ middle, year }) => ({ time: middle, label: String(year) })),
+    times:
+      years.length < fewestYears
+        ? ends.map((day) => ({ time: timeOf(day), label: month(day), isEnd: true }))
+        : years
+            .filter((_, index) => (years.length - 1 - index) % every === 0)
+            .map(({ middle, year }) => ({ time: middle, label: String(year), isEnd: false })),
   };
 };

@@ -7,6 +7,7 @@ import { stateFigure } from '../figure/state-figure';
 import { keepScope, type Level, type Search, urlStateOf } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useKinds } from '../filter/useKinds';
+import { inSentence } from '../format/formats';
 import { ratioText, shareOf } from '../format/ratio';
 import { useFormats } from '../format/useFormats';
 import { CoverageHeadlineDocument, type CoverageHeadlineQuery } from '../gql/graphql';
@@ -64,7 +65,7 @@ const Headline = ({ coverage }: { coverage: Coverage }) => {
   const parts = {
     covered: count(states.covered),
     eligible: count(eligible),
-    kind: kinds.map((kind) => book.say(kind.name)).join(', '),
+    kind: kinds.map((kind) => inSentence(book.say(kind.name))).join(', '),
   };
   const isWhole = kinds.length === 0 && level === 'AGENCY';
   return (

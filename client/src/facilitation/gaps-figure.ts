@@ -1,6 +1,6 @@
 import { ask } from '../apollo/ask';
 import { type Figure, shareShown } from '../figure/figure';
-import { formatsOf } from '../format/formats';
+import { formatsOf, inSentence } from '../format/formats';
 import { type Ratio, ratioText } from '../format/ratio';
 import { EvidenceGapsDocument, type EvidenceGapsQuery } from '../gql/graphql';
 import { type Column, toCsv } from '../tables/csv';
@@ -13,9 +13,6 @@ export const gapRows = 25;
 
 type Variables = { asOf: string | undefined; within: string | undefined };
 type Kind = Gaps['byKind'][number];
-
-/** A name inside a sentence; what is capital behind its first letter stays, as in MoU. */
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The sort of document that is missing most often; where nothing was ever entered, that. */
 export const gapsMessage = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from './formats';
+import { formatsOf, inSentence } from './formats';
 
 const id = formatsOf('id');
 const en = formatsOf('en');
@@ -50,4 +50,13 @@ describe('days', () => {
     expect(id.weekdays()[0]).toBe('Sen');
     expect(en.weekdays()[6]).toBe('Sun');
   });
+});
+
+it.each([
+  ['Kecamatan', 'kecamatan'],
+  ['Badan usaha Daerah', 'badan usaha Daerah'],
+  ['MoU atau PKS', 'MoU atau PKS'],
+  ['RSUD', 'RSUD'],
+])('%s stands inside a sentence as %s', (name, inside) => {
+  expect(inSentence(name)).toBe(inside);
 });

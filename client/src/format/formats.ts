@@ -41,6 +41,10 @@ export interface Formats {
 /** A text as the beginning of a sentence: names of indicators come from files in small letters. */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A name inside a sentence; a first word with capitals within, as MoU or RSUD, stays as it is. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 const zone = 'Asia/Jakarta';
 const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 

@@ -100,7 +100,7 @@ const Adopters = ({ innovation }: { innovation: Answered }) => {
 
 const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
   const { t } = useWords();
-  const { count, day } = useFormats();
+  const { count, day, month } = useFormats();
   const facts = useFacts();
   const { asOf } = useFilter();
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
@@ -116,6 +116,7 @@ const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
     start: '',
     target: '',
     value: count,
+    month,
   };
   const height = isPhone ? 200 : 240;
   return (

@@ -81,7 +81,7 @@ const BeforeAfter = ({ outcome }: { outcome: Outcome }) => {
 const OverTime = ({ outcome, inUseSince }: Props) => {
   const book = useWords();
   const { t, say } = book;
-  const { value, day } = useFormats();
+  const { value, day, month } = useFormats();
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   const { target, isPercent } = outcome;
   const points = pointsOf(outcome);
@@ -98,6 +98,7 @@ const OverTime = ({ outcome, inUseSince }: Props) => {
     start: t('innovation.outcomes.inUse'),
     target: t('innovation.outcomes.target'),
     value: worded,
+    month,
   };
   const height = isPhone ? 190 : 220;
   return (

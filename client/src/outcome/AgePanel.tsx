@@ -79,7 +79,7 @@ const Points = ({ summary }: { summary: ChangeByAgeQuery['outcomeSummary'] }) =>
           <p className="note">{t('outcome.age.few', { count: points.length })}</p>
           <DataTable
             name={t('outcome.age.label')}
-            columns={ageColumns(book)}
+            columns={ageColumns(book).filter(({ title }) => title !== t('outcome.column.source'))}
             rows={points}
             keyOf={({ row }) => `${row.innovation.government}/${row.code}`}
           />

@@ -48,7 +48,7 @@ export const SeriesView = ({ series }: { series: Series }) => {
 const Drawing = ({ series, table }: { series: Series; table: React.ReactNode }) => {
   const book = useWords();
   const { t, say } = book;
-  const { value, day, dated } = useFormats();
+  const { value, day, month, dated } = useFormats();
   const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   const points = drawnPoints(series);
   const [first, last] = [points[0], points.at(-1)];
@@ -72,6 +72,7 @@ const Drawing = ({ series, table }: { series: Series; table: React.ReactNode }) 
     start: t('outcome.series.start', { day: on }),
     target: t('innovation.outcomes.target'),
     value: worded,
+    month,
   };
   const height = isPhone ? 230 : 280;
   return (

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { inSentence } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';
 import { BlockBar } from '../marks/BlockBar';
@@ -6,10 +7,6 @@ import { StateMark } from '../marks/StateMark';
 import { states } from '../marks/states';
 import { useWords, type Wordbook } from '../words/useWords';
 import { type PushRow, pushByKind } from './push-by-kind';
-
-/** A name inside a sentence; one of capitals stays as it is. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** A count stays beside what it counts. */
 const unbroken = (text: string): string => text.replace(' ', '\u00a0');

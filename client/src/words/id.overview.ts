@@ -12,7 +12,7 @@ export const idOverview: OverviewWords = {
     compare: 'Bandingkan dengan …',
     notNarrowed:
       'Saringan tidak menjangkau inovasi, hasil, penghargaan, dan kabar baik: angkanya tetap untuk semua perangkat daerah.',
-    headline: '{{covered}} dari {{eligible}} perangkat daerah sudah punya inovasi: {{kind}}',
+    headline: '{{covered}} dari {{eligible}} {{kind}} sudah punya inovasi',
     headlineUnits: '{{covered}} dari {{eligible}} unit yang terdaftar sudah punya inovasi',
     headlineUnitsOf:
       '{{covered}} dari {{eligible}} unit yang terdaftar sudah punya inovasi: {{kind}}',
