@@ -132,7 +132,7 @@ for (const { lang, size } of [
         .locator(size === desktop ? 'tr' : 'li.card')
         .filter({ has: page.locator('a[href*="BINJAI%2F"]') });
       await expect(row).toContainText(say.city);
-      await row.getByRole('link').click();
+      await row.getByRole('link', { name: own, exact: true }).click();
       await expect(headline(page)).toHaveText(own);
       await expect(page.getByRole('main')).toContainText(lang === 'id' ? 'Antrean' : 'queue');
     });

@@ -18,7 +18,7 @@ const texts = {
     early: 'diukur sebelum Penerapan (30 Nov 2022)',
     missing: '10 indikator baru punya satu dari dua nilai',
     lacking: 'nilai sebelum dan target',
-    howTo: 'outcomes.csv',
+    howTo: 'hasil.csv',
     index: 'Indeks kepuasan masyarakat 80,34 (baik) pada 2023',
     unit: 'Ukuran:',
     change: 'Perubahan:',

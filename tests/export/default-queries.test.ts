@@ -44,12 +44,13 @@ const empty = [
   'adoptions',
   'commitments',
   'replicationChains',
+  'reports',
 ];
 
 /** Records are shown as they are: no measure answers with them. */
 const withoutMeasures = [
   ...['adoptions', 'agencies', 'changesSince', 'commitments', 'dataset', 'facilitations'],
-  ...['imports', 'measures', 'search', 'searchByKind', 'ruleSets', 'trail'],
+  ...['imports', 'measures', 'reports', 'search', 'searchByKind', 'ruleSets', 'trail'],
 ];
 
 const queryFile = (field: string) =>

@@ -1,6 +1,7 @@
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFormats } from '../format/useFormats';
 import { StateMark } from '../marks/StateMark';
+import { HowToRecord } from '../ui/HowToRecord';
 import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
@@ -40,10 +41,10 @@ const NoInnovations = () => {
   const { t } = useWords();
   return (
     <Panel anchor="inovasi" title={t('agency.innovations.title')}>
-      <p className="note">
-        <b>{t('agency.innovations.none')}</b> {t('agency.innovations.noneText')}{' '}
-        {t('profile.innovations.bring', { file: 'innovations.csv' })}
-      </p>
+      <HowToRecord
+        what="innovations"
+        says={`${t('agency.innovations.none')} ${t('agency.innovations.noneText')}`}
+      />
     </Panel>
   );
 };

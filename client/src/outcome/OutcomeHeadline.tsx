@@ -1,11 +1,10 @@
-import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { shareOf } from '../format/ratio';
 import { useFormats } from '../format/useFormats';
-import { OutcomeHeadlineDocument, type OutcomeHeadlineQuery } from '../gql/graphql';
+import type { OutcomeHeadlineQuery } from '../gql/graphql';
 import { type Part, PartsBar, PartsLegend } from '../marks/PartsBar';
-import { CardBody } from '../ui/CardBody';
+import { type Answer, CardBody } from '../ui/CardBody';
 import { useWords } from '../words/useWords';
 import { HowToMeasure } from './HowToMeasure';
 import { headlineFigure } from './headline-figure';
@@ -13,10 +12,8 @@ import { headlineFigure } from './headline-figure';
 type Totals = OutcomeHeadlineQuery['innovationTotals'];
 
 /** So many of so many innovations have a measured result, and how much is known of each. */
-export const OutcomeHeadline = () => {
+export const OutcomeHeadline = ({ answer }: { answer: Answer<OutcomeHeadlineQuery> }) => {
   const { t } = useWords();
-  const { asOf, within } = useFilter();
-  const answer = useAnswer(OutcomeHeadlineDocument, { asOf, within });
   return (
     <section className="ohero" id="terukur" aria-label={t('outcome.headline.region')}>
       <CardBody answer={answer} skeleton={<HeadlineSkeleton />}>

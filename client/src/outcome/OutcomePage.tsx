@@ -1,4 +1,6 @@
+import { useAnswer } from '../apollo/useAnswer';
 import { useFilter } from '../filter/useFilter';
+import { OutcomeHeadlineDocument } from '../gql/graphql';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AgePanel } from './AgePanel';
@@ -16,26 +18,30 @@ import './outcome.css';
 /** Dampak: which results are measured, and what became better or worse? */
 export const OutcomePage = () => {
   const { t } = useWords();
-  const { search } = useFilter();
+  const { asOf, within, search } = useFilter();
+  const answer = useAnswer(OutcomeHeadlineDocument, { asOf, within });
+  const waiting = answer.data === undefined && !answer.failed;
   useTitle(t('outcome.page'));
   return (
     <>
-      <OutcomeHeadline />
-      <OutcomeFilters />
-      {shownChanges(search).map((change) => (
-        <ChangePanel key={change} change={change} />
-      ))}
-      <div className="cols otwo">
-        <SeriesPanel />
-        <MissingPanel />
-      </div>
-      <div className="cols otwo">
-        <ByUnitPanel />
-        <ByKindPanel />
-      </div>
-      <AgePanel />
-      <div className="gap">
-        <SatisfactionPanel />
+      <OutcomeHeadline answer={answer} />
+      <div className={waiting ? 'unseen' : undefined}>
+        <OutcomeFilters />
+        {shownChanges(search).map((change) => (
+          <ChangePanel key={change} change={change} />
+        ))}
+        <div className="cols otwo">
+          <SeriesPanel />
+          <MissingPanel />
+        </div>
+        <div className="cols otwo">
+          <ByUnitPanel />
+          <ByKindPanel />
+        </div>
+        <AgePanel />
+        <div className="gap">
+          <SatisfactionPanel />
+        </div>
       </div>
     </>
   );

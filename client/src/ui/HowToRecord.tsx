@@ -4,6 +4,7 @@ import './how-to-record.css';
 
 /** Every kind of record that a page may lack, with the files that bring it in. */
 const filesOf = {
+  innovations: ['innovations'],
   adoptions: ['adoptions', 'stages'],
   outcomes: ['outcomes', 'measurements'],
   measurements: ['measurements'],

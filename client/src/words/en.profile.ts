@@ -18,7 +18,6 @@ export const enProfile = {
         'Own innovations and those of units and predecessors. Stopped and rejected ones too.',
       figure: 'Innovations that count',
       neverCounts: 'does not count',
-      bring: 'It is brought in with the file {{file}}.',
     },
     adoptions: {
       title: 'Adoption',

@@ -5,6 +5,8 @@ export const enRecord = {
     fill: 'Columns with a star are needed. Save each as CSV in one folder, then run',
     checks: 'It checks every row first and saves all of the folder, or nothing.',
     bring: {
+      innovations:
+        'Send the name of the innovation, its stage and date, and its decree if there is one, to the Organisation Division (Orta). An ordinary spreadsheet will do.',
       adoptions:
         'Send the list of adoptions to the Organisation Division (Orta): the innovation, the agency that uses it, how far it came and since when. An ordinary spreadsheet will do.',
       outcomes:
@@ -31,6 +33,7 @@ export const enRecord = {
         'Send the letter or report of the period to the Organisation Division (Orta), also where the agency has no innovation.',
     },
     file: {
+      innovations: 'innovations.csv',
       adoptions: 'adoptions.csv',
       stages: 'adoption-stages.csv',
       outcomes: 'outcomes.csv',
@@ -46,6 +49,8 @@ export const enRecord = {
       reports: 'agency-reports.csv',
     },
     columns: {
+      innovations:
+        'code*, title_id*, title_en*, owner, owner_basis*, stage* (initiative, trial or implementation), stage_on*, digital, source',
       adoptions: 'code*, innovation*, adopter*, stopped_on, proof, source',
       stages:
         'adoption*, stage* (interested, agreed, adapted or applied; only applied counts), reached_on*, source',

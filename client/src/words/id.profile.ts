@@ -19,7 +19,6 @@ export const idProfile: ProfileWords = {
         'Milik sendiri, unit di bawahnya, dan pendahulunya. Yang berhenti dan ditolak pun tampil.',
       figure: 'Inovasi yang dihitung',
       neverCounts: 'tidak dihitung',
-      bring: 'Dimasukkan lewat berkas {{file}}.',
     },
     adoptions: {
       title: 'Adopsi',

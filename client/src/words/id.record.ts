@@ -7,6 +7,8 @@ export const idRecord: RecordWords = {
     fill: 'Kolom bertanda bintang wajib diisi. Simpan sebagai CSV dalam satu folder, lalu jalankan',
     checks: 'Semua baris diperiksa dahulu; seluruh isi folder disimpan atau tidak sama sekali.',
     bring: {
+      innovations:
+        'Kirim nama inovasi, tahapan dan tanggalnya, serta surat keputusannya bila ada ke Bagian Organisasi (Orta). Lembar kerja biasa cukup.',
       adoptions:
         'Kirim daftar adopsi ke Bagian Organisasi (Orta): inovasi, perangkat daerah yang memakai, tahapan dan tanggalnya. Lembar kerja biasa cukup.',
       outcomes:
@@ -33,6 +35,7 @@ export const idRecord: RecordWords = {
         'Kirim surat atau laporan periode ke Bagian Organisasi (Orta), juga bila perangkat daerah belum punya inovasi.',
     },
     file: {
+      innovations: 'inovasi.csv',
       adoptions: 'adopsi.csv',
       stages: 'tahapan-adopsi.csv',
       outcomes: 'hasil.csv',
@@ -48,6 +51,8 @@ export const idRecord: RecordWords = {
       reports: 'laporan-perangkat-daerah.csv',
     },
     columns: {
+      innovations:
+        'kode*, judul*, judul_inggris*, pemilik, dasar_pemilik*, tahapan* (inisiatif, uji coba atau penerapan), tahapan_sejak*, digital, sumber',
       adoptions: 'kode*, inovasi*, pereplikasi*, berhenti_sejak, bukti, sumber',
       stages:
         'replikasi*, tahapan* (minat, sepakat, disesuaikan atau diterapkan; hanya diterapkan yang dihitung), dicapai_pada*, sumber',

@@ -40,7 +40,7 @@ registerEnumType(ComparedBy, {
   description: 'One agency of the kind with its values; null is not known, and never a zero.',
 })
 export class ComparedAgency {
-  @Field(() => AgencyLabel, { description: 'Who it is.' })
+  @Field(() => AgencyLabel, { description: 'The agency that these figures are of.' })
   agency!: AgencyLabel;
 
   @Field(() => AgencyState, { description: 'Its state on the day.' })

@@ -39,7 +39,9 @@ export class IndexLevelCounts {
 
 @ObjectType({ simpleResolvers: true, description: 'What one level of an indicator asks for.' })
 export class IndexLevelText {
-  @Field(() => Int, { description: 'The level, from 1 to 3.' })
+  @Field(() => Int, {
+    description: 'The level that this text describes, from 1 to 3; a higher one scores more.',
+  })
   level!: number;
 
   @Field(() => Wording, { description: 'What is to be shown for it.' })

@@ -29,7 +29,9 @@ export class PublishedReport {
   @Field(() => DayScalar, { description: 'The day on which it was published.' })
   publishedOn!: string;
 
-  @Field(() => String, { description: 'Who published it.' })
+  @Field(() => String, {
+    description: 'The person or office that published it, as they named themselves.',
+  })
   publishedBy!: string;
 
   @Field(() => String, {

@@ -48,7 +48,7 @@ export const walk = async (page: Page): Promise<Stop[]> => {
 
 /** Presses Tab until something of this name has the focus. */
 export const tabTo = async (page: Page, name: string | RegExp) => {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 400; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
     if (stop && (typeof name === 'string' ? stop.name === name : name.test(stop.name))) return;
