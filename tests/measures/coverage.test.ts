@@ -194,3 +194,21 @@ async function summaries(db: FreshDatabase['db']) {
 function sumOf(states: { covered: number; preparing: number; none: number; unreported: number }) {
   return states.covered + states.preparing + states.none + states.unreported;
 }
+
+test('a verdict on the pace is given from the first day of the way to the target on', async () => {
+  const verdicts = new Map<string, string | null>();
+  for (const day of ['2021-06-30', '2022-09-27', '2022-09-28', '2023-06-30', '2026-11-24']) {
+    const { target, pace } = await answered(medan, day, Level.AGENCY);
+    expect(target).toMatchObject({ from: '2022-09-28', overdue: false });
+    expect(target?.missing, day).toBeGreaterThan(0);
+    expect(pace, day).not.toBeNull();
+    verdicts.set(day, pace?.verdict ?? null);
+  }
+  expect(Object.fromEntries(verdicts)).toEqual({
+    '2021-06-30': null,
+    '2022-09-27': null,
+    '2022-09-28': 'TOO_SLOW',
+    '2023-06-30': null,
+    '2026-11-24': 'TOO_SLOW',
+  });
+});

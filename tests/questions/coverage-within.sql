@@ -227,6 +227,7 @@ with recursive
         select
           t.missing,
           t.overdue,
+          $1::date < t.from_day as early,
           case
             when $1::date < t.day then (t.missing / ((t.day - $1::date) / 30.4375))::float8
           end as needed,
@@ -375,7 +376,8 @@ select
           case
             when p.missing = 0 then 'COMPLETE'
             when p.overdue then 'OVERDUE'
-            when p.actual is null
+            when p.early
+            or p.actual is null
             or p.gain_inexact > greatest(p.gain, 0) / 2.0 then null
             when p.actual >= p.needed then 'ON_PACE'
             else 'TOO_SLOW'

@@ -49,6 +49,10 @@ export const factsBlock = (report: ReportQuery, book: Wordbook): ListBlock => {
           unchanged: count(counts.unchanged),
           worse: count(counts.worse),
         });
+  const early =
+    counts.comparedBeforeLaunch > 0
+      ? t('report.facts.early', { value: count(counts.comparedBeforeLaunch) })
+      : '';
   return {
     type: 'list',
     id: 'dampak',
@@ -57,7 +61,7 @@ export const factsBlock = (report: ReportQuery, book: Wordbook): ListBlock => {
       line(t('report.facts.recorded'), recorded + stopped),
       line(t('report.facts.adopted'), adopted),
       line(t('report.facts.measured'), measured),
-      line(t('report.facts.changed'), changed),
+      line(t('report.facts.changed'), changed + early),
     ],
   };
 };

@@ -119,6 +119,7 @@ export const enReport = {
       changed: 'Direction of values',
       changedText:
         'of {{compared}} indicators that can be compared: {{improved}} better, {{unchanged}} the same, {{worse}} worse',
+      early: '; {{value}} measured before the innovation was in use, so not yet telling of it',
       changedNone: 'no indicator can be compared yet',
     },
     begun: {

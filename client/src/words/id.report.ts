@@ -116,6 +116,7 @@ export const idReport: ReportWords = {
       changed: 'Arah nilai',
       changedText:
         'dari {{compared}} indikator yang dapat dibandingkan: {{improved}} membaik, {{unchanged}} tetap, {{worse}} memburuk',
+      early: '; {{value}} diukur sebelum inovasinya diterapkan, jadi belum menggambarkannya',
       changedNone: 'belum ada indikator yang dapat dibandingkan',
     },
     begun: {

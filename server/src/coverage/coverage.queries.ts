@@ -30,7 +30,7 @@ const paceWords = (day: Fragment): Fragment => sql`
 , pace as (
   select p.*, ${actualPace.sql(sql`p.gain`)} as actual
   from (
-    select t.missing, t.overdue, ${neededPace.sql(sql`t.missing`, day, sql`t.day`)} as needed, before.day as since,
+    select t.missing, t.overdue, ${day} < t.from_day as early, ${neededPace.sql(sql`t.missing`, day, sql`t.day`)} as needed, before.day as since,
       now.covered - before.covered as gain,
       now.covered_by_year + now.covered_known_on - before.covered_by_year - before.covered_known_on as gain_inexact
     from target t

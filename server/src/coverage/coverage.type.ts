@@ -144,7 +144,7 @@ export class Pace {
   @Field(() => PaceVerdict, {
     nullable: true,
     description:
-      'Null where no verdict can be given, as when over half of the gain rests on inexact dates.',
+      'Null where no verdict can be given: before the way to the target begins, or when over half of the gain rests on inexact dates.',
   })
   verdict!: PaceVerdict | null;
 }
