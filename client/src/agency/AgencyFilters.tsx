@@ -1,50 +1,23 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
 import { type Kind, kindSlug } from '../filter/kinds';
+import { SearchBox } from '../filter/SearchBox';
 import { notCovered, orderOf, type UrlOrder, urlOrders, urlStateOf } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { states } from '../marks/states';
-import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 
 const all = '';
 
 /** Search, kind, state and order; each is part of the address. */
-export const AgencyFilters = ({ kinds }: { kinds: readonly Kind[] }) => (
-  <search className="filters no-print">
-    <SearchBox />
-    <KindPicker kinds={kinds} />
-    <StatePicker />
-    <OrderPicker />
-  </search>
-);
-
-const SearchBox = () => {
+export const AgencyFilters = ({ kinds }: { kinds: readonly Kind[] }) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
-  const asked = search.cari ?? '';
-  const [typed, setTyped] = useState(asked);
-  // Back and Forward change the address without typing.
-  useEffect(() => setTyped(asked), [asked]);
-  const ask = useDebouncedCallback((text: string) => {
-    change({ cari: text.trim() === '' ? undefined : text.trim() }, { replace: true });
-  }, 300);
   return (
-    <label className="field grow">
-      <Icon name="search" />
-      <span className="sr">{t('list.search')}</span>
-      <input
-        type="search"
-        value={typed}
-        maxLength={100}
-        placeholder={t('list.search')}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          ask(event.target.value);
-        }}
-      />
-    </label>
+    <search className="filters no-print">
+      <SearchBox label={t('list.search')} />
+      <KindPicker kinds={kinds} />
+      <StatePicker />
+      <OrderPicker />
+    </search>
   );
 };
 

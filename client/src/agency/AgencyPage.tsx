@@ -131,7 +131,7 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
 
 /** Goes to the part that the address names once it is there: the parts come after the page. */
 const useSectionOfAddress = () => {
-  const { hash } = useLocation();
+  const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'start' });
   }, [hash]);

@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type AllRows, useAllRows } from '../apollo/useAllRows';
 import { agencyKey, type Facts, useFacts } from '../filter/facts';
 import { theSelected } from '../filter/overview-search';
+import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
 import { addDays } from '../format/calendar';
 import { AgencyListDocument, type AgencyRow_StandingFragment as Standing } from '../gql/graphql';
@@ -17,13 +18,14 @@ const pageSize = 500;
 
 /** The reminders that the address asks for; Back closes them. */
 export const ReminderDialog = () => {
-  const { search } = useFilter();
+  const { search } = useAddress();
   return search.ingatkan ? <Dialog who={search.ingatkan} /> : null;
 };
 
 const Dialog = ({ who }: { who: string }) => {
   const { t } = useWords();
-  const { search, asOf, within, level, change } = useFilter();
+  const { search, change } = useAddress();
+  const { asOf, within, level } = useFilter();
   const facts = useFacts();
   const dialog = useRef<HTMLDialogElement>(null);
   // Why before the paint, and undone before it leaves: the focus goes back to where it came from.

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { agencyKey, useFacts } from '../filter/facts';
-import { useFilter } from '../filter/useFilter';
+import { useAddress } from '../filter/useAddress';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import { toggled, withAll } from './selection';
 
@@ -20,7 +20,7 @@ export const canRemind = ({ state }: Pick<Standing, 'state'>): boolean => state 
 /** Which agencies are selected; it stands in the address, without a step back for each of them. */
 export const useSelection = (rows: readonly Standing[]): Selection => {
   const facts = useFacts();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const last = useRef<string | null>(null);
   const keys = search.pilih?.split(',') ?? [];
   const keyOf = (row: Standing) => agencyKey(row.agency, facts);

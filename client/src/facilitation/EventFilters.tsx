@@ -1,12 +1,9 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
 import { eventKindOf, type UrlEventKind, urlEventKinds } from '../filter/facilitation-search';
 import { useFacts } from '../filter/facts';
 import { kindSlug } from '../filter/kinds';
-import { longestSearch } from '../filter/search';
+import { SearchBox } from '../filter/SearchBox';
 import { useFilter } from '../filter/useFilter';
 import type { EventYearsQuery } from '../gql/graphql';
-import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 
@@ -18,41 +15,15 @@ interface Props {
 }
 
 /** Search, year, sort of event and who came; each is part of the address. */
-export const EventFilters = ({ groups }: Props) => (
-  <search className="filters no-print">
-    <SearchBox />
-    <YearPicker years={groups.flatMap(({ by }) => by.heldOn?.year ?? [])} />
-    <KindPicker known={groups.map(({ by }) => by.kind)} />
-    <ComersPicker />
-  </search>
-);
-
-const SearchBox = () => {
+export const EventFilters = ({ groups }: Props) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
-  const asked = search.cari ?? '';
-  const [typed, setTyped] = useState(asked);
-  // Back and Forward change the address without typing.
-  useEffect(() => setTyped(asked), [asked]);
-  const ask = useDebouncedCallback((text: string) => {
-    const cari = text.trim() === '' ? undefined : text.trim();
-    change({ cari, tampil: undefined }, { replace: true });
-  }, 300);
   return (
-    <label className="field grow">
-      <Icon name="search" />
-      <span className="sr">{t('facilitation.events.search')}</span>
-      <input
-        type="search"
-        value={typed}
-        maxLength={longestSearch}
-        placeholder={t('facilitation.events.search')}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          ask(event.target.value);
-        }}
-      />
-    </label>
+    <search className="filters no-print">
+      <SearchBox label={t('facilitation.events.search')} also={{ tampil: undefined }} />
+      <YearPicker years={groups.flatMap(({ by }) => by.heldOn?.year ?? [])} />
+      <KindPicker known={groups.map(({ by }) => by.kind)} />
+      <ComersPicker />
+    </search>
   );
 };
 

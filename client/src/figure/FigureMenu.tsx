@@ -1,5 +1,7 @@
+import { useSearch } from '@tanstack/react-router';
 import { lazy, useRef } from 'react';
-import { useFilter } from '../filter/useFilter';
+import type { Search } from '../filter/search';
+import { useChange } from '../filter/useAddress';
 import { Icon } from '../ui/Icon';
 import { SheetButton } from '../ui/SheetButton';
 import { useWords } from '../words/useWords';
@@ -15,12 +17,14 @@ const panelAround = (menu: Element | null): Element | null =>
 /** "Dari mana angka ini?": which menu is open stands in the address, so it can be shared. */
 export const FigureMenu = ({ figure }: { figure: Figure }) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const change = useChange();
+  // Why so narrow: the menus of all other figures are left alone.
+  const opened = useSearch({ strict: false, select: ({ angka }: Search) => angka === figure.name });
   const place = useRef<HTMLSpanElement>(null);
   return (
     <span ref={place} className="figmenu">
       <SheetButton
-        opened={search.angka === figure.name}
+        opened={opened}
         onChange={(opened) => change({ angka: opened ? figure.name : undefined })}
         className="btn icon no-print"
         label={t('figure.menu', { name: figure.label })}

@@ -1,33 +1,26 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Level, levelOf, type Search } from './search';
+import { use } from 'react';
+import { type ShownSearch, ShownSearchContext } from './ShownAddress';
+import { type Level, levelOf } from './search';
+import { type Address, useChange } from './useAddress';
 
 export interface Filter {
-  search: Search;
+  search: ShownSearch;
   /** The day asked for; nothing means today, which the server knows. */
   asOf: string | undefined;
   level: Level;
   /** The government that is asked about; nothing means all that the data hold. */
   within: string | undefined;
-  /** Changes part of the address, leaving the page where it is scrolled. */
-  change: (part: Search, how?: { replace?: boolean }) => void;
+  change: Address['change'];
 }
 
 /** What the address asks for: the only place where the state of a page lives. */
 export const useFilter = (): Filter => {
-  const search: Search = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const search = use(ShownSearchContext);
   return {
     search,
     asOf: search.per,
     level: levelOf(search),
     within: search.pemda,
-    change: (part, how) => {
-      void navigate({
-        to: '.',
-        search: (before: Search) => ({ ...before, ...part }),
-        replace: how?.replace ?? false,
-        resetScroll: false,
-      });
-    },
+    change: useChange(),
   };
 };

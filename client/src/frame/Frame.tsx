@@ -4,6 +4,7 @@ import { MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { type Facts, FactsContext, isAskableDay, useFacts } from '../filter/facts';
 import { governmentOf, isKnownGovernment } from '../filter/government';
+import { ShownAddress } from '../filter/ShownAddress';
 import { useFilter } from '../filter/useFilter';
 import { PanelPlaceContext, usePlace } from '../filter/usePlace';
 import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
@@ -26,7 +27,9 @@ export const Frame = () => {
   }, [language]);
   return (
     <LangContext value={language}>
-      <Page />
+      <ShownAddress>
+        <Page />
+      </ShownAddress>
     </LangContext>
   );
 };
@@ -110,7 +113,7 @@ const PlaceOfPanels = ({ record, children }: { record: boolean; children: ReactN
 
 /** A screen reader must hear that the page is another one; the first page is left alone. */
 const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>) => {
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const page = pathname.replace(/^\/(id|en)/, '');
   const before = useRef(page);
   useEffect(() => {

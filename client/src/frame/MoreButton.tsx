@@ -8,7 +8,7 @@ import { useWords } from '../words/useWords';
 /** The pages for which the bar of a phone has no room. */
 export const MoreButton = () => {
   const { t, lang } = useWords();
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const [opened, setOpened] = useState(false);
   const isHere = /\/(dampak|fasilitasi|indeks|laporan|metode|analis|cari)\/?$/.test(pathname);
   return (

@@ -51,7 +51,7 @@ const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   const facts = useFacts();
   const { search, change } = useFilter();
   const { per, pemda, bulan, jenis, urut } = search;
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const isForeignOrder =
     urut !== undefined &&
     !(isInnovationsPage(pathname) ? isInnovationOrder(urut) : isAgencyOrder(urut));

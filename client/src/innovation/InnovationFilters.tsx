@@ -1,5 +1,4 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFacts } from '../filter/facts';
 import {
   fromTheTop,
@@ -8,6 +7,7 @@ import {
   type UrlInnovationOrder,
   urlInnovationOrders,
 } from '../filter/innovation-search';
+import { SearchBox } from '../filter/SearchBox';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
@@ -20,45 +20,17 @@ const all = '';
 /** Search, order and filters; each is part of the address. */
 export const InnovationFilters = () => {
   const book = useWords();
+  const { t } = book;
   const facts = useFacts();
   return (
     <search className="filters ifilters no-print">
-      <SearchBox />
+      <SearchBox label={t('innovations.search')} also={fromTheTop} />
       <OrderPicker />
       {mainChoices(book).map((choice) => (
         <ChoicePicker key={choice.param} choice={choice} />
       ))}
       <MoreFilters choices={moreChoices(book, facts)} />
     </search>
-  );
-};
-
-const SearchBox = () => {
-  const { t } = useWords();
-  const { search, change } = useFilter();
-  const asked = search.cari ?? '';
-  const [typed, setTyped] = useState(asked);
-  // Back and Forward change the address without typing.
-  useEffect(() => setTyped(asked), [asked]);
-  const ask = useDebouncedCallback((text: string) => {
-    const cari = text.trim() === '' ? undefined : text.trim();
-    change({ cari, ...fromTheTop }, { replace: true });
-  }, 300);
-  return (
-    <label className="field grow">
-      <Icon name="search" />
-      <span className="sr">{t('innovations.search')}</span>
-      <input
-        type="search"
-        value={typed}
-        maxLength={100}
-        placeholder={t('innovations.search')}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          ask(event.target.value);
-        }}
-      />
-    </label>
   );
 };
 

@@ -1,9 +1,8 @@
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { OpenQuery } from '../figure/OpenQuery';
-import { longestSearch } from '../filter/search';
+import { SearchBox } from '../filter/SearchBox';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import {
@@ -11,7 +10,6 @@ import {
   MeasureCatalogueDocument,
 } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
-import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { bySubject, findMeasures } from './find-measures';
@@ -39,7 +37,9 @@ export const MeasureCatalogue = () => {
         />
       }
     >
-      <SearchBox />
+      <search className="no-print findmeasure">
+        <SearchBox label={t('method.measures.search')} />
+      </search>
       <CardBody
         answer={answer}
         skeleton={<SkeletonLines heights={Array.from({ length: 8 }, () => 180)} />}
@@ -50,39 +50,9 @@ export const MeasureCatalogue = () => {
   );
 };
 
-const SearchBox = () => {
-  const { t } = useWords();
-  const { search, change } = useFilter();
-  const asked = search.cari ?? '';
-  const [typed, setTyped] = useState(asked);
-  // Back and Forward change the address without typing.
-  useEffect(() => setTyped(asked), [asked]);
-  const ask = useDebouncedCallback((text: string) => {
-    change({ cari: text.trim() === '' ? undefined : text.trim() }, { replace: true });
-  }, 300);
-  return (
-    <search className="no-print findmeasure">
-      <label className="field grow">
-        <Icon name="search" />
-        <span className="sr">{t('method.measures.search')}</span>
-        <input
-          type="search"
-          value={typed}
-          maxLength={longestSearch}
-          placeholder={t('method.measures.search')}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            ask(event.target.value);
-          }}
-        />
-      </label>
-    </search>
-  );
-};
-
 /** Why once the rows are there: what an address leads to is not on the page before they are. */
 const useLeadToAnchor = () => {
-  const { hash } = useLocation();
+  const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     if (hash) document.getElementById(hash)?.scrollIntoView({ block: 'start' });
   }, [hash]);

@@ -22,7 +22,7 @@ interface Props {
 export const LongList = ({ anchor, children, total, rest }: Props) => {
   const { t } = useWords();
   const { count } = useFormats();
-  const { hash } = useLocation();
+  const hash = useLocation({ select: (location) => location.hash });
   const id = useId();
   const [open, setOpen] = useState(anchor !== undefined && hash === anchor);
   const isLong = children.length > shownAtFirst;

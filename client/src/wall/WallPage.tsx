@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { ShownAddress } from '../filter/ShownAddress';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';
@@ -37,7 +38,9 @@ export const WallPage = () => {
   }, [language]);
   return (
     <LangContext value={language}>
-      <Wall />
+      <ShownAddress>
+        <Wall />
+      </ShownAddress>
     </LangContext>
   );
 };
