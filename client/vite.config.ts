@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documentsApart } from './bundling/documents-apart';
+import { drawing } from './bundling/drawing';
 import { firstOfPages } from './bundling/first-of-pages';
 import { offline } from './bundling/offline';
 
 const server = process.env.SERVER_URL ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [documentsApart(), firstOfPages(), react(), offline()],
+  plugins: [documentsApart(), firstOfPages(), react(), offline(), drawing()],
   build: {
     target: 'es2022',
     // Why: says which files each page needs; the server and the check of sizes read it.

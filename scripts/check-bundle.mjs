@@ -44,7 +44,10 @@ const isScript = (key) => /\.m?js$/.test(manifest[key].file);
 const kilobytes = (keys) =>
   [...keys].filter(isScript).reduce((sum, key) => sum + sizeOf(manifest[key].file), 0) / 1000;
 
-const first = neededBy('index.html');
+/** What the bare page names. */
+const html = readFileSync(path.join(built, 'index.html'), 'utf8');
+const named = Object.keys(manifest).filter((key) => html.includes(`"/${manifest[key].file}"`));
+const first = new Set(named.flatMap((key) => [...neededBy(key)]));
 const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
 const words = lazy.filter((key) => /^src\/words\/\w+\.ts$/.test(key));
 const pages = lazy.filter((key) => /Page\.tsx$/.test(key));

@@ -5,7 +5,7 @@ import { build, type Manifest, type Plugin } from 'vite';
 
 /** Too large to be fetched by everyone; kept once they were loaded. */
 const notForEveryone = /^src\/analyst\//;
-const fromPublic = ['index.html', 'sign.svg', 'manifest.webmanifest'];
+const fromPublic = ['index.html', 'color-scheme.js', 'sign.svg', 'manifest.webmanifest'];
 
 /** Builds what makes the program open without a server, with a list of the files that it has to keep. */
 export const offline = (): Plugin => {
@@ -56,13 +56,10 @@ const precached = (outDir: string) => {
     for (const file of [chunk.file, ...(chunk.css ?? [])]) needed.add(file);
     for (const each of chunk.imports ?? []) need(each);
   };
-  for (const [key, { isEntry, isDynamicEntry }] of Object.entries(manifest)) {
-    if (
-      (isEntry || isDynamicEntry) &&
-      /^(src\/|index\.html)/.test(key) &&
-      !notForEveryone.test(key)
-    )
-      need(key);
+  const html = readFileSync(path.join(outDir, 'index.html'), 'utf8');
+  for (const [key, { file, isDynamicEntry }] of Object.entries(manifest)) {
+    const isLater = isDynamicEntry && /^src\//.test(key) && !notForEveryone.test(key);
+    if (isLater || html.includes(`"/${file}"`)) need(key);
   }
   const icons = readdirSync(path.join(outDir, 'icons')).map((file) => `icons/${file}`);
   return [

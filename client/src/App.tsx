@@ -1,16 +1,14 @@
+import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { makeClient } from './apollo/client';
-import { takeFirstAnswers } from './apollo/first-answers';
-import { startLive } from './live/live';
-import { makeRouter } from './routes';
+import type { makeRouter } from './routes';
 
-const client = makeClient();
-takeFirstAnswers(client);
-startLive(client);
-const router = makeRouter();
+interface Props {
+  client: ApolloClient;
+  router: ReturnType<typeof makeRouter>;
+}
 
-export const App = () => (
+export const App = ({ client, router }: Props) => (
   <ApolloProvider client={client}>
     <RouterProvider router={router} />
   </ApolloProvider>

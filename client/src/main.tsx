@@ -1,3 +1,4 @@
+import './painted';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/styles/tokens.css';
@@ -11,8 +12,12 @@ import './ui/styles/record.css';
 import './marks/marks.css';
 import './ui/styles/print.css';
 import { App } from './App';
+import { makeClient } from './apollo/client';
+import { giveFirstAnswers, readFirstAnswers } from './apollo/first-answers';
 import { languageOf } from './frame/language-in-path';
+import { startLive } from './live/live';
 import { followProgram, keepProgram } from './live/program';
+import { makeRouter } from './routes';
 import { followColorScheme } from './ui/color-scheme';
 import { loadWords } from './words/useWords';
 
@@ -23,9 +28,15 @@ const start = async () => {
   await loadWords(languageOf(window.location.pathname));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the program');
+  const client = makeClient();
+  giveFirstAnswers(client, readFirstAnswers());
+  startLive(client);
+  const router = makeRouter();
+  // Why first: what the server drew stands there until the whole page can take its place.
+  await router.load();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App client={client} router={router} />
     </StrictMode>,
   );
 };

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import { parseQuery, readSearch, type Search, writeQuery } from './filter/search';
@@ -177,12 +178,14 @@ const tree = root.addChildren([
   ]),
 ]);
 
-export const makeRouter = () =>
+export const makeRouter = (history?: RouterHistory) =>
   createRouter({
+    ...(history && { history }),
     routeTree: tree,
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
-    scrollRestoration: true,
+    // Why not where the address is given: it is drawn on a server, where nothing was scrolled.
+    scrollRestoration: history === undefined,
     defaultErrorComponent: PageFailed,
   });
 

@@ -17,6 +17,24 @@ test.describe('the first figures', () => {
     });
   }
 
+  test('stand there before any script has run, where the program then puts them', async ({
+    browser,
+  }) => {
+    const userAgent = 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome Mobile Safari';
+    const boxes = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const context = await browser.newContext({ ...phone, userAgent, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(addresses.overview('id'));
+      const heading = page.locator('h1');
+      await expect(heading).toHaveText(words.id.headline);
+      await expect(page.locator('[inert] h1')).toHaveCount(javaScriptEnabled ? 0 : 1);
+      boxes.push(await heading.boundingBox());
+      await context.close();
+    }
+    expect(boxes[0]).toEqual(boxes[1]);
+  });
+
   test('stand there without the scripts of charts, cards or floating parts', async ({ page }) => {
     await page.route(/\/graphql\?/, (route) => new Promise(() => void route));
     await page.goto(addresses.overview('id'));

@@ -19,13 +19,25 @@ const pages = {
 };
 
 const client = mkdtempSync(path.join(tmpdir(), 'satu-inovasi-client-'));
-mkdirSync(path.join(client, '.vite'));
+mkdirSync(path.join(client, '.vite', 'draw'), { recursive: true });
 mkdirSync(path.join(client, 'assets'));
 writeFileSync(
   path.join(client, 'index.html'),
-  '<!doctype html><html lang="id"><head></head><body></body></html>',
+  '<!doctype html><html lang="id"><head></head><body><div id="root"></div></body></html>',
 );
 writeFileSync(path.join(client, '.vite', 'pages.json'), JSON.stringify(pages));
+writeFileSync(
+  path.join(client, '.vite', 'draw', 'draw.js'),
+  `let times = 0;
+  export const draw = async ({ url, lang, phone, answers }) => {
+    if (url.includes('gagal')) throw new Error('can not be drawn');
+    if (url.includes('analis')) return null;
+    times += 1;
+    const names = answers.map(({ name }) => name).join();
+    return '<h1>' + [lang, phone ? 'phone' : 'desk', names, times].join(' ') + '</h1>';
+  };`,
+);
+writeFileSync(path.join(client, 'package.json'), '{ "type": "module" }');
 
 const city = await freshDatabase({ sample: true });
 const { http, close } = await servedCity(city.reader, client);
@@ -55,7 +67,9 @@ test('the overview comes with its headline and links to what it needs', async ()
     },
   ]);
   expect(body).toContain('<html lang="en">');
-  expect(body).toContain('<link rel="modulepreload" crossorigin href="/assets/overview.js">');
+  expect(body).toContain(
+    '<link rel="modulepreload" crossorigin fetchpriority="low" href="/assets/overview.js">',
+  );
   expect(body).toContain('<link rel="stylesheet" crossorigin href="/assets/overview.css">');
 });
 
@@ -92,6 +106,25 @@ test('the page is asked for each time, and sent only where it is another one', a
   expect(again.body).toBe('');
   const other = await open('/id/ringkasan?per=2026-11-24', { 'if-none-match': String(etag) });
   expect(other.statusCode).toBe(200);
+});
+
+const drawn = (html: string) => /<div id="root"><div inert>(.*?)<\/div><\/div>/s.exec(html)?.[1];
+
+test('the page is drawn with its first answers, once for the same, for a phone as for a phone', async () => {
+  const url = '/en/ringkasan?per=2026-11-23';
+  const desk = drawn((await open(url)).body);
+  expect(desk).toMatch(/^<h1>en desk Told,Headline \d+<\/h1>$/);
+  expect(drawn((await open(url)).body)).toBe(desk);
+  const phone = await open(url, { 'user-agent': 'Mozilla/5.0 (Linux; Android 15) Mobile Safari' });
+  expect(drawn(phone.body)).toMatch(/^<h1>en phone Told,Headline \d+<\/h1>$/);
+  expect(phone.headers.etag).not.toBe((await open(url)).headers.etag);
+});
+
+test.each(['/id/gagal', '/id/analis'])('%s comes without a drawing, and works', async (url) => {
+  const { body, statusCode } = await open(url);
+  expect(statusCode).toBe(url.endsWith('gagal') ? 404 : 200);
+  expect(drawn(body)).toBe('');
+  expect(given(body).map(({ name }) => name)).toEqual(['Told']);
 });
 
 test('without a database the page comes all the same, and claims nothing', async () => {

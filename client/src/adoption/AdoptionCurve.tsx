@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
@@ -9,7 +8,7 @@ import { AdoptionCurveDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { type Curve, curveColumns, curveFigure, curveMessage, curvePoints } from './curve';
 
@@ -44,7 +43,7 @@ const Drawn = ({ curve }: { curve: Curve }) => {
   const book = useWords();
   const { t } = book;
   const { count, month } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const points = curvePoints(curve);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return <p className="note">{t('adoption.curve.empty')}</p>;

@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useMediaQuery } from '@mantine/hooks';
 import { usePages } from '../apollo/usePages';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFacts, useFactsSettled } from '../filter/facts';
@@ -12,7 +11,7 @@ import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { AdoptionCards } from './AdoptionCards';
 import { AdoptionFilters } from './AdoptionFilters';
@@ -91,7 +90,7 @@ export const AdoptionList = () => {
 };
 
 const Rows = ({ rows }: { rows: readonly Line[] }) => {
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   return isPhone ? <AdoptionCards rows={rows} /> : <AdoptionTable rows={rows} />;
 };
 

@@ -1,9 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
 import { useFormats } from '../format/useFormats';
 import { TableBehind } from '../tables/DataTable';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { flowDrawing, flowsOf } from './flow';
 import { type Matrix, pairsOf } from './matrix';
@@ -20,7 +19,7 @@ export const FlowPicture = ({ matrix }: { matrix: Matrix }) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const flows = flowsOf(matrix);
   const drawing = flowDrawing(flows, {
     party: (party) => partyShort(party, book),

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { orderOf } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
@@ -12,7 +11,7 @@ import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { MoreButton } from '../ui/MoreButton';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { AgencyCards } from './AgencyCards';
 import { AgencyTable } from './AgencyTable';
@@ -108,7 +107,7 @@ const Rows = ({ rows, total }: { rows: readonly Standing[]; total: number }) => 
   const { search } = useFilter();
   const selection = useSelection(rows);
   const earlier = useStatesThen();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const order = orderOf(search.urut);
   const grouped = order === 'DAYS_WITHOUT' || order === 'STATE' || order === 'SHORTEST_WITHOUT';
   const missing = rows.filter((row) => row.state !== 'COVERED');

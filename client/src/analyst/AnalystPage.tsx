@@ -1,8 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { CopyLink } from '../ui/CopyLink';
 import { Icon } from '../ui/Icon';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import './analyst.css';
@@ -26,7 +25,7 @@ export const AnalystPage = () => {
   const shelf = useShelf();
   const [hasDocs, setHasDocs] = useState(false);
   const [docs, setDocs] = useState<HTMLElement | null>(null);
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   useTitle(t('analyst.page'));
   useNotedRuns(desk, shelf);
   const address = () => {

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import {
   Component,
   type KeyboardEvent,
@@ -10,7 +9,7 @@ import {
 } from 'react';
 import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { Emphasised } from './Emphasised';
 import { tidied } from './layout';
@@ -40,7 +39,7 @@ export const QueryPane = ({ desk, docs }: Props) => {
   const [untidy, setUntidy] = useState(false);
   const leaving = useRef(false);
   const running = desk.run.state === 'running';
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
 
   // Why before the editor hears of it: it would take Tab for an indent, and Ctrl+Enter for a new line.
   const hearFirst = (event: KeyboardEvent) => {

@@ -1,22 +1,41 @@
-import type { ApolloClient, DocumentNode } from '@apollo/client';
-import { CoverageHeadlineDocument, DatasetDocument } from '../gql/graphql';
+import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client';
+import { Kind } from 'graphql';
 import { connection } from '../live/connection';
-import { type KeptAnswer, keptAnswers } from '../live/kept-answers';
+import { keptAnswers } from '../live/kept-answers';
 import { addressOfQuestion } from './asking-link';
 
-const documents: Record<string, DocumentNode> = {
-  Dataset: DatasetDocument,
-  CoverageHeadline: CoverageHeadlineDocument,
-};
-
 /** An answer that came with the page. */
-interface FirstAnswer {
+export interface FirstAnswer {
   name: string;
   variables: Record<string, unknown>;
   answer: { data?: unknown };
 }
 
-const readFirstAnswers = (): FirstAnswer[] => {
+type Waiting = Map<string, FirstAnswer>;
+
+/** What came with the page and was not asked for yet. */
+const waiting = new WeakMap<ApolloClient, Waiting>();
+
+/** Without what is not given: it is the same question whether a variable is left out or undefined. */
+const keyOf = (name: string | undefined, variables: OperationVariables): string =>
+  JSON.stringify([
+    name,
+    Object.entries(variables)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => a.localeCompare(b)),
+  ]);
+
+const nameOf = ({ definitions }: DocumentNode): string | undefined =>
+  definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value;
+
+export const giveFirstAnswers = (client: ApolloClient, answers: readonly FirstAnswer[]): void => {
+  waiting.set(
+    client,
+    new Map(answers.map((each) => [keyOf(each.name, each.variables), each] as const)),
+  );
+};
+
+export const readFirstAnswers = (): FirstAnswer[] => {
   try {
     return JSON.parse(document.getElementById('jawaban')?.textContent ?? '[]') as FirstAnswer[];
   } catch {
@@ -24,23 +43,27 @@ const readFirstAnswers = (): FirstAnswer[] => {
   }
 };
 
-/** What came with the page is for a time without a server as well as what was asked for. */
-const keep = (key: string, answer: KeptAnswer) => {
-  keptAnswers.put(key, answer).catch(() => undefined);
-};
-
-/** Takes what came with the page for what was asked: the first figures need no way to the server. */
-export const takeFirstAnswers = (client: ApolloClient) => {
-  for (const { name, variables, answer } of readFirstAnswers()) {
-    const known = documents[name];
-    if (!known || !answer.data) continue;
-    // Why transformed: an answer is kept under the fields that are asked for, and the client adds some.
-    const query = client.cache.transformDocument(known);
-    client.writeQuery({ query, variables, data: answer.data } as never);
-    keep(addressOfQuestion({ query, variables }), {
-      result: { data: answer.data },
-      at: Date.now(),
-    });
-    connection.answered();
-  }
+/**
+ * Where the answer to a question came with the page, it is taken for what was asked: the first figures
+ * need no way to the server, and stand in the first moment that is drawn.
+ */
+export const takeFirstAnswer = (
+  client: ApolloClient,
+  document: DocumentNode,
+  variables: OperationVariables,
+): void => {
+  const answers = waiting.get(client);
+  if (!answers || answers.size === 0) return;
+  const key = keyOf(nameOf(document), variables);
+  const data = answers.get(key)?.answer.data;
+  if (!answers.delete(key) || !data) return;
+  // Why transformed: an answer is kept under the fields that are asked for, and the client adds some.
+  const query = client.cache.transformDocument(document);
+  client.writeQuery({ query, variables, data } as never);
+  // Why later: this is asked while the page is being drawn.
+  queueMicrotask(connection.answered);
+  // What came with the page is for a time without a server as well as what was asked for.
+  keptAnswers
+    .put(addressOfQuestion({ query, variables }), { result: { data }, at: Date.now() })
+    .catch(() => undefined);
 };

@@ -1,7 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { use, useRef } from 'react';
 import type { Answer } from '../ui/CardBody';
+import { takeFirstAnswer } from './first-answers';
 import { MayAskContext } from './may-ask';
 import { refusedArgument } from './refused';
 
@@ -15,6 +16,7 @@ export const useAnswer = <Data, Variables extends OperationVariables>(
   ready = true,
 ): Answer<Data> => {
   const mayAsk = use(MayAskContext);
+  takeFirstAnswer(useApolloClient(), document, variables);
   const { data, error, loading, refetch } = useQuery(document, {
     variables: variables as Variables,
     skip: !(ready && mayAsk),

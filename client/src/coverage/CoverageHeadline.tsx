@@ -25,8 +25,7 @@ export const CoverageHeadline = () => {
   const { t } = useWords();
   const { asOf, within, level } = useFilter();
   const { codes, ready } = useKinds();
-  // Why left out where it is the usual one: so the page's own first answer is the answer to this.
-  const asked = { asOf, within, level: level === 'AGENCY' ? undefined : level, kinds: codes };
+  const asked = { asOf, within, level, kinds: codes };
   const answer = useAnswer(CoverageHeadlineDocument, asked, ready);
   return (
     <section className="hero" id="cakupan" aria-label={t('headline.region')}>

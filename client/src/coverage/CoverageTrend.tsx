@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
@@ -13,7 +12,7 @@ import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { trendFigure } from './trend-figure';
 
@@ -66,7 +65,7 @@ const TrendFigure = ({ trend }: { trend: Trend }) => {
   const book = useWords();
   const { t } = book;
   const formats = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   if (trend.points.length === 0) return <p className="note">{t('trend.none')}</p>;
   const drawing = drawingOf(trend, book, isPhone);
   const height = isPhone ? 290 : 400;

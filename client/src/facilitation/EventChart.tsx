@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
@@ -9,7 +8,7 @@ import { EventPeriodsDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { countedOf, eventsFigure } from './event-figure';
 import { allPeriods, type EventPeriod, type Step, stepOf, undated } from './event-periods';
@@ -86,7 +85,7 @@ const Drawing = ({ periods, step, total, left }: DrawingProps) => {
   const book = useWords();
   const { t } = book;
   const { count } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const height = isPhone ? 210 : 240;
   const words = {
     title: chartMessage(periods, total, step, book),

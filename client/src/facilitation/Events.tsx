@@ -1,10 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useAnswer } from '../apollo/useAnswer';
 import { useFilter } from '../filter/useFilter';
 import { EventYearsDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { HowToRecord } from '../ui/HowToRecord';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { EventChart } from './EventChart';
 import { EventFilters } from './EventFilters';
@@ -19,7 +18,7 @@ export const Events = () => {
   const { t } = useWords();
   const { asOf, within } = useFilter();
   const answer = useAnswer(EventYearsDocument, { asOf, within });
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   return (
     <div className="fsection">
       <CardBody answer={answer} skeleton={<SkeletonLines heights={isPhone ? onPhone : onDesk} />}>

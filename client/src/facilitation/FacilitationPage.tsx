@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useFilter } from '../filter/useFilter';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
-import { AwardsPart } from './AwardsPart';
 import { EventsPart } from './EventsPart';
 import { PartTabs } from './PartTabs';
 import './facilitation.css';
+
+// Why lazy: who looks at what was held need not fetch what was won.
+const AwardsPart = lazy(async () => ({ default: (await import('./AwardsPart')).AwardsPart }));
 
 /** Fasilitasi: did coaching lead anywhere, and what was recognised? */
 export const FacilitationPage = () => {
@@ -16,7 +19,13 @@ export const FacilitationPage = () => {
   return (
     <>
       <PartTabs />
-      {awards ? <AwardsPart /> : <EventsPart />}
+      {awards ? (
+        <Suspense>
+          <AwardsPart />
+        </Suspense>
+      ) : (
+        <EventsPart />
+      )}
     </>
   );
 };

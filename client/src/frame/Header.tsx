@@ -1,10 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFacts } from '../filter/facts';
 import { keepScope } from '../filter/search';
 import { usePlace } from '../filter/usePlace';
 import { SearchButton } from '../search/SearchButton';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { DayChoice } from './DayChoice';
 import { GovernmentSwitch } from './GovernmentSwitch';
@@ -18,7 +17,7 @@ export const Header = () => {
   const facts = useFacts();
   const place = usePlace();
   // Why: on phones the government, the day and the search stand on lines of their own, and Tab goes in the order the eye does.
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const isOne = facts?.governments.length === 1;
   return (
     <header className="top">

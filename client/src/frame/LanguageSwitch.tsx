@@ -16,7 +16,7 @@ export const LanguageSwitch = () => {
           params={(before) => ({ ...before, lang: each })}
           search={(before) => before}
           // Why from the window: the router decodes what stands there, and a query would not survive that.
-          hash={() => window.location.hash.slice(1)}
+          hash={() => (typeof window === 'undefined' ? '' : window.location.hash.slice(1))}
           resetScroll={false}
           lang={each}
           title={names[each]}

@@ -10,11 +10,14 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import { unknownLanguage } from './language-in-path';
 
-// Why: read once, before the router rewrites the address to what it understood.
-const droppedAtStart = [
-  ...unknownLanguage(window.location.pathname),
-  ...readSearch(parseQuery(window.location.search)).dropped,
+const droppedFrom = ({ pathname, search }: Location): string[] => [
+  ...unknownLanguage(pathname),
+  ...readSearch(parseQuery(search)).dropped,
 ];
+
+// Why: read once, before the router rewrites the address to what it understood. The server, which has
+// no window, leaves the saying to the browser.
+const droppedAtStart = typeof window === 'undefined' ? [] : droppedFrom(window.location);
 
 /** Says what of the address was not understood; nothing is dropped in silence. */
 export const Notices = () => {

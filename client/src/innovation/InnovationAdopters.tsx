@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
@@ -18,7 +17,7 @@ import { HowToRecord } from '../ui/HowToRecord';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { adoptersOverTime, appliedOn, inOrderOfUse } from './adopters';
 import { adopterColumns, adoptersFigure, stepText } from './adopters-figure';
@@ -103,7 +102,7 @@ const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
   const { count, day, month } = useFormats();
   const facts = useFacts();
   const { asOf } = useFilter();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const points = adoptersOverTime(adoptions, asOf ?? facts?.today ?? '9999-12-31');
   const [first, last] = [points[0], points.at(-1)];
   const words = {

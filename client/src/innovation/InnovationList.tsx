@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useFacts } from '../filter/facts';
 import { mostOpenPages, pagesOf } from '../filter/innovation-search';
 import { useFilter } from '../filter/useFilter';
@@ -9,7 +8,7 @@ import { toCsv } from '../tables/csv';
 import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { EmptyInnovations } from './EmptyInnovations';
 import { InnovationCards } from './InnovationCards';
@@ -67,7 +66,7 @@ const ListBar = ({
   const { count } = useFormats();
   const facts = useFacts();
   const all = useAllInnovations(question);
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const bounded = total > mostRowsInFile;
   return (
     <div className="meta">
@@ -126,7 +125,7 @@ const Rows = ({ total, ...rows }: PagesProps & { total: number }) => {
   const { t } = useWords();
   const { count } = useFormats();
   const { search } = useFilter();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const name = `${t('innovations.table')}, ${t('list.rows', { count: total, value: count(total) })}`;
   return isPhone || search.tampilan === 'kartu' ? (
     <InnovationCards {...rows} />

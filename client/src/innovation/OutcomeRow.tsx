@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
 import { pointsOf } from '../charts/measured-points';
@@ -8,7 +7,7 @@ import { useFormats } from '../format/useFormats';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import { Dumbbell } from '../marks/Dumbbell';
 import { SourceLink } from '../ui/SourceLink';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { changeText, isBeforeUse } from './outcome-text';
 
@@ -82,7 +81,7 @@ const OverTime = ({ outcome, inUseSince }: Props) => {
   const book = useWords();
   const { t, say } = book;
   const { value, day, month } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const { target, isPercent } = outcome;
   const points = pointsOf(outcome);
   const [first, last] = [points[0], points.at(-1)];

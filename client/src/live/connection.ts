@@ -12,13 +12,14 @@ export interface Connection {
   changedAt: number | null;
 }
 
-let now: Connection = {
+const atFirst: Connection = {
   lastGood: null,
   lost: false,
   keptFrom: null,
   behind: false,
   changedAt: null,
 };
+let now = atFirst;
 const listeners = new Set<() => void>();
 
 const become = (part: Partial<Connection>) => {
@@ -37,6 +38,8 @@ const tellKept = () => {
 /** One connection a page: every question tells it how it went, whoever shows its age reads it. */
 export const connection = {
   read: () => now,
+  /** A page that is drawn on the server has not met it yet. */
+  readOnServer: () => atFirst,
   subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

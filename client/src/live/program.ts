@@ -2,9 +2,11 @@ const hour = 3_600_000;
 
 const tried = 'satu-inovasi-program';
 
-/** The script that a page of the program starts with: another one means another program. */
+/** The scripts that a page of the program starts with: others mean another program. */
 const programIn = (html: Document): string | null =>
-  html.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null;
+  [...html.querySelectorAll('script[type="module"][src]')]
+    .map((script) => script.getAttribute('src'))
+    .join(' ') || null;
 
 /**
  * The program that the server has, where it is another than the one that runs here.

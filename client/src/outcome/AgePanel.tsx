@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { ChartFrame } from '../charts/ChartFrame';
@@ -9,7 +8,7 @@ import { ChangeByAgeDocument, type ChangeByAgeQuery, OutcomeChoicesDocument } fr
 import { DataTable, TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { type AgePoint, ageColumns, ageFigure, ageFilter, agePoints, ageUnit } from './age-points';
 import { useOutcomeQuestion } from './useOutcomeQuestion';
@@ -97,7 +96,7 @@ const Points = ({ summary }: { summary: ChangeByAgeQuery['outcomeSummary'] }) =>
 const Drawing = ({ points, table }: { points: AgePoint[]; table: React.ReactNode }) => {
   const { t } = useWords();
   const { count, wholePercent, value } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const inPoints = points.every(({ row }) => row.isPercent);
   const better = points.filter((point) => point.better > 0).length;
   const height = isPhone ? 300 : 340;

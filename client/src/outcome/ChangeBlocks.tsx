@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { mostOpenPages, pagesOf } from '../filter/innovation-search';
 import { type Change, urlChangeOf } from '../filter/outcome-search';
@@ -8,7 +7,7 @@ import { atStart } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import type { OutcomeChangesQuery } from '../gql/graphql';
 import { Icon } from '../ui/Icon';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { ChangeRow } from './ChangeRow';
 import { keyOfLine } from './change-columns';
@@ -58,7 +57,7 @@ const shownOnPhone = 1;
 const Block = ({ block, change }: { block: UnitBlock; change: Change }) => {
   const { t, say } = useWords();
   const { count } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const { unit, total } = block;
   const lines = block.lines.slice(0, isPhone ? shownOnPhone : shownOfUnit);
   return (

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy } from 'react';
 import { ChartFrame } from '../charts/ChartFrame';
 import { atStart } from '../format/formats';
@@ -7,7 +6,7 @@ import { useFormats } from '../format/useFormats';
 import { TableBehind } from '../tables/DataTable';
 import { InnovationLink } from '../ui/InnovationLink';
 import { SourceLink } from '../ui/SourceLink';
-import { phone } from '../ui/screens';
+import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { FewValues } from './FewValues';
 import { seriesColumns } from './series-figure';
@@ -49,7 +48,7 @@ const Drawing = ({ series, table }: { series: Series; table: React.ReactNode }) 
   const book = useWords();
   const { t, say } = book;
   const { value, day, month, dated } = useFormats();
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const points = drawnPoints(series);
   const [first, last] = [points[0], points.at(-1)];
   const launch = statedLaunch(series);

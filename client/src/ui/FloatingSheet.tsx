@@ -5,9 +5,9 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
-import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
+import { useWindowEvent } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { phone } from './screens';
+import { useIsPhone } from './screens';
 import './sheet.css';
 import { theme } from './theme';
 
@@ -24,7 +24,7 @@ const inSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
 
 /** What opens from a button: a pop-over beside it, on phones a sheet from below. */
 export const FloatingSheet = (props: Props) => {
-  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   return (
     // Why here: nothing else needs the library, and the first paint should not wait for it. The page
     // says itself whether it is light or dark.

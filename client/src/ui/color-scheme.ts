@@ -57,4 +57,6 @@ const subscribe = (listener: () => void) => {
 const shown = (): ColorScheme =>
   document.documentElement.getAttribute(attribute) === 'dark' ? 'dark' : 'light';
 
-export const useColorScheme = (): ColorScheme => useSyncExternalStore(subscribe, shown);
+export const useColorScheme = (): ColorScheme =>
+  // Why a guess: only the browser knows, and draws anew what hangs on it.
+  useSyncExternalStore(subscribe, shown, () => 'light');

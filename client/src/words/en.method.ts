@@ -53,7 +53,6 @@ export const enMethod = {
     rules: {
       title: 'The rules',
       text: 'Rules are data: they hold from a day, and what changed is told. A figure of a past day follows the rules of that day.',
-      inForce: 'in force on {{day}}',
       earlier: 'from {{from}} to {{until}}',
       later: 'from {{from}} on',
       since: 'in force since {{from}}',
@@ -118,7 +117,6 @@ export const enMethod = {
       source: 'Follows',
       shown: 'Shown on',
       questions: 'Answered by',
-      query: 'Query in Analyst',
       link: 'Link to {{name}}',
       subject: {
         COVERAGE: 'Coverage and pace',
@@ -134,6 +132,5 @@ export const enMethod = {
       },
     },
     data: { title: 'Data and sources' },
-    full: 'Method: {{name}}',
   },
 };

@@ -17,8 +17,6 @@ export const enOverview = {
     listTitle: '{{covered}} of {{total}} have an innovation: {{kind}}',
     listMeasure: 'Choose a name to open it.',
     listNone: 'No agency of this kind on this day.',
-    toList: 'List of {{kind}}',
-    toState: '{{state}}, {{count}}: open the list',
   },
   changes: {
     title: 'Changed since {{day}}',

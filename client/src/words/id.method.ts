@@ -56,7 +56,6 @@ export const idMethod: MethodWords = {
     rules: {
       title: 'Aturan',
       text: 'Aturan adalah data: berlaku sejak suatu hari, dan perubahannya disebut. Angka hari yang lampau mengikuti aturan hari itu.',
-      inForce: 'berlaku pada {{day}}',
       earlier: '{{from}} sampai {{until}}',
       later: 'mulai {{from}}',
       since: 'berlaku sejak {{from}}',
@@ -116,7 +115,6 @@ export const idMethod: MethodWords = {
       source: 'Mengikuti',
       shown: 'Ditampilkan di',
       questions: 'Dijawab oleh',
-      query: 'Kueri di Analis',
       link: 'Tautan ke {{name}}',
       subject: {
         COVERAGE: 'Cakupan dan laju',
@@ -132,6 +130,5 @@ export const idMethod: MethodWords = {
       },
     },
     data: { title: 'Data dan sumber' },
-    full: 'Metode: {{name}}',
   },
 };

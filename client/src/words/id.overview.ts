@@ -20,8 +20,6 @@ export const idOverview: OverviewWords = {
     listTitle: '{{covered}} dari {{total}} sudah punya inovasi: {{kind}}',
     listMeasure: 'Pilih nama untuk membukanya.',
     listNone: 'Tidak ada perangkat daerah berjenis ini pada tanggal ini.',
-    toList: 'Daftar {{kind}}',
-    toState: '{{state}}, {{count}}: buka daftarnya',
   },
   changes: {
     title: 'Berubah sejak {{day}}',

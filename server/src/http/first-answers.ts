@@ -12,8 +12,12 @@ const headers = {
   'apollo-require-preflight': 'true',
 };
 
-/** What a part of the address has to look like; a page drops anything else, and so it is dropped here. */
-const sound: Record<string, RegExp> = { per: /^\d{4}-\d{2}-\d{2}$/, pemda: /^[\w.-]{1,60}$/ };
+/** What a part of the address asks for; a page drops what looks otherwise, and so it is dropped here. */
+const parts: Record<string, (value: string) => string | undefined> = {
+  per: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined),
+  pemda: (value) => (/^[\w.-]{1,60}$/.test(value) ? value : undefined),
+  tingkat: (value) => (value === 'unit' ? 'UNIT' : 'AGENCY'),
+};
 
 /**
  * The answers to what a page asks first, as JSON that can stand in a page. What fails or takes long is
@@ -65,9 +69,7 @@ function variablesOf(url: string, variables: FirstQuestion['variables']): Record
   const address = new URLSearchParams(at < 0 ? '' : url.slice(at + 1));
   const filled = Object.entries(variables).map(([variable, part]) => [
     variable,
-    address.get(part) ?? '',
+    parts[part]?.(address.get(part) ?? ''),
   ]);
-  return Object.fromEntries(
-    filled.filter(([variable = '', value = '']) => sound[variables[variable] ?? '']?.test(value)),
-  );
+  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Draw, readDraw } from './drawn-page.js';
 
 /** Files that a page needs beside what every page begins with. */
 interface Files {
@@ -26,12 +27,14 @@ interface Written {
 export interface PageParts extends Files {
   readonly lang: 'id' | 'en';
   readonly html: string;
+  readonly draw: Draw;
   readonly questions: readonly FirstQuestion[];
 }
 
 interface Build {
   readonly html: string;
   readonly written: Written;
+  readonly draw: Draw;
   readonly madeAt: number;
 }
 
@@ -50,7 +53,7 @@ export class BuiltClient {
   async partsFor(url: string): Promise<PageParts | undefined> {
     const build = await this.#read();
     if (!build) return undefined;
-    const { html, written } = build;
+    const { html, written, draw } = build;
     const [pathname = ''] = url.split('?', 1);
     const [first, ...rest] = pathname.split('/').filter((part) => part !== '');
     const page = pageAt(written, rest);
@@ -59,6 +62,7 @@ export class BuiltClient {
     return {
       lang,
       html,
+      draw,
       scripts: [...(words?.scripts ?? []), ...(page?.scripts ?? [])],
       styles: [...(words?.styles ?? []), ...(page?.styles ?? [])],
       questions: [...written.questions, ...(page?.questions ?? [])],
@@ -71,7 +75,12 @@ export class BuiltClient {
       const { mtimeMs: madeAt } = await stat(index);
       if (this.#build?.madeAt === madeAt) return this.#build;
       const html = await readFile(index, 'utf8');
-      this.#build = { html, written: await this.#written(), madeAt };
+      this.#build = {
+        html,
+        written: await this.#written(),
+        draw: await readDraw(this.#folder),
+        madeAt,
+      };
       return this.#build;
     } catch {
       return undefined;
