@@ -36,7 +36,7 @@ export const IndexPage = () => {
         </CardBody>
       )}
       <div className={answer.data || answer.failed ? undefined : 'unseen'}>
-        <div className="cols idx gap">
+        <div className="cols gap">
           <WhatIf answer={answer} />
           <IndexGaps />
         </div>

@@ -6,6 +6,7 @@ import { TableBehind } from '../tables/DataTable';
 import { Arrowed } from '../ui/Arrowed';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { HowToRecord } from '../ui/HowToRecord';
+import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import type { Profile } from './InnovationPage';
@@ -55,7 +56,7 @@ const OutcomeRows = ({ outcomes, profile }: { outcomes: Outcomes | null; profile
   }
   return (
     <>
-      <ul className="outcomes">
+      <LongList of="outcomes" anchor="hasil">
         {outcomes.nodes.map((outcome) => (
           <OutcomeRow
             key={outcome.code}
@@ -63,7 +64,7 @@ const OutcomeRows = ({ outcomes, profile }: { outcomes: Outcomes | null; profile
             inUseSince={inUse && inUse.basis !== 'KNOWN_ON' ? inUse.from : null}
           />
         ))}
-      </ul>
+      </LongList>
       {outcomes.totalCount > outcomes.nodes.length && (
         <p className="small muted">
           {t('innovations.shown', { shown: outcomes.nodes.length, total: outcomes.totalCount })}

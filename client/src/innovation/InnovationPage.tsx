@@ -62,17 +62,17 @@ const ProfileBody = ({ profile, code }: { profile: Profile; code: string }) => {
   return (
     <>
       <InnovationHead profile={profile} />
-      <div className="cols ione">
-        <InnovationOutcomes profile={profile} code={code} />
-        <InnovationAdopters code={code} />
-      </div>
-      <div className="cols itwo">
-        <InnovationEvidence code={code} />
+      <div className="cols iparts">
         <div className="stack">
+          <InnovationOutcomes profile={profile} code={code} />
+          <InnovationEvidence code={code} />
+        </div>
+        <div className="stack">
+          <InnovationAdopters code={code} />
           <InnovationJourney profile={profile} />
           <InnovationAwards profile={profile} />
+          <InnovationAbout profile={profile} />
         </div>
-        <InnovationAbout profile={profile} />
       </div>
       <InnovationTrail code={code} />
     </>

@@ -134,7 +134,10 @@ const Note = ({ outcome, inUseSince }: Props) => {
         target === null
           ? null
           : `${t('innovation.outcomes.target')} ${valueText(target, outcome, book)}.`,
-        latest && `n: ${latest.sampleSize === null ? '–' : count(latest.sampleSize)}.`,
+        latest &&
+          (latest.sampleSize === null
+            ? `${t('outcome.row.noSize')}.`
+            : `n ${count(latest.sampleSize)}.`),
         few && t('innovation.outcomes.few', { count: measurements.length }),
         latest &&
           inUseSince !== null &&

@@ -3,10 +3,12 @@ import { type ReactNode, useId, useState } from 'react';
 import { useFormats } from '../format/useFormats';
 import { useWords } from '../words/useWords';
 
-/** The same number stands in profile.css, which hides what comes behind it. */
-const shownAtFirst = 6;
+/** The same numbers stand in record.css, which hides what comes behind them. */
+const shownAtFirst = { records: 6, outcomes: 3 };
 
 interface Props {
+  /** What the list holds: a row each, or a drawing each. */
+  of?: keyof typeof shownAtFirst;
   anchor?: string;
   children: ReactNode[];
   /** How many there are, where not all are fetched yet. */
@@ -19,13 +21,13 @@ interface Props {
  * A list of records of which a screen shows the first few; paper shows all. A link to the section
  * opens it, so that what the link means is there to be seen.
  */
-export const LongList = ({ anchor, children, total, rest }: Props) => {
+export const LongList = ({ of = 'records', anchor, children, total, rest }: Props) => {
   const { t } = useWords();
   const { count } = useFormats();
   const hash = useLocation({ select: (location) => location.hash });
   const id = useId();
   const [open, setOpen] = useState(anchor !== undefined && hash === anchor);
-  const isLong = children.length > shownAtFirst;
+  const isLong = children.length > shownAtFirst[of];
   const more =
     total !== undefined && total > children.length
       ? t('profile.moreOf', { shown: count(children.length), total: count(total) })
@@ -33,7 +35,7 @@ export const LongList = ({ anchor, children, total, rest }: Props) => {
   const face = open ? t('profile.fewer') : more;
   return (
     <>
-      <ul id={id} className={`records${isLong && !open ? ' short' : ''}`}>
+      <ul id={id} className={`${of}${isLong && !open ? ' short' : ''}`}>
         {children}
       </ul>
       {isLong && (

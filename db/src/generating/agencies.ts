@@ -70,6 +70,12 @@ export function makeAgencies(
   return { government, others, successions };
 }
 
+/** DLH and BPKAD are spelled, Dinkes and Bappeda are said as words. */
+function spoken(code: string): string {
+  const isSpelled = /^[BD](?![AEIOUR])/.test(code);
+  return isSpelled ? code : code.charAt(0) + code.slice(1).toLowerCase();
+}
+
 function asRecord(described: Described, numbers: Numbers, dice: Dice): MadeUpAgency {
   const { code, kind, nameId, nameEn, from = null, to = null, formerNames = [] } = described;
   const isDistrict = kind === 'DISTRICT';
@@ -79,7 +85,7 @@ function asRecord(described: Described, numbers: Numbers, dice: Dice): MadeUpAge
     kind,
     nameId,
     nameEn,
-    shortName: code.length <= 11 ? code.charAt(0) + code.slice(1).toLowerCase() : null,
+    shortName: code.length <= 11 ? spoken(code) : null,
     formerNames,
     from,
     to,

@@ -39,9 +39,9 @@ function makeOutcome(
 ): MadeUpOutcome {
   const indicator = dice.pick(indicators);
   const [least, highest] = indicator.start;
-  const start = round(least + (highest - least) * dice.roll());
-  const [worst, best] = indicator.reach;
-  const end = bounded(start * (worst + (best - worst) * dice.roll()), indicator);
+  const start = bounded(least + (highest - least) * dice.roll(), indicator);
+  const [down, up] = indicator.reach;
+  const end = bounded(start * (down + (up - down) * dice.roll()), indicator);
   const span = innovation.implemented ?? { from: 0, until: 0 };
   const before = dayIn(yearOf(span.from) - 1);
   return {
@@ -57,7 +57,9 @@ function makeOutcome(
     baseline: dice.chance(0.15)
       ? null
       : { value: start, from: before, to: dayIn(yearOf(before) + 1) - 1 },
-    target: dice.chance(0.5) ? bounded(start * best, indicator) : null,
+    target: dice.chance(0.5)
+      ? bounded(start * (indicator.better === 'LOWER' ? down : up), indicator)
+      : null,
     measurements: makeSeries({ start, end, span, most, indicator }, dice),
   };
 }
@@ -103,10 +105,10 @@ function makeSeries(
   return made;
 }
 
-function bounded(value: number, { isPercent }: Indicator): number {
-  return round(isPercent ? Math.min(100, value) : value);
-}
+/** Units of which a source states tenths; people, files and rupiah come whole. */
+const inTenths = ['hari', 'menit', 'persen'];
 
-function round(value: number): number {
-  return value < 1_000 ? Math.round(value * 10) / 10 : Math.round(value);
+function bounded(value: number, { isPercent, unitId }: Indicator): number {
+  const most = isPercent ? Math.min(100, value) : value;
+  return inTenths.includes(unitId) ? Math.round(most * 10) / 10 : Math.round(most);
 }
