@@ -5,7 +5,7 @@ import { build, type Manifest, type Plugin } from 'vite';
 
 /** Too large to be fetched by everyone; kept once they were loaded. */
 const notForEveryone = /^src\/analyst\//;
-const fromPublic = ['index.html', 'color-scheme.js', 'sign.svg', 'manifest.webmanifest'];
+const fromPublic = ['index.html', 'before-program.js', 'sign.svg', 'manifest.webmanifest'];
 
 /** Builds what makes the program open without a server, with a list of the files that it has to keep. */
 export const offline = (): Plugin => {

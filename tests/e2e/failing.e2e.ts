@@ -179,3 +179,12 @@ test.describe('scripts that are not the program', () => {
     expect(await page.title()).not.toBe('taken over');
   });
 });
+
+test('where the program can not be loaded, the page that the server drew says so', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/base-.*\.js$/, (route) => route.abort());
+  await page.goto('/id/ringkasan');
+  await expect(page.locator('[inert] h1')).toHaveText(words.id.headline);
+  await expect(page.getByRole('alert')).toContainText('Program gagal dimuat.');
+});

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chooseColorScheme } from './color-scheme';
 
 const beforePaint = readFileSync(
-  path.join(import.meta.dirname, '../../public/color-scheme.js'),
+  path.join(import.meta.dirname, '../../public/before-program.js'),
   'utf8',
 );
 const root = document.documentElement;
