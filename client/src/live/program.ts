@@ -57,6 +57,8 @@ export const keepProgram = () => {
     // Why: a screen on a wall is never opened anew, which is when browsers look for themselves.
     setInterval(() => void registration.update().catch(() => undefined), hour);
   };
+  const start = () => void register().catch(() => undefined);
   // Why so late: what it fetches must not be in the way of the first figures.
-  window.addEventListener('load', () => void register().catch(() => undefined));
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start);
 };
