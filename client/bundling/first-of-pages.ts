@@ -4,16 +4,22 @@ import { addTypenameToDocument } from '@apollo/client/utilities';
 import { Kind, parse, print, stripIgnoredCharacters } from 'graphql';
 import type { Plugin, Rolldown } from 'vite';
 
-/** What a page asks first: questions whose answers come with the page itself. */
-const firstOfAll = ['dataset/Dataset.graphql'];
-const firstOfPage: Record<string, readonly string[]> = {
-  ringkasan: ['coverage/CoverageHeadline.graphql'],
-  'perangkat-daerah': ['coverage/CoverageByKind.graphql'],
-  inovasi: ['innovation/InnovationSummary.graphql'],
-  adopsi: ['adoption/AdoptionStages.graphql'],
-  dampak: ['outcome/OutcomeHeadline.graphql'],
-  fasilitasi: ['facilitation/FacilitationEffect.graphql'],
-  indeks: ['innovation-index/IndexScore.graphql'],
+/** A question whose answer comes with the page itself. */
+interface First {
+  file: string;
+  /** Parts of the address with which the page asks something else. */
+  unless?: readonly string[];
+}
+
+const firstOfAll: readonly First[] = [{ file: 'dataset/Dataset.graphql' }];
+const firstOfPage: Record<string, First> = {
+  ringkasan: { file: 'coverage/CoverageHeadline.graphql', unless: ['jenis'] },
+  'perangkat-daerah': { file: 'coverage/CoverageByKind.graphql' },
+  inovasi: { file: 'innovation/InnovationSummary.graphql' },
+  adopsi: { file: 'adoption/AdoptionStages.graphql' },
+  dampak: { file: 'outcome/OutcomeHeadline.graphql' },
+  fasilitasi: { file: 'facilitation/FacilitationEffect.graphql', unless: ['bagian'] },
+  indeks: { file: 'innovation-index/IndexScore.graphql', unless: ['tahun', 'andai'] },
 };
 
 /** The part of an address that fills a variable of such a question. */
@@ -58,12 +64,22 @@ export const firstOfPages = (): Plugin => {
           ],
         };
       };
-      const questions = (files: readonly string[]) =>
-        files.map((file) => question(readFileSync(path.join(src, file), 'utf8')));
+      const questions = (all: readonly First[]) =>
+        all.map(({ file, unless = [] }) => ({
+          ...question(readFileSync(path.join(src, file), 'utf8')),
+          unless,
+        }));
       const text = readFileSync(path.join(src, 'routes.tsx'), 'utf8');
       const pages = [...text.matchAll(routes)].map(([, at = '', module = '']) => [
         at.replace('$lang/', ''),
-        { ...filesOf(`${module}.tsx`), questions: questions(firstOfPage[at] ?? []) },
+        {
+          ...filesOf(`${module}.tsx`),
+          questions: questions(
+            firstOfPage[at.replace('$lang/', '')]
+              ? [firstOfPage[at.replace('$lang/', '')] as First]
+              : [],
+          ),
+        },
       ]);
       const written = {
         words: { id: filesOf('words/id.ts'), en: filesOf('words/en.ts') },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, type Manifest, type Plugin } from 'vite';
 
 /** Too large to be fetched by everyone; kept once they were loaded. */
-const notForEveryone = /^src\/analyst\//;
+const notForEveryone = /^src\/(analyst|report\/pdf)\//;
 const fromPublic = ['index.html', 'before-program.js', 'sign.svg', 'manifest.webmanifest'];
 
 /** Builds what makes the program open without a server, with a list of the files that it has to keep. */

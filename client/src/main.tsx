@@ -13,13 +13,16 @@ import './marks/marks.css';
 import './ui/styles/print.css';
 import { App } from './App';
 import { makeClient } from './apollo/client';
-import { giveFirstAnswers, readFirstAnswers } from './apollo/first-answers';
+import { forgetFirstAnswers, giveFirstAnswers, readFirstAnswers } from './apollo/first-answers';
 import { languageOf } from './frame/language-in-path';
 import { startLive } from './live/live';
 import { followProgram, keepProgram } from './live/program';
 import { makeRouter } from './routes';
 import { followColorScheme } from './ui/color-scheme';
 import { loadWords } from './words/useWords';
+
+/** The first drawing, with all that it has to load, has asked for what came with the page by then. */
+const firstMoment = 5_000;
 
 const start = async () => {
   followColorScheme();
@@ -39,6 +42,7 @@ const start = async () => {
       <App client={client} router={router} />
     </StrictMode>,
   );
+  setTimeout(() => forgetFirstAnswers(client), firstMoment);
 };
 
 start().catch((error: unknown) => {

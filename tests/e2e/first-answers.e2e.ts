@@ -1,5 +1,27 @@
+import { pagesOfMedan } from '../screenshots/pages.js';
 import { askedIn, expect, phone, test } from './journey.js';
 import { addresses, languages, words } from './medan.js';
+
+test.describe('the first drawing', () => {
+  for (const { name, address } of pagesOfMedan) {
+    test(`of ${name} comes with the page, and takes nothing from its address as it is`, async ({
+      request,
+    }) => {
+      const html = async (url: string) =>
+        (await request.get(url, { headers: { accept: 'text/html' } })).text();
+      const drawn = /<div inert>(<a class="skip".*<h1.*)<\/div><\/div>/s;
+      const plain = await html(`/id/${address}`);
+      if (name === 'analis' || name === 'tv') return expect(plain).toContain('<div inert></div>');
+      const there = address.includes('/') ? /<div inert><a class="skip"/ : drawn;
+      expect(plain).toMatch(there);
+      const odd = await html(
+        `/en/${address}${address.includes('?') ? '&' : '?'}cari=%3Cb%3Ex&utm_source=wa`,
+      );
+      expect(odd).toMatch(there);
+      expect(odd).not.toContain('<b>x');
+    });
+  }
+});
 
 test.describe('the first figures', () => {
   test.use(phone);

@@ -458,7 +458,7 @@ with recursive
               when c.files then c.present::numeric / nullif(c.looked, 0)
             end
           ),
-          (7, 'AWARDS', c.awards),
+          (7, 'AWARDS', nullif(c.awards, 0)),
           (8, 'DAYS_WITHOUT', c.days)
       ) v (place, measure, value)
   ),

@@ -2,7 +2,8 @@ with recursive
   moments (day) as (
     values
       ($1::date),
-      (($1::date - interval '6 months')::date)
+      (($1::date - interval '6 months')::date),
+      ((date_trunc('year', ($1::date - interval '6 months')::date) - interval '1 day')::date)
   ),
   scope as (
     select
@@ -233,10 +234,12 @@ with recursive
           end as needed,
           before.day as since,
           now.covered - before.covered as gain,
-          now.covered_by_year + now.covered_known_on - before.covered_by_year - before.covered_known_on as gain_inexact
+          now.covered_by_year + now.covered_known_on - before.covered_by_year - before.covered_known_on as gain_inexact,
+          now.covered - before.covered + greatest(0, before.covered_by_year - years.covered_by_year) as gain_at_most
         from
           target t
           join sums now on now.day = $1::date
+          join sums years on years.day = (date_trunc('year', ($1::date - interval '6 months')::date) - interval '1 day')::date
           left join sums before on before.day = ($1::date - interval '6 months')::date
           and before.day >= (
             select
@@ -370,17 +373,17 @@ select
           p.gain,
           'gainInexact',
           p.gain_inexact,
+          'gainAtMost',
+          p.gain_at_most,
           'since',
           p.since,
           'verdict',
           case
             when p.missing = 0 then 'COMPLETE'
             when p.overdue then 'OVERDUE'
-            when p.early
-            or p.actual is null
-            or p.gain_inexact > greatest(p.gain, 0) / 2.0 then null
-            when p.actual >= p.needed then 'ON_PACE'
-            else 'TOO_SLOW'
+            when p.early then null
+            when (p.gain - greatest(p.gain_inexact, 0)) / 6.0 >= p.needed then 'ON_PACE'
+            when p.gain_at_most / 6.0 < p.needed then 'TOO_SLOW'
           end
         )
       from

@@ -8,11 +8,13 @@ import { servedCity } from './asking.js';
 const headline = 'query Headline($asOf:Day){coverage(asOf:$asOf){asOf eligible states{covered}}}';
 const pages = {
   words: { id: { scripts: ['assets/id.js'], styles: [] }, en: { scripts: [], styles: [] } },
-  questions: [{ name: 'Told', query: 'query Told{dataset{madeUp}}', variables: {} }],
+  questions: [{ name: 'Told', query: 'query Told{dataset{madeUp}}', variables: {}, unless: [] }],
   pages: {
     ringkasan: {
       ...{ scripts: ['assets/overview.js'], styles: ['assets/overview.css'] },
-      questions: [{ name: 'Headline', query: headline, variables: { asOf: 'per' } }],
+      questions: [
+        { name: 'Headline', query: headline, variables: { asOf: 'per' }, unless: ['jenis'] },
+      ],
     },
     'inovasi/$kode': { scripts: ['assets/innovation.js'], styles: [], questions: [] },
   },
@@ -85,6 +87,14 @@ test('another page brings what all pages ask first, and its own files', async ()
   expect(body).toContain('/assets/id.js');
 });
 
+test.each(['per=2026-10', 'jenis=dinas'])(
+  'a page that asks something else (%s) is given nothing in its place',
+  async (search) => {
+    const { body } = await open(`/id/ringkasan?${search}`);
+    expect(given(body).map(({ name }) => name)).toEqual(['Told']);
+  },
+);
+
 test.each(['2999-01-01', '2026-02-30', 'kemarin</script><script>alert(1)</script>'])(
   'a day that no figure can be of (%s) writes nothing into the page',
   async (per) => {
@@ -120,12 +130,15 @@ test('the page is drawn with its first answers, once for the same, for a phone a
   expect(phone.headers.etag).not.toBe((await open(url)).headers.etag);
 });
 
-test.each(['/id/gagal', '/id/analis'])('%s comes without a drawing, and works', async (url) => {
-  const { body, statusCode } = await open(url);
-  expect(statusCode).toBe(url.endsWith('gagal') ? 404 : 200);
-  expect(drawn(body)).toBe('');
-  expect(given(body).map(({ name }) => name)).toEqual(['Told']);
-});
+test.each(['/id/gagal', '/id/analis', `/id/analis?cari=${'a'.repeat(1_000)}`])(
+  '%s comes without a drawing, and works',
+  async (url) => {
+    const { body, statusCode } = await open(url);
+    expect(statusCode).toBe(url.endsWith('gagal') ? 404 : 200);
+    expect(drawn(body)).toBe('');
+    expect(given(body).map(({ name }) => name)).toEqual(['Told']);
+  },
+);
 
 test('without a database the page comes all the same, and claims nothing', async () => {
   const lost = await servedCity(

@@ -1,6 +1,7 @@
 import { isAdoptionStage, readCodes, urlAdoptionStages } from '../filter/adoption-search';
 import { useFacts } from '../filter/facts';
 import { kindSlug } from '../filter/kinds';
+import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
@@ -13,7 +14,7 @@ const all = '';
 export const AdoptionFilters = ({ rows }: { rows: readonly Line[] }) => {
   const book = useWords();
   const { t } = book;
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const tahap = isAdoptionStage(search.tahap) ? search.tahap : all;
   return (
     <search className="filters no-print">
@@ -79,7 +80,7 @@ const partyText = (
 const KindPicker = ({ param, label }: { param: 'jenis' | 'jenis-asal'; label: string }) => {
   const { t, say } = useWords();
   const facts = useFacts();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const value = search[param] ?? all;
   const options = (facts?.kinds ?? [])
     .filter((kind) => kind.code !== 'GOVERNMENT')
@@ -104,7 +105,8 @@ const KindPicker = ({ param, label }: { param: 'jenis' | 'jenis-asal'; label: st
 const YearPicker = () => {
   const { t } = useWords();
   const facts = useFacts();
-  const { search, asOf, change } = useFilter();
+  const { search, change } = useAddress();
+  const { asOf } = useFilter();
   const last = Number((asOf ?? facts?.today ?? '').slice(0, 4));
   const first = Number(facts?.firstDay.slice(0, 4) ?? last);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => String(last - n));

@@ -60,7 +60,9 @@ const Card = ({ row, longest, selection, earlier }: CardProps) => {
           {row.state === 'COVERED' && (
             <>
               <b>{innovationsText(row, book)}</b>{' '}
-              {t('list.innovationsUnit', { count: row.recorded })}
+              {row.counting === row.recorded
+                ? t('list.innovationsUnit', { count: row.recorded })
+                : t('list.innovationsCounting', { count: row.recorded })}
             </>
           )}
           {row.state !== 'COVERED' && days !== null && (

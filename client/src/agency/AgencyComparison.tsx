@@ -18,6 +18,7 @@ const titleOf = (beside: Beside, { t, say, lang }: Wordbook): string => {
   const kind = say(beside.kind.name);
   const first = beside.rows.find((row) => row.by === 'COUNTING');
   if (!first?.position) return t('beside.titleUnknown', { kind });
+  if (first.value === 0) return t('beside.titleNone', { kind });
   return t(first.known < beside.total ? 'beside.titleSome' : 'beside.title', {
     position: count(first.position),
     known: count(first.known),

@@ -1,7 +1,7 @@
 import { type Kind, kindSlug } from '../filter/kinds';
 import { SearchBox } from '../filter/SearchBox';
 import { notCovered, orderOf, type UrlOrder, urlOrders, urlStateOf } from '../filter/search';
-import { useFilter } from '../filter/useFilter';
+import { useAddress } from '../filter/useAddress';
 import { states } from '../marks/states';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
@@ -23,7 +23,7 @@ export const AgencyFilters = ({ kinds }: { kinds: readonly Kind[] }) => {
 
 const KindPicker = ({ kinds }: { kinds: readonly Kind[] }) => {
   const { t, say } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const value = search.jenis ?? all;
   const options = [
     { value: all, label: t('list.all') },
@@ -43,7 +43,7 @@ const KindPicker = ({ kinds }: { kinds: readonly Kind[] }) => {
 
 const StatePicker = () => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const value = search.status ?? all;
   const options = [
     { value: all, label: t('list.all') },
@@ -64,7 +64,7 @@ const StatePicker = () => {
 
 const OrderPicker = () => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   return (
     <Picker
       className="half"

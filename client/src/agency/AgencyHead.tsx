@@ -1,5 +1,6 @@
 import { useFormats } from '../format/useFormats';
 import { StateMark } from '../marks/StateMark';
+import { statePrecision } from '../marks/without-since';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CopyLink } from '../ui/CopyLink';
 import { GovernmentName } from '../ui/GovernmentName';
@@ -16,7 +17,7 @@ export const AgencyHead = ({ profile }: { profile: Profile }) => {
     <div className="hd2">
       <h1 className="h1 s">{say(agency.name)}</h1>
       <div className="meta">
-        {standing && <StateSince standing={standing} />}
+        {standing && <StateSince standing={standing} validFrom={agency.validFrom} />}
         <span className="muted">
           {[say(agency.kind.name), agency.shortName].filter(Boolean).join(' · ')}
         </span>
@@ -44,11 +45,16 @@ export const AgencyHead = ({ profile }: { profile: Profile }) => {
   );
 };
 
-const StateSince = ({ standing }: { standing: NonNullable<Profile['standing']> }) => {
+interface StateSinceProps {
+  standing: NonNullable<Profile['standing']>;
+  validFrom: Profile['agency']['validFrom'];
+}
+
+const StateSince = ({ standing, validFrom }: StateSinceProps) => {
   const { t } = useWords();
   const { dated } = useFormats();
   const { state, since, dateBasis } = standing;
-  const day = since && dated(since, dateBasis === 'YEAR' ? 'YEAR' : 'DAY');
+  const day = since && dated(since, statePrecision({ since, dateBasis, validFrom }));
   return (
     <span className="st">
       <StateMark state={state} size={18} />

@@ -2,6 +2,7 @@ import { useFacts } from '../filter/facts';
 import { useFormats } from '../format/useFormats';
 import { StateLabel } from '../marks/StateMark';
 import { TimeStrip } from '../marks/TimeStrip';
+import { statePrecision } from '../marks/without-since';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import type { Profile } from './profile';
@@ -10,7 +11,7 @@ import { stripOf, stripStart } from './states-strip';
 type Span = Profile['history'][number];
 
 /** Its states over time, where it is ever counted: a strip as long as the time, and a list with dates. */
-export const AgencyStates = ({ profile: { history, asOf } }: { profile: Profile }) => {
+export const AgencyStates = ({ profile: { agency, history, asOf } }: { profile: Profile }) => {
   const { t } = useWords();
   const { year, day } = useFormats();
   const firstDay = useFacts()?.firstDay ?? history[0]?.from ?? asOf;
@@ -25,17 +26,28 @@ export const AgencyStates = ({ profile: { history, asOf } }: { profile: Profile 
       <TimeStrip pieces={stripOf(history, start, asOf)} from={year(start)} to={year(asOf)} />
       <ol className="tl">
         {history.map((span) => (
-          <SpanItem key={`${span.state}${span.from}${span.to}`} span={span} />
+          <SpanItem
+            key={`${span.state}${span.from}${span.to}`}
+            span={span}
+            validFrom={agency.validFrom}
+          />
         ))}
       </ol>
     </Panel>
   );
 };
 
-const SpanItem = ({ span }: { span: Span }) => {
+interface SpanItemProps {
+  span: Span;
+  validFrom: Profile['agency']['validFrom'];
+}
+
+const SpanItem = ({ span, validFrom }: SpanItemProps) => {
   const { t } = useWords();
   const { dated } = useFormats();
-  const from = span.from && dated(span.from, span.dateBasis === 'YEAR' ? 'YEAR' : 'DAY');
+  const from =
+    span.from &&
+    dated(span.from, statePrecision({ since: span.from, dateBasis: span.dateBasis, validFrom }));
   const to = span.to
     ? t('agency.history.until', { to: dated(span.to, 'DAY') })
     : t('agency.history.still');

@@ -1,8 +1,13 @@
 import { knownPart } from '../format/calendar';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
+import { statePrecision } from '../marks/without-since';
 import type { Column } from '../tables/csv';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
+
+/** Of who has not reported nobody knows whether it has none. */
+const isUnknown = ({ state, recorded }: Standing): boolean =>
+  state === 'UNREPORTED' && recorded === 0;
 
 /** Every row of the list as a file: what is not known stays empty. */
 export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
@@ -12,11 +17,13 @@ export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
   { title: t('file.state'), cell: (row) => t(`state.${row.state}`) },
   {
     title: t('file.since'),
-    cell: (row) => row.since && knownPart(row.since, row.dateBasis === 'YEAR' ? 'YEAR' : 'DAY'),
+    cell: (row) =>
+      row.since &&
+      knownPart(row.since, statePrecision({ ...row, validFrom: row.agency.validFrom })),
   },
   { title: t('file.basis'), cell: (row) => row.dateBasis && t(`file.bases.${row.dateBasis}`) },
-  { title: t('file.counting'), cell: (row) => row.counting },
-  { title: t('file.recorded'), cell: (row) => row.recorded },
+  { title: t('file.counting'), cell: (row) => (isUnknown(row) ? null : row.counting) },
+  { title: t('file.recorded'), cell: (row) => (isUnknown(row) ? null : row.recorded) },
   { title: t('list.column.adopted'), cell: (row) => row.adopted },
   {
     title: t('file.measured'),

@@ -18,7 +18,7 @@ export const valueIn = (agency: ComparedAgency, by: By): number | null =>
     ADOPTED_BY_OTHERS: agency.adoptedByOthers,
     MEASURED: agency.measured.value,
     EVIDENCE: agency.evidence?.value ?? null,
-    AWARDS: agency.awards,
+    AWARDS: agency.awards || null,
     DAYS_WITHOUT: agency.daysWithout,
   })[by];
 

@@ -17,25 +17,30 @@ export interface Selection {
 /** Who has none can be reminded of it; the others can not be selected. */
 export const canRemind = ({ state }: Pick<Standing, 'state'>): boolean => state !== 'COVERED';
 
+const keysIn = (pilih: string | undefined): string[] => pilih?.split(',') ?? [];
+
 /** Which agencies are selected; it stands in the address, without a step back for each of them. */
 export const useSelection = (rows: readonly Standing[]): Selection => {
   const facts = useFacts();
   const { search, change } = useAddress();
   const last = useRef<string | null>(null);
-  const keys = search.pilih?.split(',') ?? [];
+  const keys = keysIn(search.pilih);
   const keyOf = (row: Standing) => agencyKey(row.agency, facts);
-  const set = (next: readonly string[]) =>
-    change({ pilih: next.length > 0 ? next.join(',') : undefined }, { replace: true });
+  const set = (next: (now: readonly string[]) => readonly string[]) =>
+    change(({ pilih }) => ({ pilih: next(keysIn(pilih)).join(',') || undefined }), {
+      replace: true,
+    });
   return {
     keys,
     keyOf,
     isOn: (row) => keys.includes(keyOf(row)),
     toggle: (row, extend) => {
       const key = keyOf(row);
-      set(toggled(keys, rows.filter(canRemind).map(keyOf), key, extend ? last.current : null));
+      const from = extend ? last.current : null;
+      set((now) => toggled(now, rows.filter(canRemind).map(keyOf), key, from));
       last.current = key;
     },
-    setAll: (some, on) => set(withAll(keys, some.filter(canRemind).map(keyOf), on)),
-    clear: () => set([]),
+    setAll: (some, on) => set((now) => withAll(now, some.filter(canRemind).map(keyOf), on)),
+    clear: () => set(() => []),
   };
 };

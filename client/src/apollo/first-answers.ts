@@ -13,7 +13,7 @@ export interface FirstAnswer {
 
 type Waiting = Map<string, FirstAnswer>;
 
-/** What came with the page and was not asked for yet. */
+/** What came with the page and was not asked for yet; soon it is not of now any more. */
 const waiting = new WeakMap<ApolloClient, Waiting>();
 
 /** Without what is not given: it is the same question whether a variable is left out or undefined. */
@@ -33,6 +33,11 @@ export const giveFirstAnswers = (client: ApolloClient, answers: readonly FirstAn
     client,
     new Map(answers.map((each) => [keyOf(each.name, each.variables), each] as const)),
   );
+};
+
+/** Whoever asks from now on asks the server. */
+export const forgetFirstAnswers = (client: ApolloClient): void => {
+  waiting.delete(client);
 };
 
 export const readFirstAnswers = (): FirstAnswer[] => {
@@ -64,6 +69,9 @@ export const takeFirstAnswer = (
   queueMicrotask(connection.answered);
   // What came with the page is for a time without a server as well as what was asked for.
   keptAnswers
-    .put(addressOfQuestion({ query, variables }), { result: { data }, at: Date.now() })
+    .put(addressOfQuestion({ query, variables }), {
+      result: { data },
+      at: Math.round(performance.timeOrigin),
+    })
     .catch(() => undefined);
 };

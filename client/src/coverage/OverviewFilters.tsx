@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { useFacts } from '../filter/facts';
 import { kindSlug } from '../filter/kinds';
-import type { Level, Search } from '../filter/search';
+import { type Level, levelOf, type Search } from '../filter/search';
+import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
 import { useKinds } from '../filter/useKinds';
 import { useFormats } from '../format/useFormats';
@@ -29,7 +30,8 @@ export const OverviewFilters = ({ children }: { children: ReactNode }) => {
 
 const KindPicker = () => {
   const { t, say } = useWords();
-  const { search, asOf, within, level, change } = useFilter();
+  const { search, change } = useAddress();
+  const { asOf, within, level } = useFilter();
   const facts = useFacts();
   const answer = useAnswer(CoverageByKindDocument, { asOf, within, level });
   const kinds = answer.data?.coverage.byKind.map((each) => each.kind) ?? facts?.kinds ?? [];
@@ -52,12 +54,12 @@ const KindPicker = () => {
 
 const LevelPicker = () => {
   const { t } = useWords();
-  const { level, change } = useFilter();
+  const { search, change } = useAddress();
   return (
     <Picker
       className="half level"
       label={t('filtered.level')}
-      value={level}
+      value={levelOf(search)}
       options={levels.map((each) => ({ value: each, label: t(`list.levels.${each}`) }))}
       onPick={(picked) =>
         change({ tingkat: picked === 'UNIT' ? 'unit' : undefined, jenis: undefined })
@@ -69,7 +71,8 @@ const LevelPicker = () => {
 const Chips = () => {
   const { t, say } = useWords();
   const { day } = useFormats();
-  const { search, level, change } = useFilter();
+  const { search, change } = useAddress();
+  const level = levelOf(search);
   const { kinds } = useKinds();
   const set: { name: string; clear: Search }[] = [
     ...(kinds.length > 0

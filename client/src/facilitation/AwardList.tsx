@@ -8,6 +8,7 @@ import {
   type UrlProgramme,
   urlProgrammes,
 } from '../filter/facilitation-search';
+import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { type RecognitionFilter, RecognitionListDocument } from '../gql/graphql';
@@ -120,7 +121,7 @@ const all = '';
 
 const ProgrammePicker = ({ totals: { programmes } }: { totals: Totals }) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const known = urlProgrammes.filter(
     (name) =>
       name === search.program ||

@@ -1,5 +1,5 @@
 import { documentOf, type UrlDocument, urlDocuments } from '../filter/facilitation-search';
-import { useFilter } from '../filter/useFilter';
+import { useAddress } from '../filter/useAddress';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 
@@ -8,7 +8,7 @@ const all = '';
 /** Which sort of document the lists look for; every sort when left out. */
 export const DocumentPicker = () => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   return (
     <Picker
       label={t('facilitation.gaps.kind')}

@@ -2,7 +2,7 @@ import { eventKindOf, type UrlEventKind, urlEventKinds } from '../filter/facilit
 import { useFacts } from '../filter/facts';
 import { kindSlug } from '../filter/kinds';
 import { SearchBox } from '../filter/SearchBox';
-import { useFilter } from '../filter/useFilter';
+import { useAddress } from '../filter/useAddress';
 import type { EventYearsQuery } from '../gql/graphql';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
@@ -29,7 +29,7 @@ export const EventFilters = ({ groups }: Props) => {
 
 export const YearPicker = ({ years }: { years: readonly number[] }) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const chosen = search.tahun ?? all;
   const known = [...new Set([...years.map(String), ...(chosen === all ? [] : [chosen])])];
   return (
@@ -51,7 +51,7 @@ export const YearPicker = ({ years }: { years: readonly number[] }) => {
 
 const KindPicker = ({ known }: { known: readonly string[] }) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const kinds = urlEventKinds.filter(
     (name) => name === search.kegiatan || known.includes(eventKindOf(name)),
   );
@@ -76,7 +76,7 @@ const KindPicker = ({ known }: { known: readonly string[] }) => {
 
 const ComersPicker = () => {
   const { t, say } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const facts = useFacts();
   const kinds = (facts?.kinds ?? []).filter(({ code }) => code !== 'GOVERNMENT');
   const value = search.jenis ?? all;

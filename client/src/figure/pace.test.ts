@@ -12,7 +12,14 @@ const target = {
   overdue: false,
   isExample: true,
 };
-const pace = { needed: 2.423, actual: 0.5, gain: 3, gainInexact: 1, since: '2026-05-24' };
+const pace = {
+  needed: 2.423,
+  actual: 0.5,
+  gain: 3,
+  gainInexact: 1,
+  gainAtMost: 5,
+  since: '2026-05-24',
+};
 const medan = {
   asOf: '2026-11-24',
   eligible: 50,
@@ -36,14 +43,22 @@ describe('the pace', () => {
     const text = paceText({ ...medan, pace: { ...pace, gainInexact: 2, verdict: null } }, id);
 
     expect(text.verdict).toBeNull();
-    expect(text.reason).toContain('2 dari 3 tambahan');
+    expect(text.reason).toContain('tambahan enam bulan terakhir 1 sampai 5');
   });
 
   it('gives no verdict without six months of rules, and says so', () => {
     const text = paceText(
       {
         ...medan,
-        pace: { ...pace, actual: null, gain: null, gainInexact: null, since: null, verdict: null },
+        pace: {
+          ...pace,
+          actual: null,
+          gain: null,
+          gainInexact: null,
+          gainAtMost: null,
+          since: null,
+          verdict: null,
+        },
       },
       id,
     );

@@ -34,8 +34,8 @@ const reasonOf = (pace: NonNullable<Coverage['pace']>, { t, lang }: Wordbook): s
   return pace.gain === null
     ? t('headline.noVerdictHistory')
     : t('headline.noVerdictInexact', {
-        inexact: count(pace.gainInexact ?? 0),
-        gain: count(pace.gain),
+        least: count(pace.gain - Math.max(0, pace.gainInexact ?? 0)),
+        most: count(pace.gainAtMost ?? pace.gain),
       });
 };
 

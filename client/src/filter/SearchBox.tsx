@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { longestSearch, type Search } from './search';
 import { useAddress } from './useAddress';
@@ -15,11 +15,19 @@ export const SearchBox = ({ label, also }: Props) => {
   const { search, change } = useAddress();
   const asked = search.cari ?? '';
   const [typed, setTyped] = useState(asked);
-  // Back and Forward change the address without typing.
-  useEffect(() => setTyped(asked), [asked]);
+  /** What this box has asked for last: it comes back by way of the address while more is being typed. */
+  const written = useRef(asked);
   const ask = useDebouncedCallback((text: string) => {
-    change({ cari: text.trim() === '' ? undefined : text.trim(), ...also }, { replace: true });
+    written.current = text.trim();
+    change({ cari: written.current || undefined, ...also }, { replace: true });
   }, 300);
+  // Back and Forward change the address without typing.
+  useEffect(() => {
+    if (asked === written.current) return;
+    written.current = asked;
+    ask.cancel();
+    setTyped(asked);
+  }, [asked, ask.cancel]);
   return (
     <label className="field grow">
       <Icon name="search" />

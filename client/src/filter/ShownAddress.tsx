@@ -8,7 +8,13 @@ export type OverThePage = 'angka' | 'pilih' | 'ingatkan' | 'balas';
 /** What the figures of a page follow from. */
 export type ShownSearch = Omit<Search, OverThePage>;
 
-export const ShownSearchContext = createContext<ShownSearch>({});
+export interface Shown {
+  /** The path of the page that stands there; while another is being loaded still the one before. */
+  pathname: string;
+  search: ShownSearch;
+}
+
+export const ShownContext = createContext<Shown>({ pathname: '', search: {} });
 
 const shownOf = ({ angka, pilih, ingatkan, balas, ...shown }: Search): ShownSearch => shown;
 
@@ -20,14 +26,17 @@ export const ShownAddress = ({ children }: { children: ReactNode }) => {
   const now = useMatches({
     select: (matches) => {
       const page = matches.at(-1);
-      return JSON.stringify([page?.pathname, shownOf(page?.search ?? {})]);
+      return JSON.stringify([page?.pathname ?? '', shownOf(page?.search ?? {})]);
     },
   });
   const before = useDeferredValue(now);
   // Why not where the page is another: its first questions would be those of the page before.
   const shown = pageOf(before) === pageOf(now) ? before : now;
-  const search = useMemo<ShownSearch>(() => JSON.parse(shown)[1], [shown]);
-  return <ShownSearchContext value={search}>{children}</ShownSearchContext>;
+  const read = useMemo<Shown>(() => {
+    const [pathname, search] = JSON.parse(shown);
+    return { pathname, search };
+  }, [shown]);
+  return <ShownContext value={read}>{children}</ShownContext>;
 };
 
 const pageOf = (address: string): string => JSON.parse(address)[0];

@@ -1,3 +1,4 @@
+import { kindNames } from './kinds';
 /**
  * What the address says of adoptions. The words are Indonesian, as people read and share them; each
  * stands for a value of the API.
@@ -69,7 +70,7 @@ export const adoptionRules: {
   menurut: (value) => (value === 'jenis' ? value : undefined),
   asal: (value) => (someCodes.test(value) ? value : undefined),
   ke: (value) => (someCodes.test(value) ? value : undefined),
-  'jenis-asal': (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),
+  'jenis-asal': kindNames,
   tahun: (value) => (/^(19|20)\d\d$/.test(value) ? value : undefined),
 };
 

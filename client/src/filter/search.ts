@@ -9,6 +9,7 @@ import {
   isInnovationOrder,
   type UrlInnovationOrder,
 } from './innovation-search';
+import { kindNames } from './kinds';
 import {
   isOutcomeOrder,
   type OutcomeSearch,
@@ -116,7 +117,7 @@ const rules: { [Key in keyof Search]-?: (value: string) => string | undefined } 
   per: dayAsked,
   pemda: (value) => (/^[\w.-]{1,60}$/.test(value) ? value : undefined),
   tingkat: (value) => (value === 'unit' ? value : undefined),
-  jenis: (value) => (/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/.test(value) ? value : undefined),
+  jenis: kindNames,
   status: (value) =>
     value.split(',').every((name) => Object.hasOwn(stateNames, name)) ? value : undefined,
   urut: (value) =>

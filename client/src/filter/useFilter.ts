@@ -1,9 +1,10 @@
 import { use } from 'react';
-import { type ShownSearch, ShownSearchContext } from './ShownAddress';
+import { ShownContext, type ShownSearch } from './ShownAddress';
 import { type Level, levelOf } from './search';
 import { type Address, useChange } from './useAddress';
 
 export interface Filter {
+  pathname: string;
   search: ShownSearch;
   /** The day asked for; nothing means today, which the server knows. */
   asOf: string | undefined;
@@ -15,8 +16,9 @@ export interface Filter {
 
 /** What the address asks for: the only place where the state of a page lives. */
 export const useFilter = (): Filter => {
-  const search = use(ShownSearchContext);
+  const { pathname, search } = use(ShownContext);
   return {
+    pathname,
     search,
     asOf: search.per,
     level: levelOf(search),

@@ -1,9 +1,9 @@
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isAskableDay, isAskableMonth, useFacts } from '../filter/facts';
 import { isKnownGovernment } from '../filter/government';
 import { isInnovationOrder } from '../filter/innovation-search';
 import { readKinds } from '../filter/kinds';
+import { isOutcomeOrder } from '../filter/outcome-search';
 import { isAgencyOrder, parseQuery, readSearch, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { Icon } from '../ui/Icon';
@@ -47,17 +47,19 @@ export const Notices = () => {
 };
 
 /** Each list has orders of its own. */
-const isInnovationsPage = (pathname: string): boolean => /^\/\w+\/inovasi(\/|$)/.test(pathname);
+const isOrderOf: Record<string, (urut: string) => boolean> = {
+  'perangkat-daerah': isAgencyOrder,
+  inovasi: isInnovationOrder,
+  dampak: isOutcomeOrder,
+};
 
 /** Days and months outside the rules, governments and kinds that do not exist are known only once the data have answered. */
 const useDropWhatTheDataDoNotKnow = (tell: (part: string) => void) => {
   const facts = useFacts();
-  const { search, change } = useFilter();
+  const { pathname, search, change } = useFilter();
   const { per, pemda, bulan, jenis, urut } = search;
-  const pathname = useLocation({ select: (location) => location.pathname });
-  const isForeignOrder =
-    urut !== undefined &&
-    !(isInnovationsPage(pathname) ? isInnovationOrder(urut) : isAgencyOrder(urut));
+  const [, , page = ''] = pathname.split('/');
+  const isForeignOrder = urut !== undefined && isOrderOf[page]?.(urut) === false;
   const drop = useEffectEvent((part: string, instead: Search) => {
     tell(part);
     change(instead, { replace: true });

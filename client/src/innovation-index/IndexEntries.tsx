@@ -3,7 +3,7 @@ import { askAll } from '../apollo/ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { type Pages, usePages } from '../apollo/usePages';
 import { FigureMenu } from '../figure/FigureMenu';
-import { useFilter } from '../filter/useFilter';
+import { useAddress } from '../filter/useAddress';
 import { useFormats } from '../format/useFormats';
 import {
   type IndexEntries_EntryFragment as Entry,
@@ -68,7 +68,7 @@ export const IndexEntries = () => {
 const Shown = () => {
   const { t } = useWords();
   const { judged } = useIndexAsked();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const entered = search.hitung === undefined ? undefined : search.hitung === 'ya';
   const variables = { ...judged, ...(entered === undefined ? {} : { entered }), first: pageSize };
   const pages = usePages(IndexEntriesDocument, variables, ({ indexEntries }) => indexEntries);

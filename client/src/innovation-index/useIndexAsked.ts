@@ -7,7 +7,6 @@ import {
   readAssumed,
   writeAssumed,
 } from '../filter/index-search';
-import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
 
 const assumedIn = (andai: string | undefined): Assumption[] =>
@@ -24,10 +23,11 @@ export const useIndexAsked = () => {
     () => ({ ...judged, assumed: list.length > 0 ? list : undefined }),
     [judged, list],
   );
-  const address = useAddress();
-  /** Why of this very moment: two presses in a row are two assumptions. */
   const put = (next: (now: readonly Assumption[]) => readonly Assumption[]) =>
-    change({ andai: writeAssumed(next(assumedIn(address.search.andai))) });
+    change(({ andai: now }) => {
+      const all = next(assumedIn(now));
+      return { andai: all.length > mostAssumptions ? now : writeAssumed(all) };
+    });
   return {
     /** What every question about the index asks for. */
     judged,

@@ -8,7 +8,7 @@ import {
   urlInnovationOrders,
 } from '../filter/innovation-search';
 import { SearchBox } from '../filter/SearchBox';
-import { useFilter } from '../filter/useFilter';
+import { useAddress } from '../filter/useAddress';
 import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
@@ -37,7 +37,7 @@ export const InnovationFilters = () => {
 const OrderPicker = () => {
   const { t } = useWords();
   const facts = useFacts();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const usual = defaultOrder(facts?.records.innovations);
   return (
     <Picker
@@ -58,7 +58,7 @@ const OrderPicker = () => {
 /** Several values at once can come with an address; they are kept and named as such. */
 const ChoicePicker = ({ choice: { param, label, options } }: { choice: Choice }) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const value = search[param] ?? all;
   const several = value !== all && !options.some((option) => option.value === value);
   return (
@@ -79,7 +79,7 @@ const ChoicePicker = ({ choice: { param, label, options } }: { choice: Choice })
 /** What is asked for less often; open where the address uses any of it. */
 const MoreFilters = ({ choices }: { choices: Choice[] }) => {
   const { t } = useWords();
-  const { search } = useFilter();
+  const { search } = useAddress();
   const used = choices.filter(({ param }) => search[param] !== undefined).length;
   const [opened, setOpened] = useState(used > 0);
   return (

@@ -56,7 +56,7 @@ const Facts = ({ totals }: { totals: Totals }) => {
         value={adopted ? count(adoptions) : '–'}
         text={t(adopted ? 'totals.adoptedSome' : 'totals.adoptedNone')}
         figure={adoptionFigure(totals, asked, book)}
-        list={adopted ? { diadopsi: 'ada', urut: '-diadopsi' } : {}}
+        list={adopted ? { diadopsi: 'ada', urut: '-diadopsi' } : 'adopsi'}
       />
       <Fact
         name={t('totals.measured')}
@@ -84,8 +84,8 @@ interface FactProps {
   unit?: string;
   text: ReactNode;
   figure: Figure;
-  /** What the list of innovations is narrowed to, so that it holds what is counted here. */
-  list: Search;
+  /** What the list of innovations is narrowed to, so that it holds what is counted here; else the page that says why nothing is. */
+  list: Search | 'adopsi';
 }
 
 const Fact = ({ name, value, unit, text, figure, list }: FactProps) => (
@@ -104,8 +104,15 @@ const Fact = ({ name, value, unit, text, figure, list }: FactProps) => (
   </div>
 );
 
-const ListLink = ({ list, children }: { list: Search; children: ReactNode }) => {
+const ListLink = ({ list, children }: { list: FactProps['list']; children: ReactNode }) => {
   const { lang } = useWords();
+  if (list === 'adopsi') {
+    return (
+      <Link to="/$lang/adopsi" params={{ lang }} search={keepScope}>
+        {children}
+      </Link>
+    );
+  }
   return (
     <Link
       to="/$lang/inovasi"

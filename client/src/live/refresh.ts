@@ -2,6 +2,7 @@ import type { ApolloClient, DocumentNode } from '@apollo/client';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { FieldNode } from 'graphql';
 import { addressOfQuestion } from '../apollo/asking-link';
+import { forgetFirstAnswers } from '../apollo/first-answers';
 import { connection } from './connection';
 import type { KeepingContext } from './keeping-link';
 
@@ -90,6 +91,7 @@ export const refresh = async (questions: Shown[]): Promise<void> => {
 
 /** Asks all that the page shows anew, and forgets the rest. */
 export const refreshAll = async (client: ApolloClient): Promise<void> => {
+  forgetFirstAnswers(client);
   forgetUnseen(client);
   await refresh(onPage(client));
 };

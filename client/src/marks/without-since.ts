@@ -1,13 +1,29 @@
-import type { DatePrecision } from '../gql/graphql';
+import type { DateBasis, DatePrecision } from '../gql/graphql';
+
+type ValidFrom = { day: string; precision: DatePrecision } | null | undefined;
 
 interface Without {
-  agency: { validFrom?: { day: string; precision: DatePrecision } | null };
+  agency: { validFrom?: ValidFrom };
   daysWithoutSince: string | null;
 }
+
+/** A state that began with the agency itself is known as exactly as that. */
+const precisionOf = (day: string, validFrom: ValidFrom): DatePrecision =>
+  validFrom?.day === day ? validFrom.precision : 'DAY';
+
+interface StateStart {
+  since: string | null;
+  dateBasis: DateBasis | null;
+  validFrom: ValidFrom;
+}
+
+/** How exactly it is known since when a state holds. */
+export const statePrecision = ({ since, dateBasis, validFrom }: StateStart): DatePrecision =>
+  dateBasis === 'YEAR' ? 'YEAR' : precisionOf(since ?? '', validFrom);
 
 /** From when the days are counted, and whether a source states that very day. */
 export const withoutSince = ({ agency: { validFrom }, daysWithoutSince }: Without) => {
   if (daysWithoutSince === null) return null;
-  const precision = validFrom?.day === daysWithoutSince ? validFrom.precision : 'DAY';
+  const precision = precisionOf(daysWithoutSince, validFrom);
   return { day: daysWithoutSince, precision, isExact: precision === 'DAY' };
 };

@@ -13,6 +13,7 @@ import {
 } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { HowToRecord } from '../ui/HowToRecord';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { ChangeBlocks } from './ChangeBlocks';
@@ -119,9 +120,7 @@ const Changes = ({ data, change, makeCsv }: ChangesProps) => {
     return isNarrowed(search) ? (
       <NothingMatches />
     ) : (
-      <p className="note">
-        <b>{t('outcome.changes.none')}</b> {t('outcome.changes.noneHowTo')}
-      </p>
+      <HowToRecord what="outcomes" says={t('outcome.changes.none')} />
     );
   }
   if (countOf(all.counts, change) === 0) {

@@ -11,6 +11,7 @@ import {
   urlOutcomeOrders,
 } from '../filter/outcome-search';
 import type { Search } from '../filter/search';
+import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
 import { atStart } from '../format/formats';
 import { OutcomeChoicesDocument } from '../gql/graphql';
@@ -28,7 +29,8 @@ const fromTheTop: Search = { tampil: undefined, kurang: undefined };
 export const OutcomeFilters = () => {
   const { t, say } = useWords();
   const facts = useFacts();
-  const { search, asOf, within, change } = useFilter();
+  const { search, change } = useAddress();
+  const { asOf, within } = useFilter();
   const { data } = useAnswer(OutcomeChoicesDocument, { asOf, within });
   const units = data?.outcomeSummary.byUnit ?? [];
   const themes = (data?.outcomeGroups.groups ?? []).flatMap(({ by }) => by.innovation?.theme ?? []);
@@ -102,7 +104,7 @@ interface ChoiceProps {
 /** A value that is none of the options can come with an address; it is kept and named as it stands. */
 const Choice = ({ param, label, options }: ChoiceProps) => {
   const { t } = useWords();
-  const { search, change } = useFilter();
+  const { search, change } = useAddress();
   const value = search[param] ?? all;
   const other = value !== all && !options.some((option) => option.value === value);
   return (

@@ -48,7 +48,7 @@ export const enIndex = {
       unknown_one: '{{count}} assumption, still no index',
       unknown_other: '{{count}} assumptions, still no index',
       measure:
-        'Choose a level below or beside any indicator. The server computes; nothing is saved.',
+        'Choose a level below or beside any indicator. The index is computed anew; nothing is saved.',
       change: 'Change: {{points}} index points',
       parts: 'Score of SPD {{spd}}, score of SID {{sid}}, {{entered}} innovations counted.',
       still: 'The index needs a level of the government and one of an innovation.',

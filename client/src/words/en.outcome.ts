@@ -69,8 +69,6 @@ export const enOutcome = {
       },
       all: 'All {{value}} in {{unit}}',
       none: 'No indicator has a value before and after yet.',
-      noneHowTo:
-        'Fill the value before in outcomes.csv and measure the same indicator again in measurements.csv.',
       zero: {
         IMPROVED: 'None of the indicators that can be compared became better.',
         UNCHANGED: 'None of the indicators that can be compared stayed the same.',

@@ -173,6 +173,7 @@ export const enOverview = {
     title: 'Position {{position}} of {{known}} by innovations that count, among {{kind}}',
     titleSome:
       'Position {{position}} of {{known}} that are known ({{total}} in all: {{kind}}), by innovations that count',
+    titleNone: 'No innovation that counts yet, among {{kind}}',
     titleUnknown: 'Beside the others: {{kind}}',
     measure:
       'Each dot is one of {{total}} agencies of the kind; the large one is {{name}}, the line is the middle. Equal values share a position.',

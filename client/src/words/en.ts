@@ -96,7 +96,7 @@ export const en = {
     onPace: 'On pace.',
     overdue: 'The due date, {{day}}, has passed.',
     noVerdictInexact:
-      'Pace not judged: of the {{gain}} gained in six months, {{inexact}} are known only by year or by the first day a source shows them.',
+      'The pace is not judged: the gain of six months is {{least}} to {{most}}, as part of the starts are known only by year or by the first day that a source shows.',
     noVerdictHistory: 'Pace not judged: no rule was in force six months before.',
     notBegun: 'Pace not judged: the programme to the target begins only on {{day}}.',
     noTarget: 'The rules in force set no target.',
@@ -119,7 +119,7 @@ export const en = {
     due: 'Due {{day}}',
     path: 'Target path',
     gap: 'to go',
-    band: 'Blue range: if the lowest and highest six-month pace since {{since}} holds ({{low}} to {{high}} a month), {{lowAt}}–{{highAt}} by {{day}}.',
+    band: 'Blue range: if the lowest (at least zero) and highest six-month pace since {{since}} holds ({{low}} to {{high}} a month), {{lowAt}}–{{highAt}} by {{day}}.',
     bandFlat:
       'Dotted line: if the six-month pace since {{since}} ({{low}} a month) holds, {{lowAt}} by {{day}}.',
     begin: 'programme began, {{count}} had one',
@@ -149,7 +149,8 @@ export const en = {
   },
   push: {
     title: 'Needs a push',
-    measure: '{{count}} do not have one yet. Longest without first.',
+    measure:
+      '{{count}} do not have one yet. First: longest without one that counts, by the dates that are known.',
     unknownAll: '{{count}} do not have one yet. No source tells since when.',
     none: 'Nobody needs a push: every agency has one.',
     all: 'All {{count}} agencies',

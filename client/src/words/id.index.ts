@@ -49,7 +49,7 @@ export const idIndex: IndexWords = {
       changed_other: 'Dengan {{count}} pengandaian: {{before}} menjadi {{after}}, {{predicate}}',
       unknown_other: '{{count}} pengandaian, indeks masih belum dapat dihitung',
       measure:
-        'Pilih tingkat di bawah ini atau di samping tiap indikator. Server yang menghitung; tidak ada yang disimpan.',
+        'Pilih tingkat di bawah ini atau di samping tiap indikator. Indeks dihitung ulang; tidak ada yang disimpan.',
       change: 'Perubahan: {{points}} poin indeks',
       parts: 'Skor SPD {{spd}}, skor SID {{sid}}, {{entered}} inovasi dihitung.',
       still: 'Indeks memerlukan tingkat milik pemerintah daerah dan milik sebuah inovasi.',

@@ -65,8 +65,6 @@ export const idOutcome: OutcomeWords = {
       },
       all: 'Semua {{value}} dalam {{unit}}',
       none: 'Belum ada indikator yang punya nilai sebelum dan sesudah.',
-      noneHowTo:
-        'Isi nilai awal di hasil.csv dan ukur kembali di pengukuran.csv untuk indikator yang sama.',
       zero: {
         IMPROVED: 'Tidak ada indikator yang membaik di antara yang bisa dibandingkan.',
         UNCHANGED: 'Tidak ada indikator yang tetap di antara yang bisa dibandingkan.',

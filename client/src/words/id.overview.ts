@@ -165,6 +165,7 @@ export const idOverview: OverviewWords = {
     title: 'Ke-{{position}} dari {{known}} menurut inovasi yang dihitung, di antara {{kind}}',
     titleSome:
       'Ke-{{position}} dari {{known}} yang diketahui ({{total}} {{kind}} seluruhnya), menurut inovasi yang dihitung',
+    titleNone: 'Belum ada inovasi yang dihitung, di antara {{kind}}',
     titleUnknown: 'Di antara yang sejenis: {{kind}}',
     measure:
       'Tiap titik satu dari {{total}} perangkat sejenis; titik besar {{name}}, garis tegak nilai tengah. Nilai sama berurutan sama.',

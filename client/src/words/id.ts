@@ -98,7 +98,7 @@ export const id: Words = {
     onPace: 'Laju cukup.',
     overdue: 'Tenggat {{day}} sudah lewat.',
     noVerdictInexact:
-      'Laju tidak dinilai: {{inexact}} dari {{gain}} tambahan dalam enam bulan hanya diketahui tahunnya atau hari pertama disebut sumber.',
+      'Laju tidak dinilai: tambahan enam bulan terakhir {{least}} sampai {{most}}, sebab sebagian tanggal mulai hanya diketahui tahunnya atau hari pertama disebut sumber.',
     noVerdictHistory: 'Laju tidak dinilai: enam bulan sebelumnya belum ada aturan yang berlaku.',
     notBegun: 'Laju tidak dinilai: program menuju target baru dimulai {{day}}.',
     noTarget: 'Belum ada target pada aturan yang berlaku.',
@@ -120,7 +120,7 @@ export const id: Words = {
     due: 'Tenggat {{day}}',
     path: 'Jalur target',
     gap: 'kurang',
-    band: 'Kisaran biru: jika laju enam bulanan terendah dan tertinggi sejak {{since}} bertahan ({{low}} sampai {{high}} per bulan), menjadi {{lowAt}}–{{highAt}} pada {{day}}.',
+    band: 'Kisaran biru: jika laju enam bulanan terendah (paling sedikit nol) dan tertinggi sejak {{since}} bertahan ({{low}} sampai {{high}} per bulan), menjadi {{lowAt}}–{{highAt}} pada {{day}}.',
     bandFlat:
       'Garis titik-titik: jika laju enam bulanan sejak {{since}} ({{low}} per bulan) bertahan, menjadi {{lowAt}} pada {{day}}.',
     begin: 'program dimulai, {{count}} Ada',
@@ -150,7 +150,8 @@ export const id: Words = {
   },
   push: {
     title: 'Perlu didorong',
-    measure: '{{count}} belum berstatus Ada. Paling lama tanpa inovasi di atas.',
+    measure:
+      '{{count}} belum berstatus Ada. Di atas: terlama tanpa inovasi yang dihitung, menurut tanggal yang diketahui.',
     unknownAll: '{{count}} belum berstatus Ada. Sejak kapan belum diketahui sumber.',
     none: 'Tidak ada yang perlu didorong: semua sudah Ada.',
     all: 'Semua {{count}} perangkat',

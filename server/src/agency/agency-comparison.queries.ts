@@ -89,7 +89,7 @@ const valuedWords: Fragment = sql`
     (1, 'COUNTING', c.counting::numeric), (2, 'IN_USE', c.in_use), (3, 'ADOPTED', c.adopted),
     (4, 'ADOPTED_BY_OTHERS', c.taken), (5, 'MEASURED', c.measured::numeric / nullif(c.recorded, 0)),
     (6, 'EVIDENCE', case when c.files then c.present::numeric / nullif(c.looked, 0) end),
-    (7, 'AWARDS', c.awards), (8, 'DAYS_WITHOUT', c.days)) v(place, measure, value)
+    (7, 'AWARDS', nullif(c.awards, 0)), (8, 'DAYS_WITHOUT', c.days)) v(place, measure, value)
 ), ranked as (
   select *, ${positionAmongKind.sql()} as position, count(*) over (partition by measure, value) - 1 as equals
   from valued where value is not null

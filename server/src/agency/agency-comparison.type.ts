@@ -86,7 +86,7 @@ export class ComparedAgency {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Awards to it or to innovations credited to it; null while none is on record at all.',
+      'Awards to it or to innovations credited to it; null while none is on record at all. Where none of its own is on record it has no position: what nobody recorded may still have been won.',
   })
   awards!: number | null;
 

@@ -135,6 +135,13 @@ export class Pace {
   })
   gainInexact!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The most that the gain can be: with all who are known to have begun in a year into which the six months reach, on a day that nobody knows.',
+  })
+  gainAtMost!: number | null;
+
   @Field(() => DayScalar, {
     nullable: true,
     description: 'The day six months before, from which the gain is counted.',
@@ -144,7 +151,7 @@ export class Pace {
   @Field(() => PaceVerdict, {
     nullable: true,
     description:
-      'Null where no verdict can be given: before the way to the target begins, or when over half of the gain rests on inexact dates.',
+      'Null where no verdict can be given: before the way to the target begins, or while it hangs on inexact dates.',
   })
   verdict!: PaceVerdict | null;
 }

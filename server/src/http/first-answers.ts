@@ -12,7 +12,7 @@ const headers = {
   'apollo-require-preflight': 'true',
 };
 
-/** What a part of the address asks for; a page drops what looks otherwise, and so it is dropped here. */
+/** What a part of the address asks for; undefined where only the page can tell, as of a month. */
 const parts: Record<string, (value: string) => string | undefined> = {
   per: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined),
   pemda: (value) => (/^[\w.-]{1,60}$/.test(value) ? value : undefined),
@@ -38,10 +38,12 @@ export async function firstAnswers(
 
 async function firstAnswer(
   { url, id, log }: FastifyRequest,
-  { name, query, variables }: FirstQuestion,
+  { name, query, variables, unless }: FirstQuestion,
   answers: Answers,
 ): Promise<string | null> {
-  const filled = JSON.stringify(variablesOf(url, variables));
+  const given = variablesOf(url, variables, unless);
+  if (given === null) return null;
+  const filled = JSON.stringify(given);
   const address = new URLSearchParams({ operationName: name, query, variables: filled });
   const asking: Asking = {
     ...{ method: 'GET', url: `/graphql?${address}`, headers, body: undefined },
@@ -64,12 +66,21 @@ async function firstAnswer(
 /** Why: the answer is kept for whoever asks next, even if this page goes on without it. */
 const noLeaving = () => () => {};
 
-function variablesOf(url: string, variables: FirstQuestion['variables']): Record<string, string> {
+/** Null where the page asks something else, which no answer of another is to stand for. */
+function variablesOf(
+  url: string,
+  variables: FirstQuestion['variables'],
+  unless: FirstQuestion['unless'],
+): Record<string, string> | null {
   const at = url.indexOf('?');
   const address = new URLSearchParams(at < 0 ? '' : url.slice(at + 1));
-  const filled = Object.entries(variables).map(([variable, part]) => [
-    variable,
-    parts[part]?.(address.get(part) ?? ''),
-  ]);
-  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+  if (unless.some((part) => address.has(part))) return null;
+  const filled: Record<string, string> = {};
+  for (const [variable, part] of Object.entries(variables)) {
+    const text = address.get(part) ?? '';
+    const value = parts[part]?.(text);
+    if (value !== undefined) filled[variable] = value;
+    else if (text !== '') return null;
+  }
+  return filled;
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { FastifyRequest } from 'fastify';
 import { type Draw, readDraw } from './drawn-page.js';
 
 /** Files that a page needs beside what every page begins with. */
@@ -13,6 +14,8 @@ export interface FirstQuestion {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, string>>;
+  /** Parts of the address with which the page asks something else. */
+  readonly unless: readonly string[];
 }
 
 /** What the build of the client says of its pages, by their path after the language. */
@@ -50,8 +53,8 @@ export class BuiltClient {
   }
 
   /** Undefined where there is no page. */
-  async partsFor(url: string): Promise<PageParts | undefined> {
-    const build = await this.#read();
+  async partsFor({ url, log }: FastifyRequest): Promise<PageParts | undefined> {
+    const build = await this.#read(log);
     if (!build) return undefined;
     const { html, written, draw } = build;
     const [pathname = ''] = url.split('?', 1);
@@ -69,7 +72,7 @@ export class BuiltClient {
     };
   }
 
-  async #read(): Promise<Build | undefined> {
+  async #read(log: FastifyRequest['log']): Promise<Build | undefined> {
     const index = path.join(this.#folder, 'index.html');
     try {
       const { mtimeMs: madeAt } = await stat(index);
@@ -78,7 +81,7 @@ export class BuiltClient {
       this.#build = {
         html,
         written: await this.#written(),
-        draw: await readDraw(this.#folder),
+        draw: await readDraw(this.#folder, log),
         madeAt,
       };
       return this.#build;

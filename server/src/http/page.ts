@@ -22,7 +22,7 @@ export async function pageFor(
   client: BuiltClient,
   answers: Answers,
 ): Promise<Page | undefined> {
-  const parts = await client.partsFor(request.url);
+  const parts = await client.partsFor(request);
   if (!parts) return undefined;
   const given = await firstAnswers(request, parts.questions, answers);
   const drawn = await drawnPage(request, parts.draw, parts.lang, given);

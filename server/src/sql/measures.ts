@@ -156,8 +156,8 @@ export const actualPace = {
 
 /** What the type Pace says of itself, and the definition of the verdict. */
 export const paceDefinition = words(
-  'Laju kini dibanding laju yang diperlukan. Tanpa putusan sebelum jalan ke target dimulai, atau bila lebih dari separuh tambahan bersandar pada tanggal yang hanya diketahui tahunnya atau hari pertama sumber menunjukkannya.',
-  'The present pace beside the needed one. No verdict before the way to the target begins, or where over half of the gain rests on dates known only by year or by the first day that a source shows.',
+  'Laju kini dibanding laju yang diperlukan. Tanpa putusan sebelum jalan ke target dimulai, dan selama putusan bergantung pada tanggal yang hanya diketahui tahunnya atau hari pertama sumber menunjukkannya.',
+  'The present pace beside the needed one. No verdict before the way to the target begins, nor while it hangs on dates known only by year or by the first day that a source shows.',
 );
 
 export const paceVerdict = {
@@ -165,18 +165,18 @@ export const paceVerdict = {
   wording: words('Cukup cepat?', 'Fast enough?'),
   definition: paceDefinition,
   formula:
-    'COMPLETE if missing = 0; OVERDUE from the target on; null before target.from or if gainInexact > gain ÷ 2; ON_PACE if actual ≥ needed; else TOO_SLOW',
+    'COMPLETE if missing = 0; OVERDUE from the target on; null before target.from; ON_PACE if even (gain − gainInexact) ÷ 6 ≥ needed; TOO_SLOW if even gainAtMost ÷ 6 < needed; else null',
   unit: words('putusan', 'verdict'),
   questions: ['coverage'],
   source: programmeRule,
-  /** Takes the alias of a row with missing, overdue, early, needed, actual, gain and gain_inexact. */
+  /** Takes the alias of a row with missing, overdue, early, needed, gain, gain_inexact and gain_at_most. */
   sql: (pace: string): Fragment =>
     sql.raw(`case
       when ${pace}.missing = 0 then 'COMPLETE'
       when ${pace}.overdue then 'OVERDUE'
-      when ${pace}.early or ${pace}.actual is null or ${pace}.gain_inexact > greatest(${pace}.gain, 0) / 2.0 then null
-      when ${pace}.actual >= ${pace}.needed then 'ON_PACE'
-      else 'TOO_SLOW' end`),
+      when ${pace}.early then null
+      when (${pace}.gain - greatest(${pace}.gain_inexact, 0)) / 6.0 >= ${pace}.needed then 'ON_PACE'
+      when ${pace}.gain_at_most / 6.0 < ${pace}.needed then 'TOO_SLOW' end`),
 } satisfies MeasureEntry & Record<'sql', unknown>;
 
 export const daysWithout = {
