@@ -173,3 +173,36 @@ test('the theme follows the system until a reader chooses, and the choice is kep
   await page.getByRole('button', { name: words.id.toDark }).click();
   await expect.poll(canvas).toBe('dark');
 });
+
+test('every order that Dampak offers stays in the address, also when it is pasted', async ({
+  page,
+}) => {
+  await page.goto('/id/dampak');
+  const order = page.getByLabel('Urut:');
+  await expect(order).toBeVisible();
+  const values = await order
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(values).toHaveLength(4);
+  for (const value of values.slice(1)) {
+    await order.selectOption(value);
+    await expect(page).toHaveURL(new RegExp(`urut=${value}`));
+    await page.reload();
+    await expect(page.getByLabel('Urut:')).toHaveValue(value);
+    await expect(page.getByRole('main').getByRole('status').first()).toBeEmpty();
+  }
+});
+
+test('what is typed with pauses keeps every letter, and Back empties the box', async ({ page }) => {
+  await page.goto('/id/perangkat-daerah');
+  const box = page.getByRole('main').getByRole('searchbox');
+  for (const part of ['kecamatan ', 'medan ', 'kota']) {
+    await box.pressSequentially(part);
+    await expect(page).toHaveURL(new RegExp(`cari=.*${part.trim()}`));
+  }
+  await expect(box).toHaveValue('kecamatan medan kota');
+  await expect(page.getByText('1 baris', { exact: true })).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Inovasi' }).first().click();
+  await page.goBack();
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('kecamatan medan kota');
+});

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { ChangesPanel } from '../changes/ChangesPanel';
 import { CompareChoice } from '../compare/CompareChoice';
 import { useFilter } from '../filter/useFilter';
 import { GoodNews } from '../innovation/GoodNews';
@@ -12,6 +11,11 @@ import { DistrictTiles } from './DistrictTiles';
 import { NeedsAPush } from './NeedsAPush';
 import { OverviewFilters } from './OverviewFilters';
 import './coverage.css';
+
+// Why lazy: it lies below what a leader sees first.
+const ChangesPanel = lazy(async () => ({
+  default: (await import('../changes/ChangesPanel')).ChangesPanel,
+}));
 
 // Why lazy: it lies at the very end, far below what is looked for first.
 const DataNotes = lazy(async () => ({
@@ -43,7 +47,9 @@ export const OverviewPage = () => {
         <CoverageTrend />
         <NeedsAPush />
       </div>
-      <ChangesPanel />
+      <Suspense fallback={<div className="changesplace" />}>
+        <ChangesPanel />
+      </Suspense>
       <InnovationTotals />
       <div className="cols low">
         <DistrictTiles />

@@ -1,13 +1,15 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
-import { keepScope } from '../filter/search';
+import { useLocation } from '@tanstack/react-router';
+import { lazy, useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { SheetButton } from '../ui/SheetButton';
 import { useWords } from '../words/useWords';
 
+// Why lazy: nobody needs them before the first press.
+const MorePages = lazy(async () => ({ default: (await import('./MorePages')).MorePages }));
+
 /** The pages for which the bar of a phone has no room. */
 export const MoreButton = () => {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const pathname = useLocation({ select: (location) => location.pathname });
   const [opened, setOpened] = useState(false);
   const isHere = /\/(dampak|fasilitasi|indeks|laporan|metode|analis|cari)\/?$/.test(pathname);
@@ -25,38 +27,7 @@ export const MoreButton = () => {
       sheetLabel={t('more.title')}
       sheetWidth={320}
     >
-      {(close) => (
-        <nav className="more-l" aria-label={t('more.title')}>
-          <Link to="/$lang/dampak" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="result" size={20} />
-            {t('outcome.page')}
-          </Link>
-          <Link to="/$lang/fasilitasi" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="people" size={20} />
-            {t('facilitation.page')}
-          </Link>
-          <Link to="/$lang/indeks" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="steps" size={20} />
-            {t('innovationIndex.page')}
-          </Link>
-          <Link to="/$lang/laporan" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="page" size={20} />
-            {t('report.page')}
-          </Link>
-          <Link to="/$lang/analis" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="code" size={20} />
-            {t('analyst.page')}
-          </Link>
-          <Link to="/$lang/cari" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="search" size={20} />
-            {t('more.search')}
-          </Link>
-          <Link to="/$lang/metode" params={{ lang }} search={keepScope} onClick={close}>
-            <Icon name="book" size={20} />
-            {t('method.page')}
-          </Link>
-        </nav>
-      )}
+      {(close) => <MorePages close={close} />}
     </SheetButton>
   );
 };
