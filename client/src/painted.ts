@@ -1,10 +1,7 @@
-const patience = 100;
+/** A busy browser may take long to paint; but not to paint at all must not keep the program from starting. */
+const patience = 1_000;
 
-/**
- * The first thing of the program, in one file with all the rest of it: what the server drew is painted
- * before the program takes the time of the browser. A page that nobody sees is not painted at all.
- */
-await new Promise<void>((resolve) => {
+const afterPaint = (resolve: () => void) => {
   const timer = setTimeout(resolve, patience);
   requestAnimationFrame(() =>
     setTimeout(() => {
@@ -12,6 +9,10 @@ await new Promise<void>((resolve) => {
       resolve();
     }),
   );
-});
+};
+
+// The first thing of the program, in one file with all the rest of it: what the server drew is painted
+// before the program takes the time of the browser. A page that nobody sees is not painted at all.
+if (document.visibilityState === 'visible') await new Promise<void>(afterPaint);
 
 export {};
