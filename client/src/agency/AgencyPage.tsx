@@ -114,7 +114,6 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
           <AgencyFacilitations profile={profile} />
           <AgencySatisfaction profile={profile} />
           {given > 0 && <AgencyAdoptions owner={owner} way="given" />}
-          {!isGovernment(profile) && <AgencyMissing profile={profile} given={given} />}
         </div>
         <div className="stack">
           <AgencyRelations profile={profile} />
@@ -124,6 +123,11 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
           <AgencySources profile={profile} />
         </div>
       </div>
+      {!isGovernment(profile) && (
+        <div className="stack gap">
+          <AgencyMissing profile={profile} given={given} />
+        </div>
+      )}
       <AgencyUnits profile={profile} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useFormats } from '../format/useFormats';
+import { withoutSince } from '../marks/without-since';
 import { PromiseText } from '../ui/PromiseText';
 import { useWords } from '../words/useWords';
 import type { Profile } from './profile';
@@ -9,10 +10,11 @@ import { WhereItWent } from './WhereItWent';
 export const NextStep = ({ profile }: { profile: Profile }) => {
   const book = useWords();
   const { t } = book;
-  const { count } = useFormats();
-  const { standing } = profile;
+  const { count, dated } = useFormats();
+  const { standing, agency } = profile;
   if (!standing) return <WhereItWent profile={profile} />;
   const { daysWithout, commitment } = standing;
+  const since = withoutSince({ ...standing, agency });
   return (
     <section className="next" aria-labelledby="langkah">
       <h2 id="langkah">{t('agency.next.title')}</h2>
@@ -25,6 +27,12 @@ export const NextStep = ({ profile }: { profile: Profile }) => {
               {daysWithout === null
                 ? t('agency.next.daysUnknown')
                 : t('push.days', { count: daysWithout, value: count(daysWithout) })}
+              {since && !since.isExact && (
+                <small className="muted">
+                  {' '}
+                  {t('list.aboutSince', { day: dated(since.day, since.precision) })}
+                </small>
+              )}
             </dd>
           </div>
         )}

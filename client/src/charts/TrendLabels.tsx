@@ -11,6 +11,9 @@ interface Scale {
   right: number;
 }
 
+/** Of the words in a drawing, in pixels and on the generous side. */
+const widthOfLetter = 7.6;
+
 interface MarksProps {
   points: readonly TrendPoint[];
   words: TrendWords;
@@ -72,7 +75,8 @@ const BeginMark = ({
   const y = scale.y(spot.value);
   const [day, what] = words.begin(spot);
   // Beside a path that begins early, and on phones, the words would lie over others.
-  if (x - scale.x(timeOf(first)) < 180) return null;
+  const wide = Math.max(day.length, what.length) * widthOfLetter;
+  if (x - 6 - wide < scale.x(timeOf(first))) return null;
   return (
     <>
       <line className="begin" x1={x} x2={x} y1={y - 8} y2={y - 62} />

@@ -101,7 +101,7 @@ export const idOverview: OverviewWords = {
     what: 'Ukuran',
     earlier: 'Dahulu',
     later: 'Kini',
-    change: 'Perubahan',
+    change: 'Selisih',
     eligible: 'Perangkat yang dihitung',
     adoptions: 'Adopsi yang berjalan',
     gain: 'Tambahan tahun berjalan',
