@@ -184,7 +184,7 @@ test('where the program can not be loaded, the page that the server drew says so
   page,
 }) => {
   await page.route(/\/assets\/base-.*\.js$/, (route) => route.abort());
-  await page.goto('/id/ringkasan');
+  await page.goto('/id/ringkasan', { waitUntil: 'commit' });
   await expect(page.locator('[inert] h1')).toHaveText(words.id.headline);
   await expect(page.getByRole('alert')).toContainText('Program gagal dimuat.');
 });

@@ -19,6 +19,23 @@ const ofTheTests = /^Service Worker registration blocked by Playwright$/;
  */
 export const test = base.extend<Journey & Watch>({
   expectedTrouble: [null, { option: true }],
+  /** Goes on once the program stands: what the server drew before it can be read, but not pressed. */
+  page: async ({ page }, use) => {
+    const drawn = page.locator('#root > [inert]');
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (options?.waitUntil !== 'commit') await drawn.waitFor({ state: 'detached' });
+      return response;
+    };
+    const reload = page.reload.bind(page);
+    page.reload = async (options) => {
+      const response = await reload(options);
+      await drawn.waitFor({ state: 'detached' });
+      return response;
+    };
+    await use(page);
+  },
   watch: [
     async ({ context, baseURL, expectedTrouble }, use) => {
       const elsewhere: string[] = [];

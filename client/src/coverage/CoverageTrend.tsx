@@ -7,6 +7,7 @@ import { useFacts, useFactsSettled } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useKinds } from '../filter/useKinds';
 import { usePlace } from '../filter/usePlace';
+import { inSentence } from '../format/formats';
 import { useFormats } from '../format/useFormats';
 import { CoverageTrendDocument, type CoverageTrendQuery } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
@@ -47,11 +48,17 @@ export const CoverageTrend = () => {
           kind: kinds.map((kind) => book.say(kind.name)).join(', '),
         })
       : city;
+  const what = inSentence(t(`list.levels.${level}`));
+  // Why so before the answer: of today it always is, and the line is to stand there from the first moment.
+  const isProvisional = trend ? trend.points.at(-1)?.provisional : asOf === undefined;
   return (
     <Panel
       anchor="jalur"
       title={trend ? trendMessage(trend, book) : t('trend.title')}
-      measure={facts && t('trend.measure', { place })}
+      measure={
+        facts &&
+        `${t('trend.measure', { place, what })}${isProvisional ? ` ${t('trend.provisional')}` : ''}`
+      }
       menu={trend && <FigureMenu figure={trendFigure(trend, variables, book)} />}
     >
       <CardBody answer={answer} skeleton={<SkeletonLines heights={[400, 28]} />}>

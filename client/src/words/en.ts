@@ -112,7 +112,8 @@ export const en = {
     title: 'Progress to the target',
     plain: '{{covered}} agencies have an innovation',
     measure:
-      'Number of agencies that have one, {{place}}. Hollow points: the start is known only by year or by the first day a source shows it; the last point is provisional.',
+      'Number of {{what}} that have one, {{place}}. Hollow points: the start is known only by year or by the first day a source shows it.',
+    provisional: 'The last point is provisional.',
     chartTitle: 'Agencies that have an innovation, {{from}} to {{to}}',
     chartText: 'From {{first}} on {{from}} to {{last}} of {{eligible}} on {{to}}.',
     chartTarget: 'Target {{target}} on {{day}}; {{missing}} to go.',

@@ -113,7 +113,8 @@ export const id: Words = {
     title: 'Kemajuan menuju target',
     plain: '{{covered}} perangkat daerah sudah punya inovasi',
     measure:
-      'Jumlah perangkat daerah berstatus Ada, {{place}}. Titik berongga: tanggal mulai hanya diketahui tahunnya atau dari hari pertama disebut sumber; titik terakhir masih sementara.',
+      'Jumlah {{what}} berstatus Ada, {{place}}. Titik berongga: tanggal mulai hanya diketahui tahunnya atau dari hari pertama disebut sumber.',
+    provisional: 'Titik terakhir masih sementara.',
     chartTitle: 'Perangkat daerah yang sudah punya inovasi, {{from}} sampai {{to}}',
     chartText: 'Dari {{first}} pada {{from}} menjadi {{last}} dari {{eligible}} pada {{to}}.',
     chartTarget: 'Target {{target}} pada {{day}}; kurang {{missing}}.',
