@@ -20,11 +20,17 @@ const faults = async (page: Page, runOnly: string[], part?: string): Promise<str
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
+/** The page in a theme, once no colour is on its way any more. */
+const show = async (page: Page, colorScheme: 'light' | 'dark') => {
+  await page.emulateMedia({ colorScheme });
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+};
+
 /** All rules in the light theme, and those about colours in the dark one too. */
 export const faultsInBothThemes = async (page: Page, part?: string): Promise<string[]> => {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await show(page, 'light');
   const light = await faults(page, rules, part);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await show(page, 'dark');
   const dark = await faults(page, colourRules, part);
   return [...light, ...dark.map((fault) => `dark: ${fault}`)];
 };
