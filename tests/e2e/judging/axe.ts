@@ -23,7 +23,9 @@ const faults = async (page: Page, runOnly: string[], part?: string): Promise<str
 /** The page in a theme, once no colour is on its way any more. */
 const show = async (page: Page, colorScheme: 'light' | 'dark') => {
   await page.emulateMedia({ colorScheme });
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const onTheirWay = () =>
+    document.getAnimations().filter((each) => each instanceof CSSTransition).length;
+  await expect.poll(() => page.evaluate(onTheirWay)).toBe(0);
 };
 
 /** All rules in the light theme, and those about colours in the dark one too. */
