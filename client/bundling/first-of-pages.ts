@@ -70,17 +70,11 @@ export const firstOfPages = (): Plugin => {
           unless,
         }));
       const text = readFileSync(path.join(src, 'routes.tsx'), 'utf8');
-      const pages = [...text.matchAll(routes)].map(([, at = '', module = '']) => [
-        at.replace('$lang/', ''),
-        {
-          ...filesOf(`${module}.tsx`),
-          questions: questions(
-            firstOfPage[at.replace('$lang/', '')]
-              ? [firstOfPage[at.replace('$lang/', '')] as First]
-              : [],
-          ),
-        },
-      ]);
+      const pages = [...text.matchAll(routes)].map(([, at = '', module = '']) => {
+        const page = at.replace('$lang/', '');
+        const first = firstOfPage[page];
+        return [page, { ...filesOf(`${module}.tsx`), questions: questions(first ? [first] : []) }];
+      });
       const written = {
         words: { id: filesOf('words/id.ts'), en: filesOf('words/en.ts') },
         questions: questions(firstOfAll),

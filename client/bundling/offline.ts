@@ -1,49 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Manifest, type Plugin } from 'vite';
+import type { Manifest, Plugin } from 'vite';
+import { afterBuild } from './after-build';
 
 /** Too large to be fetched by everyone; kept once they were loaded. */
 const notForEveryone = /^src\/(analyst|report\/pdf)\//;
 const fromPublic = ['index.html', 'before-program.js', 'sign.svg', 'manifest.webmanifest'];
 
 /** Builds what makes the program open without a server, with a list of the files that it has to keep. */
-export const offline = (): Plugin => {
-  let root = '';
-  let outDir = '';
-  let isWritten = false;
-  return {
-    name: 'offline',
-    apply: 'build',
-    configResolved: (config) => {
-      root = config.root;
-      outDir = path.resolve(config.root, config.build.outDir);
+export const offline = (): Plugin =>
+  afterBuild('offline', ({ root, outDir }) => ({
+    define: {
+      PRECACHED: JSON.stringify(precached(outDir)),
+      'process.env.NODE_ENV': '"production"',
     },
-    writeBundle() {
-      isWritten = true;
+    build: {
+      ...{ outDir, emptyOutDir: false, copyPublicDir: false, target: 'es2022' },
+      lib: {
+        ...{ entry: path.join(root, 'worker', 'service-worker.ts'), formats: ['iife'] },
+        ...{ name: 'worker', fileName: () => 'sw.js' },
+      },
     },
-    async closeBundle() {
-      // Why: this is called after a build that failed too, and would hide why it did.
-      if (!isWritten) return;
-      await build({
-        configFile: false,
-        root,
-        logLevel: 'error',
-        define: {
-          PRECACHED: JSON.stringify(precached(outDir)),
-          'process.env.NODE_ENV': '"production"',
-        },
-        build: {
-          ...{ outDir, emptyOutDir: false, copyPublicDir: false, target: 'es2022' },
-          lib: {
-            ...{ entry: path.join(root, 'worker', 'service-worker.ts'), formats: ['iife'] },
-            ...{ name: 'worker', fileName: () => 'sw.js' },
-          },
-        },
-      });
-    },
-  };
-};
+  }));
 
 const precached = (outDir: string) => {
   const manifest = JSON.parse(
