@@ -40,7 +40,6 @@ for (const lang of languages) {
     await page.getByLabel(say.state).selectOption(say.unreported);
     await page.getByLabel(say.order).selectOption('nama');
     await expect(page.getByText(say.rows(25), { exact: true })).toBeVisible();
-    const shown = await page.getByRole('rowheader').allInnerTexts();
     const other = await browser.newContext();
 
     const pasted = await other.newPage();
@@ -49,7 +48,10 @@ for (const lang of languages) {
     await expect(pasted.getByText(say.rows(25), { exact: true })).toBeVisible();
     await expect(pasted.getByLabel(say.state)).toHaveValue('belum-melapor');
     await expect(pasted.getByLabel(say.order)).toHaveValue('nama');
-    expect(await pasted.getByRole('rowheader').allInnerTexts()).toEqual(shown);
+    const rows = (of: Page) => of.getByRole('rowheader').allInnerTexts();
+    const there = await rows(pasted);
+    expect(there).toHaveLength(25);
+    await expect.poll(() => rows(page)).toEqual(there);
     await other.close();
   });
 

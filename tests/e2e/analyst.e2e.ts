@@ -162,10 +162,12 @@ for (const lang of languages) {
       await page.goto(address(lang, query, `${variables}&tampilan=json`));
       const answer = page.getByRole('region', { name: say.answerJson });
       await expect(answer).toContainText('"eligible"');
+      const then = String(await answer.textContent());
       await expect(page.getByLabel('asOf')).toHaveValue('2024-06-30');
       await page.getByLabel('asOf').fill('2023-06-30');
       await page.getByRole('button', { name: say.run }).click();
       await expect(page).toHaveURL(/2023-06-30/);
+      await expect(answer).not.toHaveText(then);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       const shown = await answer.textContent();
 

@@ -176,8 +176,12 @@ test.describe('in the hand', () => {
     await page.getByRole('button', { name: report.id.paper }).click();
 
     await expect(page).toHaveURL(/tampak=kertas/);
-    const sheet = await page.locator('.sheet').first().boundingBox();
-    expect((sheet?.height ?? 0) / (sheet?.width ?? 1)).toBeCloseTo(1122 / 794, 2);
+    // The address is ahead of the sheets by a moment.
+    const shape = async () => {
+      const sheet = await page.locator('.sheet').first().boundingBox();
+      return (sheet?.height ?? 0) / (sheet?.width ?? 1);
+    };
+    await expect.poll(shape).toBeCloseTo(1122 / 794, 2);
     expect(await wide()).toBe(360);
     expect((await printed(page)).pages).toEqual(before.pages);
     await page.goBack();
