@@ -121,6 +121,27 @@ test('a government that nobody knows is refused as elsewhere', async () => {
   });
 });
 
+test('of two that publish the same month at once one is told to look again', async () => {
+  const other = await city.db.startTransaction().execute();
+  await sql`
+    insert into report (government_code, month, version, number, published_on, published_by, as_of, data_version, answer)
+    select government_code, '2026-07-01', 1, '7/2026', published_on, published_by, '2026-07-31', data_version, answer
+    from report limit 1`.execute(other);
+  const second = publish('2026-07').catch((error: unknown) => error);
+  const waiting = async () => {
+    const { rows } = await sql<{ waiting: number }>`
+      select count(*)::int as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(city.reader);
+    return rows[0]?.waiting;
+  };
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
+  await other.commit().execute();
+
+  expect(await second).toMatchObject({ refusal: { why: 'AT_ONCE', month: '2026-07' } });
+  const { data } = await ask('{ reports(month: "2026-07") { version } }');
+  expect(data.reports).toEqual([{ version: 1 }]);
+});
+
 test('the last day of a month is not over until the next day', async () => {
   await expect(publish('2026-10', { today: '2026-10-31' })).rejects.toMatchObject({
     refusal: { why: 'RUNNING' },
@@ -139,13 +160,13 @@ test('nothing that empties the database takes published reports along', async ()
   );
   await expect(resetDatabase(city.db, { by: 'test', empty: true })).rejects.toMatchObject({
     name: 'HoldsReports',
-    reports: 3,
+    reports: 4,
   });
   await sql`update government set made_up = true`.execute(city.db);
   const { connectionString } = city;
   await expect(
     loadMadeUp(connectionString, { size: 'city', seed: 1, today, by: 'test' }),
-  ).rejects.toThrow('menyimpan 3 laporan yang sudah terbit');
+  ).rejects.toThrow('menyimpan 4 laporan yang sudah terbit');
 });
 
 test('once there is another government, the report stays with the one that it is of', async () => {

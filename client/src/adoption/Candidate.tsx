@@ -1,35 +1,15 @@
+import { type CopyChoice, copyReasons } from '../figure/could-copy';
 import { useFacts } from '../filter/facts';
-import type { CouldCopyQuery, NeedsToCopyQuery } from '../gql/graphql';
+import type { NeedsToCopyQuery } from '../gql/graphql';
 import { InnovationLink } from '../ui/InnovationLink';
-import { useWords, type Wordbook } from '../words/useWords';
+import { useWords } from '../words/useWords';
 import { DraftButton } from './DraftButton';
 import { requestText } from './drafts';
 
-type Found = CouldCopyQuery['couldCopy'];
-type One = NonNullable<Found>['candidates'][number];
-
 interface Props {
   agency: NeedsToCopyQuery['needsAPush']['rows'][number]['agency'];
-  found: Found;
+  found: CopyChoice | null;
 }
-
-/** Why it could copy this one, reason by reason. */
-const reasonsOf = ({ reasons, sharedAffairs, similarAdopters, outcome }: One, book: Wordbook) => {
-  const { t, say } = book;
-  const worded = {
-    SAME_KIND: t('adoption.needs.reasons.SAME_KIND'),
-    SAME_AFFAIR: t('adoption.needs.reasons.SAME_AFFAIR', {
-      affairs: sharedAffairs.map(({ name }) => say(name)).join(', '),
-    }),
-    ADOPTED_BY_SIMILAR: t('adoption.needs.reasons.ADOPTED_BY_SIMILAR', {
-      count: similarAdopters ?? 0,
-    }),
-    IMPROVED: t('adoption.needs.reasons.IMPROVED', {
-      indicator: outcome ? say(outcome.indicator) : '',
-    }),
-  };
-  return reasons.map((reason) => worded[reason]).join(' · ');
-};
 
 export const Candidate = ({ agency, found }: Props) => {
   const book = useWords();
@@ -49,7 +29,7 @@ export const Candidate = ({ agency, found }: Props) => {
         <InnovationLink innovation={innovation}>{say(innovation.title)}</InnovationLink>
         {after}
       </span>
-      <span className="small muted">{reasonsOf(one, book)}</span>
+      <span className="small muted">{copyReasons(one, book)}</span>
       <DraftButton
         face={t('adoption.needs.request')}
         label={t('adoption.needs.requestLabel', {

@@ -1,10 +1,9 @@
+import type { CopyCandidate } from '../figure/could-copy';
 import { agencyKey, type Facts } from '../filter/facts';
 import { formatsOf } from '../format/formats';
-import type { CouldCopyQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 import { type Ready, readyProof } from './ready';
 
-type Candidate = NonNullable<CouldCopyQuery['couldCopy']>['candidates'][number];
 type Named = { name: { indonesian: string; english: string } };
 
 interface Around {
@@ -33,6 +32,7 @@ export const offerText = (row: Ready, { facts, day }: Around, book: Wordbook): s
       : t('adoption.draft.inUse'),
     award !== null && t('adoption.draft.award', { award }),
     indicator !== null && t('adoption.draft.measured', { indicator }),
+    row.check !== 'CHECKED' && t('adoption.draft.unchecked'),
     // Why: without a single adoption on record, that nobody uses it is not known.
     (facts?.records.adoptions ?? 0) > 0 && t('adoption.draft.unused', { day: longDay(day) }),
   ];
@@ -47,7 +47,7 @@ export const offerText = (row: Ready, { facts, day }: Around, book: Wordbook): s
 /** A letter that proposes to an agency what it could copy: whether it wants to is for it to say. */
 export const requestText = (
   agency: Named,
-  { innovation }: Candidate,
+  { innovation }: CopyCandidate,
   { facts, day }: Around,
   book: Wordbook,
 ): string => {
@@ -57,6 +57,7 @@ export const requestText = (
     owner: innovation.owner ? say(innovation.owner.name) : t('adoption.draft.ownerUnknown'),
     title: say(innovation.title),
     day: formatsOf(lang).longDay(day),
+    note: innovation.check === 'CHECKED' ? '' : ` ${t('adoption.draft.unchecked')}`,
     link: pageOf(innovation, facts, book),
   });
 };

@@ -100,9 +100,7 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
         <AgencyPeers profile={profile} />
       </div>
       {standing && <AgencyComparison code={code} kind={say(agency.kind.name)} />}
-      {standing && standing.state !== 'COVERED' && (
-        <ToCopy agency={owner} government={agency.government} kind={agency.kind.code} />
-      )}
+      {standing && standing.state !== 'COVERED' && <ToCopy code={code} />}
       <div className="cols low2">
         <div className="stack">
           {!isGovernment(profile) && <AgencyInnovations profile={profile} />}

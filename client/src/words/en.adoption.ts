@@ -187,13 +187,6 @@ export const enAdoption = {
       nothing: 'nothing fitting is on record',
       request: 'Propose',
       requestLabel: '{{agency}}: draft a proposal of {{title}}',
-      reasons: {
-        SAME_KIND: 'same kind of agency',
-        SAME_AFFAIR: 'same field: {{affairs}}',
-        ADOPTED_BY_SIMILAR_one: 'used by {{count}} agency of the same kind',
-        ADOPTED_BY_SIMILAR_other: 'used by {{count}} agencies of the same kind',
-        IMPROVED: 'improved: {{indicator}}',
-      },
     },
     draft: {
       title: 'Draft letter',
@@ -207,11 +200,12 @@ export const enAdoption = {
       award: 'Award on record: {{award}}.',
       measured: 'Its result is measured by “{{indicator}}”.',
       unused: 'In our data of {{day}}, no other agency uses it yet.',
+      unchecked: 'This is as reported and not checked yet.',
       ownerUnknown: 'the owner of the innovation',
       offer:
         'To the heads of all agencies\n\nThe innovation “{{title}}” of {{owner}} {{facts}}\n\nWe offer it for replication. If you are interested, please let Bagian Organisasi know; we will gladly bring you together with {{owner}} and help to adapt it.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\nBagian Organisasi',
       request:
-        'To the head of {{agency}}\n\nWe propose that {{agency}} consider replicating the innovation “{{title}}” of {{owner}}, which our data of {{day}} show as in use.\n\nIf you agree, we will gladly ask for its guide, the decree that set it up and the experience with it, bring you together with {{owner}} and help to set the replication down in an agreement. Please let Bagian Organisasi know what you think.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\nBagian Organisasi',
+        'To the head of {{agency}}\n\nWe propose that {{agency}} consider replicating the innovation “{{title}}” of {{owner}}, which our data of {{day}} show as in use.{{note}}\n\nIf you agree, we will gladly ask for its guide, the decree that set it up and the experience with it, bring you together with {{owner}} and help to set the replication down in an agreement. Please let Bagian Organisasi know what you think.\n\nAbout the innovation: {{link}}\n\nYours sincerely,\nBagian Organisasi',
     },
     list: {
       label: 'List of adoptions',
@@ -252,6 +246,25 @@ export const enAdoption = {
       how: 'How to bring adoptions in',
       notZero:
         'Once adoptions are on record, this page shows stages, the matrix of origin and adopter, the curve and what spreads most. Until then it shows what is ready to be copied and who could copy it.',
+    },
+  },
+  copy: {
+    title: 'Could copy',
+    measure: 'Innovations of other agencies in use, for which most reasons speak.',
+    counting_one: '{{value}} innovation could be copied',
+    counting_other: '{{value}} innovations could be copied',
+    reasons: {
+      SAME_KIND: 'same kind of agency',
+      SAME_AFFAIR: 'same field: {{affairs}}',
+      ADOPTED_BY_SIMILAR_one: 'used by {{value}} agency of the same kind',
+      ADOPTED_BY_SIMILAR_other: 'used by {{value}} agencies of the same kind',
+      IMPROVED: 'improved: {{indicator}}',
+    },
+    columns: {
+      innovation: 'Innovation',
+      owner: 'Owner',
+      reasons: 'Reasons',
+      adoptions: 'Adoptions in use',
     },
   },
 };

@@ -116,14 +116,5 @@ export const enProfile = {
       rows_one: '{{value}} record',
       rows_other: '{{value}} records',
     },
-    toCopy: {
-      title: 'Could copy',
-      measure: 'Innovations of others, in use and checked; those of its own kind first.',
-      sameKind: 'same kind',
-      adopters_one: 'adopted {{value}} time',
-      adopters_other: 'adopted {{value}} times',
-      measured: 'has a measured result',
-      recognised: 'won an award',
-    },
   },
 };

@@ -160,12 +160,6 @@ export const idAdoption: AdoptionWords = {
       nothing: 'belum ada yang cocok dalam catatan',
       request: 'Ajukan',
       requestLabel: '{{agency}}: susun usulan {{title}}',
-      reasons: {
-        SAME_KIND: 'perangkat sejenis',
-        SAME_AFFAIR: 'urusan sama: {{affairs}}',
-        ADOPTED_BY_SIMILAR_other: 'dipakai {{count}} perangkat sejenis',
-        IMPROVED: 'membaik: {{indicator}}',
-      },
     },
     draft: {
       title: 'Konsep surat',
@@ -179,11 +173,12 @@ export const idAdoption: AdoptionWords = {
       award: 'Penghargaan yang tercatat: {{award}}.',
       measured: 'Hasilnya terukur dengan indikator “{{indicator}}”.',
       unused: 'Menurut data per {{day}}, inovasi ini belum dipakai perangkat daerah lain.',
+      unchecked: 'Catatan ini masih menurut laporan dan belum diperiksa.',
       ownerUnknown: 'pemilik inovasi',
       offer:
         'Yth. Bapak/Ibu Kepala Perangkat Daerah\ndi tempat\n\nInovasi “{{title}}” dari {{owner}} {{facts}}\n\nBersama ini kami menawarkan inovasi tersebut untuk direplikasi. Apabila Bapak/Ibu berminat, mohon menyampaikannya kepada Bagian Organisasi. Kami siap mempertemukan Bapak/Ibu dengan {{owner}} dan mendampingi penyesuaiannya.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
       request:
-        'Yth. Pimpinan {{agency}}\ndi tempat\n\nKami mengusulkan agar {{agency}} mempertimbangkan replikasi inovasi “{{title}}” dari {{owner}}, yang menurut data per {{day}} sudah diterapkan.\n\nApabila Bapak/Ibu berkenan, kami siap meminta pedoman, keputusan penetapan, dan pengalaman penerapannya, mempertemukan Bapak/Ibu dengan {{owner}}, serta mendampingi penuangannya dalam kesepakatan tertulis. Mohon menyampaikan pertimbangan Bapak/Ibu kepada Bagian Organisasi.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
+        'Yth. Pimpinan {{agency}}\ndi tempat\n\nKami mengusulkan agar {{agency}} mempertimbangkan replikasi inovasi “{{title}}” dari {{owner}}, yang menurut data per {{day}} sudah diterapkan.{{note}}\n\nApabila Bapak/Ibu berkenan, kami siap meminta pedoman, keputusan penetapan, dan pengalaman penerapannya, mempertemukan Bapak/Ibu dengan {{owner}}, serta mendampingi penuangannya dalam kesepakatan tertulis. Mohon menyampaikan pertimbangan Bapak/Ibu kepada Bagian Organisasi.\n\nKeterangan inovasi: {{link}}\n\nHormat kami,\nBagian Organisasi',
     },
     list: {
       label: 'Daftar adopsi',
@@ -222,6 +217,23 @@ export const idAdoption: AdoptionWords = {
       how: 'Cara memasukkan adopsi',
       notZero:
         'Setelah adopsi tercatat, halaman ini menampilkan tahapan, matriks asal dan pengadopsi, kurva, dan yang paling menyebar. Sebelum itu, di bawah ini yang siap ditiru dan siapa yang bisa menirunya.',
+    },
+  },
+  copy: {
+    title: 'Bisa meniru',
+    measure: 'Inovasi perangkat lain yang sudah diterapkan, dengan alasan terbanyak.',
+    counting_other: '{{value}} inovasi bisa ditiru',
+    reasons: {
+      SAME_KIND: 'perangkat sejenis',
+      SAME_AFFAIR: 'urusan sama: {{affairs}}',
+      ADOPTED_BY_SIMILAR_other: 'dipakai {{value}} perangkat sejenis',
+      IMPROVED: 'membaik: {{indicator}}',
+    },
+    columns: {
+      innovation: 'Inovasi',
+      owner: 'Pemilik',
+      reasons: 'Alasan',
+      adoptions: 'Adopsi berjalan',
     },
   },
 };

@@ -107,13 +107,5 @@ export const idProfile: ProfileWords = {
       measureAll: 'Catatan di halaman ini menurut sumber.',
       rows_other: '{{value}} catatan',
     },
-    toCopy: {
-      title: 'Bisa meniru',
-      measure: 'Inovasi perangkat lain yang diterapkan dan diperiksa; yang sejenis didahulukan.',
-      sameKind: 'sejenis',
-      adopters_other: 'diadopsi {{value}} kali',
-      measured: 'punya hasil terukur',
-      recognised: 'pernah meraih penghargaan',
-    },
   },
 };

@@ -53,6 +53,8 @@ export const reportWords: Record<Language, ReportWords> = {
           return `Tidak ada pemerintah daerah dengan kode ${refusal.code}.`;
         case 'NO_REASON':
           return `Laporan ${refusal.month} sudah terbit. Versi ${refusal.version} adalah koreksi: sebutkan sebabnya dengan --reason.`;
+        case 'AT_ONCE':
+          return `Pada saat yang sama orang lain menerbitkan laporan atau menyimpan data; dari sini laporan ${refusal.month} tidak terbit. Lihat npm run report -- list, lalu ulangi bila perlu.`;
       }
     },
     none: 'Belum ada laporan yang terbit.',
@@ -92,6 +94,8 @@ export const reportWords: Record<Language, ReportWords> = {
           return `No government has the code ${refusal.code}.`;
         case 'NO_REASON':
           return `The report of ${refusal.month} is published already. Version ${refusal.version} is a correction: say why with --reason.`;
+        case 'AT_ONCE':
+          return `At the same moment somebody else published a report or saved data; from here the report of ${refusal.month} was not published. See npm run report -- list, then try again if need be.`;
       }
     },
     none: 'No report is published yet.',

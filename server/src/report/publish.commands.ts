@@ -16,6 +16,10 @@ const operation = readFileSync(
   'utf8',
 );
 
+// Names of conditions as PostgreSQL gives them.
+const serializationFailure = '40001';
+const uniqueViolation = '23505';
+
 export interface Publishing {
   /** 2026-10 */
   readonly month: string;
@@ -36,7 +40,8 @@ export type Refusal =
   | { why: 'BEFORE_RULES'; month: string; firstDay: string }
   | { why: 'NO_RULES' }
   | { why: 'NO_GOVERNMENT'; code: string }
-  | { why: 'NO_REASON'; month: string; version: number };
+  | { why: 'NO_REASON'; month: string; version: number }
+  | { why: 'AT_ONCE'; month: string };
 
 export class ReportRefused extends Error {
   override name = 'ReportRefused';
@@ -59,7 +64,25 @@ export interface Published {
  */
 export async function publishReport(db: Kysely<DB>, asked: Publishing): Promise<Published> {
   if (!isMonth(asked.month)) throw new ReportRefused({ why: 'NO_MONTH', month: asked.month });
-  return db
+  try {
+    return await publishAlone(db, asked);
+  } catch (error) {
+    if (!isBeaten(error)) throw error;
+    throw new ReportRefused({ why: 'AT_ONCE', month: asked.month });
+  }
+}
+
+/** Of two that publish at the same moment the database lets one through. */
+const isBeaten = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === serializationFailure ||
+    (error.code === uniqueViolation &&
+      'constraint' in error &&
+      error.constraint === 'report_once'));
+
+const publishAlone = (db: Kysely<DB>, asked: Publishing): Promise<Published> =>
+  db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
@@ -83,7 +106,6 @@ export async function publishReport(db: Kysely<DB>, asked: Publishing): Promise<
       await countVersions(transaction, scope.ids);
       return { month: asked.month, version, number, dataVersion };
     });
-}
 
 interface ReportScope {
   readonly code: string | null;
