@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { useFacts } from '../filter/facts';
+import { shownDay } from '../filter/shown-day';
 import { useFilter } from '../filter/useFilter';
 import { addMonths, lastOfMonth } from '../format/calendar';
 import { useFormats } from '../format/useFormats';
@@ -14,9 +15,9 @@ export const DayChoice = () => {
   const { t } = useWords();
   const { day, longMonth } = useFormats();
   const facts = useFacts();
-  const { asOf, change } = useFilter();
+  const { pathname, search, change } = useFilter();
   const [opened, setOpened] = useState(false);
-  const shown = asOf ?? facts?.today;
+  const shown = facts ? shownDay({ pathname, search }, facts.today) : search.per;
   return (
     <SheetButton
       opened={opened}
@@ -49,7 +50,12 @@ export const DayChoice = () => {
             to={facts.today}
             choose={(chosen) => {
               close();
-              change({ per: chosen === facts.today ? undefined : chosen });
+              change({
+                per: chosen === facts.today ? undefined : chosen,
+                // The month of a report goes with its day.
+                bulan: undefined,
+                versi: undefined,
+              });
             }}
           />
         )

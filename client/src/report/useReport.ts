@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { useFacts } from '../filter/facts';
+import { shownDay } from '../filter/shown-day';
 import { useFilter } from '../filter/useFilter';
 import {
   PublishedReportDocument,
@@ -34,15 +35,15 @@ export interface Shown {
 /** What the address asks for: its month, else that of its day, else the running one. */
 export const useReportAsked = (): ReportAsked | null => {
   const facts = useFacts();
-  const { search, asOf, within } = useFilter();
+  const { pathname, search, within } = useFilter();
   return useMemo(() => {
     if (!facts) return null;
-    const wanted = search.bulan ?? monthOf(asOf ?? facts.today);
-    const asked = askedMonth(wanted, facts) ?? askedMonth(monthOf(facts.today), facts);
+    const month = monthOf(shownDay({ pathname, search }, facts.today));
+    const asked = askedMonth(month, facts) ?? askedMonth(monthOf(facts.today), facts);
     if (!asked) return null;
     const { asOf: day, since, compared } = asked;
     return { ...asked, variables: { asOf: day, since, compared, within: within ?? null } };
-  }, [facts, search.bulan, asOf, within]);
+  }, [facts, pathname, search, within]);
 };
 
 const nothingYet = { asOf: '', since: '', compared: false, within: null };
