@@ -1,6 +1,5 @@
-import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
-import { ChartFrame } from '../charts/ChartFrame';
+import { SeriesFrame } from '../charts/SeriesFrame';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
@@ -8,13 +7,8 @@ import { AdoptionCurveDocument } from '../gql/graphql';
 import { TableBehind } from '../tables/DataTable';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Panel } from '../ui/Panel';
-import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { type Curve, curveColumns, curveFigure, curveMessage, curvePoints } from './curve';
-
-const SeriesChart = lazy(async () => ({
-  default: (await import('../charts/SeriesChart')).SeriesChart,
-}));
 
 /** How many agencies had taken over anything, month by month, of all that could. */
 export const AdoptionCurve = () => {
@@ -43,7 +37,6 @@ const Drawn = ({ curve }: { curve: Curve }) => {
   const book = useWords();
   const { t } = book;
   const { count, month } = useFormats();
-  const isPhone = useIsPhone();
   const points = curvePoints(curve);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return <p className="note">{t('adoption.curve.empty')}</p>;
@@ -62,22 +55,14 @@ const Drawn = ({ curve }: { curve: Curve }) => {
     value: count,
     month,
   };
-  const height = isPhone ? 240 : 320;
   return (
-    <ChartFrame
-      height={height}
-      failedText={t('failed.chart')}
-      draw={(width) => (
-        <SeriesChart
-          points={points}
-          shape="steps"
-          start={null}
-          target={eligible}
-          words={words}
-          width={width}
-          height={height}
-        />
-      )}
+    <SeriesFrame
+      points={points}
+      shape="steps"
+      start={null}
+      target={eligible}
+      words={words}
+      height={{ phone: 240, desk: 320 }}
       table={
         <>
           {curve.datedByYear > 0 && (

@@ -2,37 +2,27 @@ import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
+import { AddressAround } from '../filter/AddressAround';
 import { type Facts, FactsContext, isAskableDay, useFacts } from '../filter/facts';
 import { governmentOf, isKnownGovernment } from '../filter/government';
-import { ShownAddress } from '../filter/ShownAddress';
 import { useFilter } from '../filter/useFilter';
 import { PanelPlaceContext, usePlace } from '../filter/usePlace';
 import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
 import { AgeBand } from '../live/AgeBand';
 import { LiveNotice } from '../live/LiveNotice';
 import { Failed } from '../ui/CardBody';
-import { LangContext, useWords } from '../words/useWords';
-import type { Lang } from '../words/words.types';
+import { useWords } from '../words/useWords';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { PhoneBar } from './Tabs';
 
 /** Header, notices, page and footer, in the language that the address names. */
-export const Frame = () => {
-  const { lang } = useParams({ strict: false });
-  const language: Lang = lang === 'en' ? 'en' : 'id';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return (
-    <LangContext value={language}>
-      <ShownAddress>
-        <Page />
-      </ShownAddress>
-    </LangContext>
-  );
-};
+export const Frame = () => (
+  <AddressAround>
+    <Page />
+  </AddressAround>
+);
 
 const Page = () => {
   const { t } = useWords();

@@ -1,6 +1,5 @@
-import { lazy } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
-import { ChartFrame } from '../charts/ChartFrame';
+import { SeriesFrame } from '../charts/SeriesFrame';
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
@@ -17,14 +16,9 @@ import { HowToRecord } from '../ui/HowToRecord';
 import { LongList } from '../ui/LongList';
 import { Panel } from '../ui/Panel';
 import { SourceLink } from '../ui/SourceLink';
-import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { adoptersOverTime, appliedOn, inOrderOfUse } from './adopters';
 import { adopterColumns, adoptersFigure, stepText } from './adopters-figure';
-
-const SeriesChart = lazy(async () => ({
-  default: (await import('../charts/SeriesChart')).SeriesChart,
-}));
 
 type Answered = NonNullable<InnovationAdoptionsQuery['innovation']>;
 
@@ -102,7 +96,6 @@ const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
   const { count, day, month } = useFormats();
   const facts = useFacts();
   const { asOf } = useFilter();
-  const isPhone = useIsPhone();
   const points = adoptersOverTime(adoptions, asOf ?? facts?.today ?? '9999-12-31');
   const [first, last] = [points[0], points.at(-1)];
   const words = {
@@ -117,23 +110,14 @@ const OverTime = ({ adoptions }: { adoptions: readonly Adoption[] }) => {
     value: count,
     month,
   };
-  const height = isPhone ? 200 : 240;
   return (
-    <ChartFrame
-      height={height}
-      failedText={t('failed.chart')}
-      draw={(width) => (
-        <SeriesChart
-          points={points}
-          shape="steps"
-          start={null}
-          target={null}
-          words={words}
-          width={width}
-          height={height}
-        />
-      )}
-      table={null}
+    <SeriesFrame
+      points={points}
+      shape="steps"
+      start={null}
+      target={null}
+      words={words}
+      height={{ phone: 200, desk: 240 }}
     />
   );
 };

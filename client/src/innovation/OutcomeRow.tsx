@@ -1,19 +1,13 @@
-import { lazy } from 'react';
-import { ChartFrame } from '../charts/ChartFrame';
 import { pointsOf } from '../charts/measured-points';
+import { SeriesFrame } from '../charts/SeriesFrame';
 import { atStart } from '../format/formats';
 import { periodText, valueText } from '../format/measured';
 import { useFormats } from '../format/useFormats';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import { Dumbbell } from '../marks/Dumbbell';
 import { SourceLink } from '../ui/SourceLink';
-import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { changeText, isBeforeUse } from './outcome-text';
-
-const SeriesChart = lazy(async () => ({
-  default: (await import('../charts/SeriesChart')).SeriesChart,
-}));
 
 /** From so many values on a line says more than its two ends. */
 const fewestForChart = 4;
@@ -81,7 +75,6 @@ const OverTime = ({ outcome, inUseSince }: Props) => {
   const book = useWords();
   const { t, say } = book;
   const { value, day, month } = useFormats();
-  const isPhone = useIsPhone();
   const { target, isPercent } = outcome;
   const points = pointsOf(outcome);
   const [first, last] = [points[0], points.at(-1)];
@@ -99,23 +92,14 @@ const OverTime = ({ outcome, inUseSince }: Props) => {
     value: worded,
     month,
   };
-  const height = isPhone ? 190 : 220;
   return (
-    <ChartFrame
-      height={height}
-      failedText={t('failed.chart')}
-      draw={(width) => (
-        <SeriesChart
-          points={points}
-          shape="line"
-          start={start}
-          target={target}
-          words={words}
-          width={width}
-          height={height}
-        />
-      )}
-      table={null}
+    <SeriesFrame
+      points={points}
+      shape="line"
+      start={start}
+      target={target}
+      words={words}
+      height={{ phone: 190, desk: 220 }}
     />
   );
 };

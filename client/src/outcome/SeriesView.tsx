@@ -1,20 +1,14 @@
-import { lazy } from 'react';
-import { ChartFrame } from '../charts/ChartFrame';
+import { SeriesFrame } from '../charts/SeriesFrame';
 import { atStart } from '../format/formats';
 import { valueText } from '../format/measured';
 import { useFormats } from '../format/useFormats';
 import { TableBehind } from '../tables/DataTable';
 import { InnovationLink } from '../ui/InnovationLink';
 import { SourceLink } from '../ui/SourceLink';
-import { useIsPhone } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { FewValues } from './FewValues';
 import { seriesColumns } from './series-figure';
 import { drawnPoints, hasLine, measuredPoints, type Series, statedLaunch } from './series-points';
-
-const SeriesChart = lazy(async () => ({
-  default: (await import('../charts/SeriesChart')).SeriesChart,
-}));
 
 /** The values of one indicator as a line, or as a list where there are too few for one. */
 export const SeriesView = ({ series }: { series: Series }) => {
@@ -48,7 +42,6 @@ const Drawing = ({ series, table }: { series: Series; table: React.ReactNode }) 
   const book = useWords();
   const { t, say } = book;
   const { value, day, month, dated } = useFormats();
-  const isPhone = useIsPhone();
   const points = drawnPoints(series);
   const [first, last] = [points[0], points.at(-1)];
   const launch = statedLaunch(series);
@@ -73,22 +66,14 @@ const Drawing = ({ series, table }: { series: Series; table: React.ReactNode }) 
     value: worded,
     month,
   };
-  const height = isPhone ? 230 : 280;
   return (
-    <ChartFrame
-      height={height}
-      failedText={t('failed.chart')}
-      draw={(width) => (
-        <SeriesChart
-          points={points}
-          shape="line"
-          start={launch?.day ?? null}
-          target={series.target}
-          words={words}
-          width={width}
-          height={height}
-        />
-      )}
+    <SeriesFrame
+      points={points}
+      shape="line"
+      start={launch?.day ?? null}
+      target={series.target}
+      words={words}
+      height={{ phone: 230, desk: 280 }}
       table={table}
     />
   );

@@ -1,12 +1,10 @@
-import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { ShownAddress } from '../filter/ShownAddress';
+import { useState } from 'react';
+import { AddressAround } from '../filter/AddressAround';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';
 import { useTitle } from '../ui/useTitle';
-import { LangContext, useWords } from '../words/useWords';
-import type { Lang } from '../words/words.types';
+import { useWords } from '../words/useWords';
 import { ageOf } from './age';
 import { CoverageSlide } from './CoverageSlide';
 import { NewsSlide } from './NewsSlide';
@@ -30,20 +28,11 @@ const slidesOf = ({ coverage, goodNews }: WallQuery): SlideName[] => [
 ];
 
 /** The screen on the wall: always of today, and honest about how old its data are. */
-export const WallPage = () => {
-  const { lang } = useParams({ strict: false });
-  const language: Lang = lang === 'en' ? 'en' : 'id';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return (
-    <LangContext value={language}>
-      <ShownAddress>
-        <Wall />
-      </ShownAddress>
-    </LangContext>
-  );
-};
+export const WallPage = () => (
+  <AddressAround>
+    <Wall />
+  </AddressAround>
+);
 
 const Wall = () => {
   const { t, say, lang } = useWords();

@@ -105,23 +105,14 @@ export class OutcomeCounts {
   notMeasuredLately!: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'All indicators of one name, unit and better direction, whatever innovation they belong to. Only like is put together.',
-})
-export class IndicatorSummary {
-  @Field(() => Wording, { description: 'What is measured.' })
-  indicator!: Wording;
-
+/** What is known of some indicators that may be put together, and how far the middle one moved. */
+@ObjectType({ simpleResolvers: true })
+abstract class ComparableOutcomes {
   @Field(() => Wording, { description: 'What the values are counted in.' })
   unit!: Wording;
 
   @Field(() => Boolean, { description: 'True where changes are told in percentage points.' })
   isPercent!: boolean;
-
-  @Field(() => Boolean, { description: 'True where a larger value is the better one.' })
-  higherIsBetter!: boolean;
 
   @Field(() => OutcomeCounts, { description: 'How many of them there are, by what is known.' })
   counts!: OutcomeCounts;
@@ -147,6 +138,19 @@ export class IndicatorSummary {
       'The middle one of their improvements in percentage points. Null where the unit is not percent or there are too few changes.',
   })
   medianImprovementPoints!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'All indicators of one name, unit and better direction, whatever innovation they belong to. Only like is put together.',
+})
+export class IndicatorSummary extends ComparableOutcomes {
+  @Field(() => Wording, { description: 'What is measured.' })
+  indicator!: Wording;
+
+  @Field(() => Boolean, { description: 'True where a larger value is the better one.' })
+  higherIsBetter!: boolean;
 }
 
 @ObjectType({
@@ -154,38 +158,7 @@ export class IndicatorSummary {
   description:
     'All indicators counted in one unit, whatever they measure. Their changes are compared, their values never added.',
 })
-export class UnitSummary {
-  @Field(() => Wording, { description: 'What the values are counted in.' })
-  unit!: Wording;
-
-  @Field(() => Boolean, { description: 'True where changes are told in percentage points.' })
-  isPercent!: boolean;
-
-  @Field(() => OutcomeCounts, { description: 'How many of them there are, by what is known.' })
-  counts!: OutcomeCounts;
-
-  @Field(() => Int, {
-    description: 'How many of them have a change that the median can be taken of.',
-  })
-  changes!: number;
-
-  @Field(() => Int, { description: 'How many changes a median is given from.' })
-  changesNeeded!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'The middle one of their relative improvements: 0.29 is 29 % better. Null where the unit is percent or there are too few changes.',
-  })
-  medianImprovement!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'The middle one of their improvements in percentage points. Null where the unit is not percent or there are too few changes.',
-  })
-  medianImprovementPoints!: number | null;
-}
+export class UnitSummary extends ComparableOutcomes {}
 
 @ObjectType({
   simpleResolvers: true,
