@@ -82,7 +82,7 @@ for (const lang of languages) {
 
   test(`names in tiles and in the header are whole at every width (${lang})`, async ({ page }) => {
     await page.goto(addresses.overview(lang));
-    for (const width of [320, 360, 414, 600, 601, 760, 768, 1000, 1001, 1215, 1216, 1280]) {
+    for (const width of [320, 360, 414, 600, 601, 768, 920, 921, 1000, 1001, 1215, 1216, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await expect(page.locator('.tile')).toHaveCount(21);
       await expect(page.locator('.brand small')).toHaveText(say.city);

@@ -32,19 +32,28 @@ const say = {
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** What lies outside the screen, or is too small to be read from four metres away. */
+/** What lies outside the screen or over the foot, or is too small to be read from four metres away. */
 const hardToSee = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const unit = Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
+    const foot = document.querySelector('.wall-foot')?.getBoundingClientRect().top ?? 0;
+    // News for which there is no room stand in a second column, out of sight as a whole.
+    const isLeftOut = (element: Element) => {
+      const item = element.closest('.wall-news li');
+      const list = item?.parentElement?.getBoundingClientRect();
+      return list !== undefined && (item?.getBoundingClientRect().left ?? 0) >= list.right;
+    };
     return [...document.querySelectorAll('.wall *')]
       .filter((element) => element.checkVisibility() && element.closest('.sr, svg') === null)
+      .filter((element) => !isLeftOut(element))
       .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
       .filter((element) => {
         const box = element.getBoundingClientRect();
         const outside =
           box.bottom > window.innerHeight || box.right > window.innerWidth || box.top < 0;
         const small = Number.parseFloat(getComputedStyle(element).fontSize) < 32 * unit - 0.1;
-        return outside || small;
+        const overFoot = element.closest('.wall-main') !== null && box.bottom > foot;
+        return outside || small || overFoot;
       })
       .map((element) => element.textContent ?? '');
   });
