@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** The editor of queries can only be made in a browser, and the wall asks for all of its figures at once. */
-const onlyInBrowser = /^\/\w+\/(analis|tv)\b/i;
+const onlyInBrowser = /^(\/\w+)?\/(analis|tv)\b/i;
 
 /**
  * The address as the router writes it: from any other it would first lead there. What is typed and shared

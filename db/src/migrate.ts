@@ -16,6 +16,7 @@ import { coverageSteps } from './migrations/0013-coverage-steps.js';
 import { coverageYears } from './migrations/0014-coverage-years.js';
 import { rejectedAndApplied } from './migrations/0015-rejected-and-applied.js';
 import { report } from './migrations/0016-report.js';
+import { reportHolds } from './migrations/0017-report-holds.js';
 
 /** Every step of the schema in order. Their names are kept in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   '0014-coverage-years': coverageYears,
   '0015-rejected-and-applied': rejectedAndApplied,
   '0016-report': report,
+  '0017-report-holds': reportHolds,
 };
 
 /** The database and this program do not fit together; the message says why in one sentence. */

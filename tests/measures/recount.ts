@@ -184,9 +184,10 @@ function reportedNone(city: City, unit: Unit, day: string, rules: RuleSet): bool
   return newest?.saysNone ?? false;
 }
 
-/** The same day some months later, or that month's last day where it has no such day. */
+/** The same day some months later; of the last day of a month, or where there is no such day, the last. */
 function monthsLater(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const isLast = date === daysIn(day.slice(0, 7));
   const then = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
-  return `${then}-${String(Math.min(date, daysIn(then))).padStart(2, '0')}`;
+  return `${then}-${String(isLast ? daysIn(then) : Math.min(date, daysIn(then))).padStart(2, '0')}`;
 }

@@ -38,8 +38,12 @@ export const PdfButtons = ({ model, sheets }: Props) => {
   const share = async () => {
     if (navigator.canShare?.({ files: [fileOf('%PDF')] })) {
       const file = fileOf(await make());
-      // Why nothing on refusal: whoever closes the sheet of the phone has changed their mind.
-      await navigator.share({ files: [file], title: model.title }).catch(() => undefined);
+      await navigator.share({ files: [file], title: model.title }).catch((error: unknown) => {
+        // Whoever closes the sheet of the phone has changed their mind; where the phone refuses, the file is kept.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) {
+          saveFile(fileName(model), file);
+        }
+      });
       return 'still' as const;
     }
     await copyText(window.location.href);

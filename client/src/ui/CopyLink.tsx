@@ -8,7 +8,7 @@ interface Props {
   className?: string;
 }
 
-/** Puts a text on the clipboard. */
+/** Puts a text on the clipboard; throws where the browser refuses. */
 export const copyText = async (text: string): Promise<void> => {
   // Why: browsers give the clipboard only to pages on https or on the machine itself, and a city
   // network often has neither.
@@ -19,8 +19,9 @@ export const copyText = async (text: string): Promise<void> => {
   // Why there: while a dialog is open nothing outside of it can be selected.
   (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();
-  document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
   field.remove();
+  if (!isCopied) throw new Error('The browser did not copy');
 };
 
 export const CopyLink = ({ address, className = 'btn' }: Props) => {
@@ -45,25 +46,26 @@ interface TextProps {
   className?: string;
 }
 
-/** Copies a text and says that it did. */
+/** Copies a text and says whether it did. */
 export const CopyText = ({ text, label, copied, icon = 'page', className = 'btn' }: TextProps) => {
   const { t } = useWords();
-  const [done, setDone] = useState(false);
+  const [end, setEnd] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
-    if (!done) return;
-    const timer = setTimeout(() => setDone(false), 3000);
+    if (end === null) return;
+    const timer = setTimeout(() => setEnd(null), 3000);
     return () => clearTimeout(timer);
-  }, [done]);
+  }, [end]);
+  const said = { copied: copied ?? t('remind.copied'), failed: t('figure.copyFailed') };
   const copy = () => {
     copyText(typeof text === 'string' ? text : text()).then(
-      () => setDone(true),
-      () => setDone(false),
+      () => setEnd('copied'),
+      () => setEnd('failed'),
     );
   };
   return (
     <button type="button" className={className} onClick={copy}>
       <Icon name={icon} />
-      <span aria-live="polite">{done ? (copied ?? t('remind.copied')) : label}</span>
+      <span aria-live="polite">{end === null ? label : said[end]}</span>
     </button>
   );
 };

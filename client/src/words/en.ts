@@ -235,6 +235,7 @@ export const en = {
     table: 'Table',
     link: 'Copy link',
     copied: 'Link copied',
+    copyFailed: 'Could not copy',
     analyst: 'Open in Analis',
     firstPage:
       'The first page. While hasNextPage is true, set the variable after to endCursor for the next one.',

@@ -235,6 +235,7 @@ export const id: Words = {
     table: 'Lihat tabel',
     link: 'Salin tautan',
     copied: 'Tautan disalin',
+    copyFailed: 'Gagal menyalin',
     analyst: 'Buka di Analis',
     firstPage:
       'Halaman pertama. Selama hasNextPage bernilai true, isi variabel after dengan endCursor untuk halaman berikutnya.',

@@ -104,7 +104,7 @@ const commitments = (day: Fragment): Fragment => sql`(
 const reports = (day: Fragment): Fragment => sql`(
       select coalesce(json_agg(json_build_object('from', x.period_from, 'to', x.period_to, 'reportedOn', x.reported_on,
         'saysNone', x.says_none,
-        'holdsUntil', (x.period_to + make_interval(months => rule.report_holds_months))::date,
+        'holdsUntil', report_holds_until(x.period_to, rule.report_holds_months),
         'source', ${recordSource('x')}) order by x.period_from desc, x.period_to desc), '[]')
       from agency_report x join rule using (government_id)
       where x.government_id = a.government_id and x.agency_id = a.agency_id and x.period_from <= ${day})`;

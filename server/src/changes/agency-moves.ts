@@ -34,7 +34,7 @@ const steps = (level: Level): Fragment => sql`(
 const report: Fragment = sql`case when n.after = 'NONE' then (
       select json_build_object('from', x.period_from, 'to', x.period_to, 'reportedOn', x.reported_on,
         'saysNone', x.says_none,
-        'holdsUntil', (x.period_to + make_interval(months => rule.report_holds_months))::date,
+        'holdsUntil', report_holds_until(x.period_to, rule.report_holds_months),
         'source', ${recordSource('x')})
       from agency_report x join rule using (government_id)
       where x.government_id = n.first_key and x.agency_id = n.second_key and x.says_none and x.period_from = n.happened

@@ -85,7 +85,8 @@ export class RuleSet {
   checks!: CheckState[];
 
   @Field(() => Int, {
-    description: 'For how many months after the end of its period a report of an agency holds.',
+    description:
+      'For how many months after the end of its period a report of an agency holds; where the period ends with a month, to the end of the last one.',
   })
   reportHoldsMonths!: number;
 

@@ -590,7 +590,7 @@ select
                         'saysNone',
                         x.says_none,
                         'holdsUntil',
-                        (x.period_to + make_interval(months => rule.report_holds_months))::date,
+                        report_holds_until (x.period_to, rule.report_holds_months),
                         'source',
                         (
                           select
