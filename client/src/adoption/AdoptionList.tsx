@@ -22,6 +22,13 @@ import { allLines, linesFigure } from './lines-figure';
 
 const pageSize = 10;
 
+/** What of all adoptions stands in the list. */
+const measureOf = ({ placed, stages, alive, reachedOn }: ReturnType<typeof linesAsked>) => {
+  if (placed) return 'placed';
+  const isNarrowed = stages || alive !== undefined || reachedOn;
+  return isNarrowed ? 'narrowed' : 'measure';
+};
+
 /** The adoptions themselves, narrowed by the address: what stands behind every number above. */
 export const AdoptionList = () => {
   const book = useWords();
@@ -48,7 +55,7 @@ export const AdoptionList = () => {
           ? label
           : t('adoption.list.title', { count: total, value: count(total) })
       }
-      measure={t(asked.placed ? 'adoption.list.placed' : 'adoption.list.measure')}
+      measure={t(`adoption.list.${measureOf(asked)}`)}
       menu={
         total !== undefined && (
           <FigureMenu

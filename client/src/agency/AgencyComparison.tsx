@@ -13,12 +13,16 @@ import { comparedColumns, comparisonFigure } from './comparison-figure';
 import type { Beside } from './comparison-text';
 import './comparison.css';
 
-const titleOf = (beside: Beside, { t, say, lang }: Wordbook): string => {
+const nameOf = ({ shortName, name }: Beside['agency'], { say }: Wordbook): string =>
+  shortName ?? say(name);
+
+const titleOf = (beside: Beside, book: Wordbook): string => {
+  const { t, say, lang } = book;
   const { count } = formatsOf(lang);
   const kind = say(beside.kind.name);
   const first = beside.rows.find((row) => row.by === 'COUNTING');
   if (!first?.position) return t('beside.titleUnknown', { kind });
-  if (first.value === 0) return t('beside.titleNone', { kind });
+  if (first.value === 0) return t('beside.titleNone', { kind, name: nameOf(beside.agency, book) });
   return t(first.known < beside.total ? 'beside.titleSome' : 'beside.title', {
     position: count(first.position),
     known: count(first.known),

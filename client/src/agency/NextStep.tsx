@@ -18,7 +18,7 @@ export const NextStep = ({ profile }: { profile: Profile }) => {
   return (
     <section className="next" aria-labelledby="langkah">
       <h2 id="langkah">{t('agency.next.title')}</h2>
-      <p className="ask">{nextStep(standing, book)}</p>
+      <p className="ask">{nextStep(standing, profile.reports, book)}</p>
       <dl className="kv">
         {standing.state !== 'COVERED' && (
           <div>

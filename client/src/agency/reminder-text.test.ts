@@ -33,7 +33,14 @@ it('does not say that nothing is on record where something is, and recalls the p
   const text = reminderText(
     standing({
       state: 'PREPARING',
-      innovations: [{ title: named('Antrean Daring', 'Online queue') }] as never,
+      innovations: [
+        { title: named('Antrean Daring', 'Online queue'), stage: 'TRIAL', check: 'REPORTED' },
+        {
+          title: named('Lapor, cepat', 'Report, fast'),
+          stage: 'IMPLEMENTATION',
+          check: 'REPORTED',
+        },
+      ] as never,
       commitment: {
         promise: named('mengirim bukti', 'send evidence'),
         dueOn: '2026-11-20',
@@ -43,8 +50,9 @@ it('does not say that nothing is on record where something is, and recalls the p
     days,
     wordbookOf('en'),
   );
-  expect(text).toContain('hold 1 innovation from Medan Johor Sub-district');
-  expect(text).toContain('Online queue');
+  expect(text).toContain('hold 2 innovations from Medan Johor Sub-district.');
+  expect(text).toContain('Not in use yet: “Online queue”.');
+  expect(text).toContain('In use and waiting for our check: “Report, fast”. Please send');
   expect(text).toContain('"send evidence", due on 20 November 2026');
 });
 

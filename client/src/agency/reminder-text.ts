@@ -1,6 +1,7 @@
 import { formatsOf } from '../format/formats';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
+import { isEarly, isUnchecked } from './standing-text';
 
 /** Days of the data and of the answer that is asked for. */
 export interface ReminderDays {
@@ -35,12 +36,22 @@ const what = (standing: Standing, asOf: string, { t, say, lang }: Wordbook): str
     return t(`remind.message.${standing.state === 'NONE' ? 'NONE' : 'UNREPORTED'}`, said);
   }
   const { innovations } = standing;
-  return t('remind.message.PREPARING', {
-    ...said,
-    count: innovations.length,
-    value: count(innovations.length),
-    titles: innovations.map(({ title }) => say(title)).join(', '),
-  });
+  const titles = (found: Standing['innovations']) =>
+    found.map(({ title }) => `“${say(title)}”`).join('; ');
+  const unchecked = innovations.filter(isUnchecked);
+  const early = innovations.filter(isEarly);
+  return [
+    t('remind.message.PREPARING', {
+      ...said,
+      count: innovations.length,
+      value: count(innovations.length),
+    }),
+    early.length > 0 && t('remind.message.early', { titles: titles(early) }),
+    // What waits for a check waits for Orta: of the agency it needs the papers alone.
+    unchecked.length > 0 && t('remind.message.unchecked', { titles: titles(unchecked) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** The message to one agency, filled from its records. */

@@ -62,19 +62,23 @@ describe('an agency in the list', () => {
 
 describe('the next step', () => {
   it('follows from the state', () => {
-    expect(nextStep(aStanding(), id)).toContain('Minta kabar');
-    expect(nextStep(aStanding({ state: 'COVERED' }), id)).toContain('ukur hasilnya');
-    expect(nextStep(aStanding({ state: 'COVERED', measured: 2 }), id)).toContain('terukur');
+    expect(nextStep(aStanding(), [], id)).toContain('Minta kabar');
+    const expired = [{ to: '2026-03-31', holdsUntil: '2026-06-30' }];
+    expect(nextStep(aStanding(), expired, id)).toBe(
+      'Minta laporan baru: yang terakhir, sampai 31 Mar 2026, berlaku hingga 30 Jun 2026. Ini bukan nol.',
+    );
+    expect(nextStep(aStanding({ state: 'COVERED' }), [], id)).toContain('ukur hasilnya');
+    expect(nextStep(aStanding({ state: 'COVERED', measured: 2 }), [], id)).toContain('terukur');
   });
 
   it('asks to check what is in use, before it asks to finish what is early', () => {
     const early = anInnovation({ stage: 'INITIATIVE' });
     const preparing = { state: 'PREPARING' as const };
 
-    expect(nextStep(aStanding({ ...preparing, innovations: [anInnovation(), early] }), id)).toBe(
-      '1 inovasi sudah diterapkan tetapi belum diperiksa. Minta Orta memeriksanya.',
-    );
-    expect(nextStep(aStanding({ ...preparing, innovations: [early] }), id)).toBe(
+    expect(
+      nextStep(aStanding({ ...preparing, innovations: [anInnovation(), early] }), [], id),
+    ).toBe('1 inovasi sudah diterapkan tetapi belum diperiksa. Minta Orta memeriksanya.');
+    expect(nextStep(aStanding({ ...preparing, innovations: [early] }), [], id)).toBe(
       '1 inovasi masih tahap awal. Dampingi sampai diterapkan.',
     );
   });

@@ -4,8 +4,15 @@ import type { Wordbook } from '../words/useWords';
 
 const stages = ['TRIAL', 'INITIATIVE'] as const;
 
+type Innovation = Standing['innovations'][number];
+
+export const isUnchecked = ({ stage, check }: Innovation): boolean =>
+  stage === 'IMPLEMENTATION' && check === 'REPORTED';
+
+export const isEarly = ({ stage }: Innovation): boolean => stages.some((early) => early === stage);
+
 export const uncheckedIn = (innovations: Standing['innovations']): number =>
-  innovations.filter((each) => each.stage === 'IMPLEMENTATION' && each.check === 'REPORTED').length;
+  innovations.filter(isUnchecked).length;
 
 /** Why an agency is only preparing: what is not yet checked, and what is at an early stage. */
 export const preparingText = (standing: Standing, { t, lang }: Wordbook): string => {
@@ -35,16 +42,30 @@ export const innovationsText = (standing: Standing, { t, lang }: Wordbook): stri
 export const measuredText = (standing: Standing, { lang }: Wordbook): string =>
   standing.measured === 0 ? '–' : formatsOf(lang).count(standing.measured);
 
-/** What to do next, as it follows from the state. */
-export const nextStep = (standing: Standing, { t }: Wordbook): string => {
+interface LastReport {
+  to: string;
+  holdsUntil: string;
+}
+
+/** What to do next, as it follows from the state; of one that did report, with the report that no longer holds. */
+export const nextStep = (
+  standing: Standing,
+  reports: readonly LastReport[],
+  { t, lang }: Wordbook,
+): string => {
   const { state, measured, innovations } = standing;
   if (state === 'COVERED') {
     return t(measured > 0 ? 'agency.next.COVERED_MEASURED' : 'agency.next.COVERED');
   }
+  const [last] = reports;
+  if (state === 'UNREPORTED' && last) {
+    const { day } = formatsOf(lang);
+    return t('agency.next.UNREPORTED_SINCE', { to: day(last.to), until: day(last.holdsUntil) });
+  }
   if (state !== 'PREPARING') return t(`agency.next.${state}`);
   const unchecked = uncheckedIn(innovations);
   if (unchecked > 0) return t('agency.next.PREPARING_CHECK', { count: unchecked });
-  const early = innovations.filter((each) => each.stage !== 'IMPLEMENTATION').length;
+  const early = innovations.filter(isEarly).length;
   return early > 0
     ? t('agency.next.PREPARING_STAGE', { count: early })
     : t('agency.next.PREPARING');

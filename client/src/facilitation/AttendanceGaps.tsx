@@ -14,7 +14,7 @@ export const AttendanceGaps = ({ effect }: { effect: Effect }) => {
   const { t, say } = book;
   const { count, day } = useFormats();
   const { asOf, within } = useFilter();
-  const { neverAttended, absentees, silent } = effect;
+  const { neverAttended, absentees, silent, withinDays } = effect;
   if (neverAttended === null) return null;
   return (
     <Panel
@@ -44,7 +44,11 @@ export const AttendanceGaps = ({ effect }: { effect: Effect }) => {
       {silent.length > 0 && (
         <>
           <h3 className="fsub">
-            {t('facilitation.silent.title', { count: silent.length, silent: count(silent.length) })}
+            {t('facilitation.silent.title', {
+              count: silent.length,
+              silent: count(silent.length),
+              days: count(withinDays),
+            })}
           </h3>
           <LongList>
             {silent.map(({ agency, events, lastAttendedOn }) => (

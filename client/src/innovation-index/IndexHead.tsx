@@ -2,17 +2,22 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { useFilter } from '../filter/useFilter';
 import { HowToRecord } from '../ui/HowToRecord';
 import { Picker } from '../ui/Picker';
-import { useWords } from '../words/useWords';
+import { useWords, type Wordbook } from '../words/useWords';
 import { IndexScale } from './IndexScale';
 import { headTitle, type Index, scoreText, whyNone } from './index-text';
 import { RuleNote } from './RuleNote';
 import { scoreFigure } from './score-figure';
 import { useIndexAsked } from './useIndexAsked';
 
+/** What the index rests on: what is on record, or what somebody assumed beside it. */
+const leadOf = (index: Index, book: Wordbook): string =>
+  index.assumed && index.assumed.index !== null
+    ? book.t('innovationIndex.leadAssumed')
+    : (whyNone(index, book) ?? book.t('innovationIndex.lead'));
+
 /** The simulated index on its scale, or why there is none and how to bring it in. */
 export const IndexHead = ({ index }: { index: Index }) => {
   const book = useWords();
-  const { t } = book;
   const { judged } = useIndexAsked();
   const why = whyNone(index, book);
   return (
@@ -20,7 +25,7 @@ export const IndexHead = ({ index }: { index: Index }) => {
       <div className="hd">
         <div>
           <h1 className="h1 s">{headTitle(index, book)}</h1>
-          <p className="lead muted">{why ?? t('innovationIndex.lead')}</p>
+          <p className="lead muted">{leadOf(index, book)}</p>
         </div>
         <FigureMenu figure={scoreFigure(index, judged, book)} />
       </div>
@@ -51,11 +56,11 @@ const YearPicker = ({ index: { rule, years } }: { index: Index }) => {
   );
 };
 
-/** How far the next predicate is; the server says which it is, and where it begins. */
-const Distance = ({ index: { recorded } }: { index: Index }) => {
+/** How far the next predicate is, after a what-if from what is assumed; the server says which it is, and where it begins. */
+const Distance = ({ index: { recorded, assumed } }: { index: Index }) => {
   const book = useWords();
   const { t, say } = book;
-  const { index, nextPredicate } = recorded;
+  const { index, nextPredicate } = assumed ?? recorded;
   if (index === null) return null;
   return (
     <p>

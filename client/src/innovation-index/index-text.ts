@@ -29,8 +29,9 @@ export const indexTitle = ({ rule, recorded }: Index, book: Wordbook): string =>
 /** What the page says above all: after a what-if, from which index to which. */
 export const headTitle = (index: Index, book: Wordbook): string => {
   const { rule, recorded, assumed } = index;
-  if (!assumed || assumed.index === null || recorded.index === null) return indexTitle(index, book);
-  return book.t('innovationIndex.titleAssumed', {
+  if (!assumed || assumed.index === null) return indexTitle(index, book);
+  const isFirst = recorded.index === null;
+  return book.t(isFirst ? 'innovationIndex.titleAssumedFirst' : 'innovationIndex.titleAssumed', {
     year: String(rule.year),
     before: scoreText(recorded.index, book),
     after: scoreText(assumed.index, book),

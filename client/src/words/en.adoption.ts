@@ -212,6 +212,7 @@ export const enAdoption = {
       title_one: '{{value}} record of adoption',
       title_other: '{{value}} records of adoption',
       measure: 'All that had begun by this day, also those given up; last moved first.',
+      narrowed: 'Those that the filters below leave; last moved first.',
       placed:
         'Those whose origin and adopter are counted agencies on this day, as in the matrix; last moved first.',
       since: 'Since',

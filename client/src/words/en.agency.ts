@@ -90,6 +90,8 @@ export const enAgency = {
       PREPARING_STAGE: '{{count}} at an early stage. Coach until in use.',
       NONE: 'Reported having none. Offer innovations of its peers to copy.',
       UNREPORTED: 'Ask for news: there is no report and no innovation on record. This is not zero.',
+      UNREPORTED_SINCE:
+        'Ask for a new report: the last one, until {{to}}, held until {{until}}. This is not zero.',
       days: 'Without an innovation that counts',
       promise: 'Promise',
       counting: 'Innovations counting',

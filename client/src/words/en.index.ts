@@ -5,8 +5,11 @@ export const enIndex = {
     full: 'Regional innovation index (IID)',
     title: 'Simulated index {{year}}: {{index}} out of 100, {{predicate}}',
     titleAssumed: 'Assumed: index {{year}} from {{before}} to {{after}}, {{predicate}}',
+    titleAssumedFirst: 'Assumed: index {{year}} becomes {{after}}, {{predicate}}',
     titleNone: 'The index of {{year}} can not be simulated yet',
     lead: 'A simulation from the levels on record, not the official value. What nobody recorded gives no points, so this is the least that it can be.',
+    leadAssumed:
+      'If the levels chosen below were reached, beside those on record. Not the official value.',
     toNext: '{{points}} more index points to “{{predicate}}”.',
     best: 'This is the best predicate.',
     why: {

@@ -148,10 +148,11 @@ export const enOverview = {
       greeting: 'Dear {{office}},',
       UNREPORTED: 'Our data of {{day}} hold no innovation from {{agency}}.',
       NONE: 'Our data of {{day}} hold no innovation from {{agency}}; the last report says that there is none.',
-      PREPARING_one:
-        'Our data of {{day}} hold {{value}} innovation from {{agency}} that is not in use yet or has not been checked: {{titles}}.',
-      PREPARING_other:
-        'Our data of {{day}} hold {{value}} innovations from {{agency}} that are not in use yet or have not been checked: {{titles}}.',
+      PREPARING_one: 'Our data of {{day}} hold {{value}} innovation from {{agency}}.',
+      PREPARING_other: 'Our data of {{day}} hold {{value}} innovations from {{agency}}.',
+      early: 'Not in use yet: {{titles}}.',
+      unchecked:
+        'In use and waiting for our check: {{titles}}. Please send the decree that set it up and proof of its use.',
       promise: 'On record is the promise "{{promise}}", due on {{due}}.',
       reply: 'Please reply before {{reply}}.',
       help: 'We can help.',
@@ -173,7 +174,7 @@ export const enOverview = {
     title: 'Position {{position}} of {{known}} by innovations that count, among {{kind}}',
     titleSome:
       'Position {{position}} of {{known}} that are known ({{total}} in all: {{kind}}), by innovations that count',
-    titleNone: 'No innovation that counts yet, among {{kind}}',
+    titleNone: '{{name}} has no innovation that counts yet; among {{kind}}',
     titleUnknown: 'Beside the others: {{kind}}',
     measure:
       'Each dot is one of {{total}} agencies of the kind; the large one is {{name}}, the line is the middle. Equal values share a position.',

@@ -62,7 +62,7 @@ export const en = {
       COVERED: 'innovation in use and checked',
       PREPARING: 'early stage or not yet checked',
       NONE: 'reported having none',
-      UNREPORTED: 'no report yet',
+      UNREPORTED: 'no report that holds',
     },
     all: 'Has one {{covered}}, In preparation {{preparing}}, None yet {{none}}, Not reported {{unreported}}',
   },

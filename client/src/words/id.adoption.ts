@@ -185,6 +185,7 @@ export const idAdoption: AdoptionWords = {
       title_other: '{{value}} catatan adopsi',
       measure:
         'Semua yang sudah dimulai sampai tanggal ini, termasuk yang berhenti; yang terakhir bergerak lebih dahulu.',
+      narrowed: 'Yang cocok dengan saringan di bawah ini; yang terakhir bergerak lebih dahulu.',
       placed:
         'Yang asal dan pengadopsinya perangkat yang dihitung pada tanggal ini, seperti dalam matriks; yang terakhir bergerak lebih dahulu.',
       since: 'Sejak',

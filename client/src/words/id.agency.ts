@@ -90,6 +90,8 @@ export const idAgency: AgencyWords = {
       PREPARING_STAGE: '{{count}} inovasi masih tahap awal. Dampingi sampai diterapkan.',
       NONE: 'Sudah melapor belum punya. Tawarkan inovasi sejenis untuk ditiru.',
       UNREPORTED: 'Minta kabar: belum ada laporan maupun catatan inovasi. Ini bukan nol.',
+      UNREPORTED_SINCE:
+        'Minta laporan baru: yang terakhir, sampai {{to}}, berlaku hingga {{until}}. Ini bukan nol.',
       days: 'Tanpa inovasi yang dihitung',
       promise: 'Janji',
       counting: 'Inovasi dihitung',

@@ -51,7 +51,7 @@ export const idFacilitation: FacilitationWords = {
       measure: 'Tidak tercatat hadir di satu pun kegiatan pendampingan. Undang langsung.',
     },
     silent: {
-      title_other: '{{silent}} hadir, belum menindaklanjuti',
+      title_other: '{{silent}} hadir, dalam {{days}} hari sesudahnya tidak ada yang dimulai',
       detail_other: 'hadir {{events}} kali, terakhir {{day}}',
     },
     events: {
@@ -128,7 +128,7 @@ export const idFacilitation: FacilitationWords = {
       label: 'Penghargaan yang diraih',
       title_other: '{{won}} penghargaan tercatat, diraih {{innovations}} inovasi',
       none: 'Belum ada penghargaan yang tercatat',
-      lead: 'Penghargaan dan peringkat bagi inovasi dan perangkat daerah. Yang tidak tercatat belum tentu tidak ada.',
+      lead: 'Penghargaan dan peringkat bagi inovasi dan perangkat daerah, juga bagi inovasi yang kemudian ditolak pemeriksaan. Yang tidak tercatat belum tentu tidak ada.',
       of_other: '{{innovations}} inovasi, terakhir {{year}}',
       noneOf: 'belum ada catatan',
       list: 'Peraih penghargaan',

@@ -7,8 +7,11 @@ export const idIndex: IndexWords = {
     full: 'Indeks Inovasi Daerah (IID)',
     title: 'Indeks simulasi {{year}}: {{index}} dari 100, {{predicate}}',
     titleAssumed: 'Andai: indeks {{year}} dari {{before}} menjadi {{after}}, {{predicate}}',
+    titleAssumedFirst: 'Andai: indeks {{year}} menjadi {{after}}, {{predicate}}',
     titleNone: 'Indeks {{year}} belum dapat disimulasikan',
     lead: 'Simulasi dari tingkat yang tercatat, bukan nilai resmi. Yang belum tercatat tidak memberi poin, jadi inilah nilai paling rendah yang mungkin.',
+    leadAssumed:
+      'Andai tingkat yang dipilih di bawah ini tercapai, di samping yang tercatat. Bukan nilai resmi.',
     toNext: 'Kurang {{points}} poin indeks ke “{{predicate}}”.',
     best: 'Ini predikat tertinggi.',
     why: {

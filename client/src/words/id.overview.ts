@@ -143,7 +143,10 @@ export const idOverview: OverviewWords = {
       UNREPORTED: 'Dengan hormat, data kami per {{day}} belum memuat inovasi dari {{agency}}.',
       NONE: 'Dengan hormat, data kami per {{day}} belum memuat inovasi dari {{agency}}; laporan terakhir menyebut belum punya.',
       PREPARING_other:
-        'Dengan hormat, data kami per {{day}} memuat {{value}} inovasi dari {{agency}} yang belum diterapkan atau belum diperiksa: {{titles}}.',
+        'Dengan hormat, data kami per {{day}} memuat {{value}} inovasi dari {{agency}}.',
+      early: 'Belum diterapkan: {{titles}}.',
+      unchecked:
+        'Sudah diterapkan dan menunggu pemeriksaan kami: {{titles}}. Mohon kirim keputusan penetapan dan bukti penerapannya.',
       promise: 'Pada kami tercatat janji "{{promise}}" dengan batas {{due}}.',
       reply: 'Mohon kabar sebelum {{reply}}.',
       help: 'Bila perlu pendampingan, kami siap membantu.',
@@ -165,7 +168,7 @@ export const idOverview: OverviewWords = {
     title: 'Ke-{{position}} dari {{known}} menurut inovasi yang dihitung, di antara {{kind}}',
     titleSome:
       'Ke-{{position}} dari {{known}} yang diketahui ({{total}} {{kind}} seluruhnya), menurut inovasi yang dihitung',
-    titleNone: 'Belum ada inovasi yang dihitung, di antara {{kind}}',
+    titleNone: '{{name}} belum punya inovasi yang dihitung; di antara {{kind}}',
     titleUnknown: 'Di antara yang sejenis: {{kind}}',
     measure:
       'Tiap titik satu dari {{total}} perangkat sejenis; titik besar {{name}}, garis tegak nilai tengah. Nilai sama berurutan sama.',

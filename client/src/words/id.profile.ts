@@ -24,8 +24,8 @@ export const idProfile: ProfileWords = {
       title: 'Adopsi',
       measure:
         'Atas nama perangkat ini sendiri, tanpa unit di bawahnya. Diadopsi berarti diterapkan dan masih berjalan.',
-      taken_other: 'Mengadopsi {{value}} inovasi; {{applied}} diterapkan',
-      given_other: 'Inovasinya diadopsi {{value}} kali; {{applied}} diterapkan',
+      taken_other: 'Mengadopsi {{applied}} inovasi, dari {{value}} adopsi yang dimulai',
+      given_other: 'Inovasinya diadopsi {{applied}} kali, dari {{value}} adopsi yang dimulai',
       from: 'dari {{agency}}',
       by: 'oleh {{agency}}',
       ownerUnknown: 'pemilik belum diketahui',

@@ -63,7 +63,7 @@ export const id: Words = {
       COVERED: 'inovasi diterapkan dan diperiksa',
       PREPARING: 'tahap awal atau belum diperiksa',
       NONE: 'melapor belum punya',
-      UNREPORTED: 'belum ada laporan',
+      UNREPORTED: 'tidak ada laporan yang berlaku',
     },
     all: 'Ada {{covered}}, Disiapkan {{preparing}}, Belum {{none}}, Belum melapor {{unreported}}',
   },
