@@ -14,6 +14,8 @@ export interface InnovationSearch {
   hasil?: UrlResults | undefined;
   penghargaan?: UrlHas | undefined;
   diadopsi?: UrlHas | undefined;
+  /** The code of a field of government. */
+  urusan?: string | undefined;
   /** How a list is drawn; innovations and adoptions each have their own. */
   tampilan?: 'kartu' | UrlAdoptionView | undefined;
   /** How many pages of the list are open, so that Back finds the row again. */
@@ -101,6 +103,7 @@ export const innovationRules: {
   hasil: oneOf(resultNames),
   penghargaan: oneOf(hasNames),
   diadopsi: oneOf(hasNames),
+  urusan: (value) => (/^[\w.-]{1,60}$/.test(value) ? value : undefined),
   tampilan: (value) => (value === 'kartu' || isAdoptionView(value) ? value : undefined),
   tampil: (value) =>
     /^[1-9]\d?$/.test(value) && Number(value) <= mostOpenPages ? value : undefined,
@@ -118,5 +121,8 @@ export const noInnovationFilter = {
   hasil: undefined,
   penghargaan: undefined,
   diadopsi: undefined,
+  tema: undefined,
+  urusan: undefined,
+  tahun: undefined,
   ...fromTheTop,
 };

@@ -1,16 +1,15 @@
-import { useFacts } from '../filter/facts';
 import { noInnovationFilter } from '../filter/innovation-search';
 import { useFilter } from '../filter/useFilter';
 import { useWords } from '../words/useWords';
-import { mainChoices, moreChoices, usedFilters } from './innovation-choices';
+import { usedFilters } from './innovation-choices';
+import { useInnovationChoices } from './useInnovationChoices';
 
 /** Why nothing is shown, and one tap to see all again. */
 export const EmptyInnovations = () => {
-  const book = useWords();
-  const { t } = book;
-  const facts = useFacts();
+  const { t } = useWords();
+  const { main, more } = useInnovationChoices();
   const { search, change } = useFilter();
-  const used = usedFilters(search, [...mainChoices(book), ...moreChoices(book, facts)]);
+  const used = usedFilters(search, [...main, ...more]);
   return (
     <div className="note empty" role="status">
       <p>

@@ -12,24 +12,24 @@ import { useAddress } from '../filter/useAddress';
 import { Icon } from '../ui/Icon';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
-import { type Choice, mainChoices, moreChoices } from './innovation-choices';
+import type { Choice } from './innovation-choices';
 import { defaultOrder } from './innovation-filter';
+import { useInnovationChoices } from './useInnovationChoices';
 
 const all = '';
 
 /** Search, order and filters; each is part of the address. */
 export const InnovationFilters = () => {
-  const book = useWords();
-  const { t } = book;
-  const facts = useFacts();
+  const { t } = useWords();
+  const { main, more } = useInnovationChoices();
   return (
     <search className="filters ifilters no-print">
       <SearchBox label={t('innovations.search')} also={fromTheTop} />
       <OrderPicker />
-      {mainChoices(book).map((choice) => (
+      {main.map((choice) => (
         <ChoicePicker key={choice.param} choice={choice} />
       ))}
-      <MoreFilters choices={moreChoices(book, facts)} />
+      <MoreFilters choices={more} />
     </search>
   );
 };

@@ -15,6 +15,7 @@ import {
 } from '../filter/innovation-search';
 import { kindSlug } from '../filter/kinds';
 import type { Search } from '../filter/search';
+import type { InnovationChoicesQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
 /** A parameter of the address that narrows the list, and what it may hold. */
@@ -27,7 +28,10 @@ export interface Choice {
     | 'periksa'
     | 'hasil'
     | 'penghargaan'
-    | 'diadopsi';
+    | 'diadopsi'
+    | 'tema'
+    | 'urusan'
+    | 'tahun';
   label: string;
   options: { value: string; label: string }[];
 }
@@ -54,8 +58,46 @@ export const mainChoices = ({ t }: Wordbook): Choice[] => [
   },
 ];
 
-/** The others. Adoptions are asked for only where any are on record. */
-export const moreChoices = ({ t, say }: Wordbook, facts: Facts | null): Choice[] => {
+type OnRecord = InnovationChoicesQuery | undefined;
+type Coded = { code: string | null; name: { indonesian: string; english: string } | null };
+
+/** Under what any innovation is on record: themes, fields of government and years of its stage. */
+const recordedChoices = ({ t, say }: Wordbook, onRecord: OnRecord): Choice[] => {
+  const coded = (found: (Coded | null)[]) =>
+    found.flatMap((each) =>
+      each?.code && each.name ? [{ value: each.code, label: say(each.name) }] : [],
+    );
+  const years = (onRecord?.years.groups ?? []).flatMap(({ by }) => by.since?.year ?? []);
+  const choices: Choice[] = [
+    {
+      param: 'tema',
+      label: t('innovations.theme'),
+      options: coded((onRecord?.themes.groups ?? []).map(({ by }) => by.theme)),
+    },
+    {
+      param: 'urusan',
+      label: t('innovations.affair'),
+      options: coded((onRecord?.affairs.groups ?? []).map(({ by }) => by.affair)),
+    },
+    {
+      param: 'tahun',
+      label: t('innovations.year'),
+      options: years
+        .sort((one, other) => other - one)
+        .map((year) => ({ value: String(year), label: String(year) })),
+    },
+  ];
+  return choices;
+};
+
+/** The others. Adoptions, themes and the like are asked for only where any are on record. */
+export const moreChoices = (
+  book: Wordbook,
+  facts: Facts | null,
+  onRecord: OnRecord,
+  search: Search,
+): Choice[] => {
+  const { t, say } = book;
   const has = valued(urlHas, (name) => t(`innovations.has.${name}`));
   const adopted: Choice = { param: 'diadopsi', label: t('innovations.adopted'), options: has };
   return [
@@ -78,6 +120,9 @@ export const moreChoices = ({ t, say }: Wordbook, facts: Facts | null): Choice[]
     },
     { param: 'penghargaan', label: t('innovations.recognition'), options: has },
     ...((facts?.records.adoptions ?? 0) > 0 ? [adopted] : []),
+    ...recordedChoices(book, onRecord).filter(
+      ({ param, options }) => options.length > 0 || search[param] !== undefined,
+    ),
   ];
 };
 

@@ -50,3 +50,13 @@ it('begins with what is measured, but does not rank a whole nation for it', () =
   expect(innovationOrder('-diadopsi', 65)).toEqual(['ADOPTIONS', 'TITLE']);
   expect(innovationOrder('-hari', 65)).toEqual(['RESULTS', 'TITLE']);
 });
+
+it('narrows by theme, field of government and the year in which the stage began', () => {
+  const search = { tema: 'DIGITAL', urusan: 'HEALTH', tahun: '2024' };
+
+  expect(innovationFilterOf(search, [])).toMatchObject({
+    themes: ['DIGITAL'],
+    affairs: ['HEALTH'],
+    since: { from: '2024-01-01', to: '2024-12-31' },
+  });
+});

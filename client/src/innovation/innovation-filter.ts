@@ -46,6 +46,7 @@ const resultsFilter = (name: NonNullable<Search['hasil']>): InnovationFilter => 
  */
 export const innovationFilterOf = (search: Search, kinds: readonly Kind[]): InnovationFilter => {
   const { cari, tahap, bentuk, digital, periksa, hasil, penghargaan, diadopsi } = search;
+  const { tema, urusan, tahun } = search;
   const stages = stagesIn(tahap).map(stageOf);
   const asked: InnovationFilter[] = [
     ...(cari ? [{ or: [{ search: cari }, { owner: { search: cari } }] }] : []),
@@ -57,6 +58,9 @@ export const innovationFilterOf = (search: Search, kinds: readonly Kind[]): Inno
     checks: periksa ? [checkOf(periksa)] : ['CHECKED', 'REPORTED'],
     ...(stages.length > 0 && { stages }),
     ...(kinds.length > 0 && { owner: { kinds: kinds.map((kind) => kind.code) } }),
+    ...(tema && { themes: [tema] }),
+    ...(urusan && { affairs: [urusan] }),
+    ...(tahun && { since: { from: `${tahun}-01-01`, to: `${tahun}-12-31` } }),
     ...(penghargaan && { recognised: hasOf(penghargaan) }),
     ...(diadopsi && { adopted: hasOf(diadopsi) }),
     ...(asked.length > 0 && { and: asked }),
