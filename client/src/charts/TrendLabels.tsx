@@ -1,6 +1,6 @@
 import { usePlotArea } from 'recharts';
 import { type Day, timeOf } from '../format/calendar';
-import { type Gap, type Spot, type TrendPoint, valueAt, yearsOf } from './trend';
+import { type Gap, runsThrough, type Spot, type TrendPoint, valueAt, yearsOf } from './trend';
 import type { TrendDrawing, TrendWords } from './trend-drawing';
 
 interface Scale {
@@ -13,6 +13,7 @@ interface Scale {
 
 /** Of the words in a drawing, in pixels and on the generous side. */
 const widthOfLetter = 7.6;
+const widthOfDigit = 13;
 
 interface MarksProps {
   points: readonly TrendPoint[];
@@ -43,20 +44,49 @@ const GapBracket = ({ gap, words, scale }: { gap: Gap; words: TrendWords; scale:
 const RuleMarks = ({ points, words, scale }: MarksProps) =>
   points
     .filter((point, index) => point.ruleChanged && index > 0)
-    .map(({ day }) => (
-      <g key={day}>
-        <line
-          className="rule"
-          x1={scale.x(timeOf(day))}
-          x2={scale.x(timeOf(day))}
-          y1={scale.top}
-          y2={scale.bottom}
-        />
-        <text className="halo" x={scale.x(timeOf(day)) + 6} y={scale.bottom - 8}>
-          {words.rule}
-        </text>
-      </g>
-    ));
+    .map(({ day }) => {
+      const x = scale.x(timeOf(day));
+      const fits = x + 6 + words.rule.length * widthOfLetter < scale.right;
+      return (
+        <g key={day}>
+          <line className="rule" x1={x} x2={x} y1={scale.top} y2={scale.bottom} />
+          <text
+            className="halo"
+            x={fits ? x + 6 : x - 6}
+            // On the left the count is low, and the room is above it.
+            y={fits ? scale.bottom - 8 : scale.top + 18}
+            textAnchor={fits ? 'start' : 'end'}
+          >
+            {words.rule}
+          </text>
+        </g>
+      );
+    });
+
+/** The last count: above its point, or where the path to the target runs there, below it. */
+const LastCount = ({
+  last,
+  line,
+  words,
+  scale,
+}: Pick<MarksProps, 'words' | 'scale'> & { last: TrendPoint; line: TrendDrawing['line'] }) => {
+  const text = words.count(last.covered);
+  const x = scale.x(timeOf(last.day));
+  const y = scale.y(last.covered);
+  const above = { left: x - 8 - text.length * widthOfDigit, right: x, top: y - 40, bottom: y };
+  const spots = line?.map((spot) => ({ x: scale.x(timeOf(spot.day)), y: scale.y(spot.value) }));
+  const crosses = spots?.[0] && spots[1] ? runsThrough(spots[0], spots[1], above) : false;
+  return (
+    <text
+      className="big halo one-text"
+      x={crosses ? x + 8 : x - 8}
+      y={crosses ? y + 26 : y - 12}
+      textAnchor={crosses ? 'start' : 'end'}
+    >
+      {text}
+    </text>
+  );
+};
 
 /** Where the way to the target begins, once the count has a past before it. */
 const BeginMark = ({
@@ -149,16 +179,7 @@ export const TrendLabels = ({
           {words.path}
         </text>
       )}
-      {last && (
-        <text
-          className="big halo one-text"
-          x={scale.x(timeOf(last.day)) - 8}
-          y={scale.y(last.covered) - 12}
-          textAnchor="end"
-        >
-          {words.count(last.covered)}
-        </text>
-      )}
+      {last && <LastCount last={last} line={line} words={words} scale={scale} />}
       {line && first && <BeginMark spot={line[0]} words={words} scale={scale} first={first.day} />}
       <RuleMarks points={points} words={words} scale={scale} />
       {gap && <GapBracket gap={gap} words={words} scale={scale} />}

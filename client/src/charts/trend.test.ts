@@ -4,6 +4,7 @@ import {
   gapOf,
   niceTicks,
   projectionOf,
+  runsThrough,
   stepsOf,
   type TrendPoint,
   targetLine,
@@ -135,4 +136,12 @@ it('puts at most six round lines from zero', () => {
   expect(niceTicks(50)).toEqual([0, 10, 20, 30, 40, 50]);
   expect(niceTicks(7)).toEqual([0, 2, 4, 6, 8]);
   expect(niceTicks(0)).toEqual([0, 1]);
+});
+
+it('tells whether the path runs where a label would stand', () => {
+  const box = { left: 40, right: 60, top: 10, bottom: 50 };
+  expect(runsThrough({ x: 0, y: 100 }, { x: 100, y: 0 }, box)).toBe(true);
+  expect(runsThrough({ x: 0, y: 100 }, { x: 100, y: 80 }, box)).toBe(false);
+  expect(runsThrough({ x: 0, y: 5 }, { x: 100, y: 0 }, box)).toBe(false);
+  expect(runsThrough({ x: 70, y: 30 }, { x: 100, y: 0 }, box)).toBe(false);
 });

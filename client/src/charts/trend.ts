@@ -157,3 +157,25 @@ export const yearsOf = (from: Day, to: Day): { year: number; start: number; midd
     middle: timeOf(`${year}-07-02`),
   }));
 };
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Whether a straight line drawn from left to right passes through a box; y grows downwards. */
+export const runsThrough = (from: Place, to: Place, box: Box): boolean => {
+  const start = Math.max(from.x, box.left);
+  const end = Math.min(to.x, box.right);
+  if (start > end) return false;
+  const at = (x: number) =>
+    to.x === from.x ? from.y : from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  return Math.min(at(start), at(end)) <= box.bottom && Math.max(at(start), at(end)) >= box.top;
+};
