@@ -16,7 +16,7 @@ import {
  */
 
 const states = words(
-  'Keadaan yang cocok pertama: ADA memiliki sedikitnya kuota inovasi yang dihitung (tahap Penerapan, sudah diperiksa, tidak berhenti); DISIAPKAN memiliki catatan yang tidak ditolak dan tidak berhenti; BELUM melaporkan tidak punya dan laporannya masih berlaku; selain itu BELUM MELAPOR.',
+  'Status yang cocok pertama: Ada memiliki sedikitnya kuota inovasi yang dihitung (tahap Penerapan, sudah diperiksa, tidak berhenti); Disiapkan memiliki catatan yang tidak ditolak dan tidak berhenti; Belum melaporkan tidak punya dan laporannya masih berlaku; selain itu Belum melapor.',
   'The first that fits: COVERED has at least the quota of innovations that count (in use, checked, not stopped); PREPARING has a record neither rejected nor stopped; NONE reported that it has none and the report still holds; else UNREPORTED.',
 );
 
@@ -37,7 +37,7 @@ export const eligibleAgencies = {
 
 export const agencyState = {
   name: 'agencyState',
-  wording: words('Keadaan perangkat daerah', 'State of an agency'),
+  wording: words('Status perangkat daerah', 'State of an agency'),
   definition: states,
   formula: 'COVERED, else PREPARING, else NONE, else UNREPORTED',
   unit: agencies,
