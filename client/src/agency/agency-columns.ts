@@ -1,6 +1,6 @@
 import { knownPart } from '../format/calendar';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
-import { statePrecision } from '../marks/without-since';
+import { statePrecision, withoutSincePart } from '../marks/without-since';
 import type { Column } from '../tables/csv';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -30,6 +30,7 @@ export const agencyColumns = ({ t, say }: Wordbook): Column<Standing>[] => [
     cell: (row) => (row.measured === 0 ? null : row.measured),
   },
   { title: t('file.days'), cell: (row) => row.daysWithout },
+  { title: t('file.daysSince'), cell: withoutSincePart },
   { title: t('file.due'), cell: (row) => row.commitment?.dueOn },
   { title: t('file.source'), cell: (row) => sourceText(row.agency.source) },
   { title: t('file.government'), cell: (row) => row.agency.government },

@@ -1,5 +1,6 @@
 import { knownPart } from '../format/calendar';
 import type { StateRowsQuery } from '../gql/graphql';
+import { statePrecision, withoutSincePart } from '../marks/without-since';
 import type { Column } from '../tables/csv';
 import { sourceText } from '../ui/SourceLink';
 import type { Wordbook } from '../words/useWords';
@@ -19,10 +20,13 @@ export const stateColumns = ({ t, say }: Wordbook): Column<StateRow>[] => {
     { title: t('file.state'), cell: (row) => t(`state.${row.state}`) },
     {
       title: t('file.since'),
-      cell: (row) => row.since && knownPart(row.since, row.dateBasis === 'YEAR' ? 'YEAR' : 'DAY'),
+      cell: (row) =>
+        row.since &&
+        knownPart(row.since, statePrecision({ ...row, validFrom: row.agency.validFrom })),
     },
     { title: t('file.basis'), cell: (row) => row.dateBasis && t(`file.bases.${row.dateBasis}`) },
     { title: t('file.days'), cell: (row) => row.daysWithout },
+    { title: t('file.daysSince'), cell: withoutSincePart },
     { title: t('file.countingTitles'), cell: (row) => titlesOf(row, true) },
     { title: t('file.otherTitles'), cell: (row) => titlesOf(row, false) },
     { title: t('file.agencySource'), cell: (row) => sourceText(row.agency.source) },

@@ -12,11 +12,12 @@ const source = {
 } as const;
 
 const anAgency = (code: string, change: Partial<StateRow> = {}): StateRow => ({
-  agency: { code, government: 'MEDAN', name: words(`Dinas ${code}`), source },
+  agency: { code, government: 'MEDAN', name: words(`Dinas ${code}`), validFrom: null, source },
   state: 'UNREPORTED',
   since: null,
   dateBasis: null,
   daysWithout: null,
+  daysWithoutSince: null,
   innovations: [],
   ...change,
 });
@@ -38,7 +39,13 @@ const preparing = anAgency('B', {
   daysWithout: 1423,
   innovations: [anInnovation('Rintisan', false)],
 });
-const silent = anAgency('C');
+const validFrom = { day: '2023-01-01', precision: 'MONTH' } as const;
+const silent = anAgency('C', {
+  agency: { ...anAgency('C').agency, validFrom },
+  since: '2023-01-01',
+  daysWithout: 1425,
+  daysWithoutSince: '2023-01-01',
+});
 const rows = [covered, preparing, silent];
 const id = wordbookOf('id');
 
@@ -82,13 +89,13 @@ it('names in a file what each column holds, and how far a day is known', () => {
     .split('\r\n');
 
   expect(titles).toBe(
-    'Kode,Perangkat daerah,Status,Status sejak,Ketepatan tanggal status,Hari tanpa inovasi,' +
+    'Kode,Perangkat daerah,Status,Status sejak,Ketepatan tanggal status,Hari tanpa inovasi,Hari dihitung sejak,' +
       'Inovasi yang dihitung,Inovasi yang belum dihitung,Sumber perangkat daerah,Sumber inovasi,Kode pemerintah',
   );
   expect(first).toBe(
-    'A,Dinas A,Ada,2023,hanya tahun diketahui,,"Antrean, Daring",Baru,https://medan.go.id,innovations.csv:7; innovations.csv:7,MEDAN',
+    'A,Dinas A,Ada,2023,hanya tahun diketahui,,,"Antrean, Daring",Baru,https://medan.go.id,innovations.csv:7; innovations.csv:7,MEDAN',
   );
-  expect(third).toBe('C,Dinas C,Belum melapor,,,,,,https://medan.go.id,,MEDAN');
+  expect(third).toBe('C,Dinas C,Belum melapor,2023-01,,1425,2023-01,,,https://medan.go.id,,MEDAN');
 });
 
 it('has its titles in English as well', () => {

@@ -1,3 +1,4 @@
+import { knownPart } from '../format/calendar';
 import type { DateBasis, DatePrecision } from '../gql/graphql';
 
 type ValidFrom = { day: string; precision: DatePrecision } | null | undefined;
@@ -26,4 +27,10 @@ export const withoutSince = ({ agency: { validFrom }, daysWithoutSince }: Withou
   if (daysWithoutSince === null) return null;
   const precision = precisionOf(daysWithoutSince, validFrom);
   return { day: daysWithoutSince, precision, isExact: precision === 'DAY' };
+};
+
+/** The same for a file: as much of that day as is known. */
+export const withoutSincePart = (row: Without): string | null => {
+  const since = withoutSince(row);
+  return since && knownPart(since.day, since.precision);
 };

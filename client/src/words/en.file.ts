@@ -14,6 +14,7 @@ export const enFile = {
       KNOWN_ON: 'first day a source shows it',
     },
     days: 'Days without an innovation',
+    daysSince: 'Days counted since',
     counting: 'Innovations that count',
     recorded: 'Innovations recorded',
     measured: 'Innovations with a measured result',

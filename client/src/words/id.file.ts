@@ -16,6 +16,7 @@ export const idFile: FileWords = {
       KNOWN_ON: 'hari pertama disebut sumber',
     },
     days: 'Hari tanpa inovasi',
+    daysSince: 'Hari dihitung sejak',
     counting: 'Inovasi dihitung',
     recorded: 'Inovasi tercatat',
     measured: 'Inovasi dengan hasil terukur',
