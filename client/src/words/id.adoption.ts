@@ -122,7 +122,7 @@ export const idAdoption: AdoptionWords = {
       label: 'Rantai replikasi',
       title: '{{share}} inovasi pernah direplikasi',
       measure: 'Dari asal pertama sampai pengadopsi; pernah menerapkan, berhenti atau tidak.',
-      alive: '{{share}} penerapan masih hidup.',
+      alive: '{{share}} penerapan masih berjalan.',
       longer_other: '{{value}} rantai berasal dari pemerintah lain dan berlanjut di sini.',
       adopters_other: '{{value}} perangkat',
       living_other: '{{alive}} dari {{size}} memakainya pada tanggal ini',

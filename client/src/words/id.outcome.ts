@@ -124,7 +124,7 @@ export const idOutcome: OutcomeWords = {
     units: {
       label: 'Ringkasan per satuan',
       measure:
-        'Indikator yang punya nilai sebelum dan sesudah. Perbaikan tengah diberikan mulai dari 3 perubahan; tanda + berarti membaik.',
+        'Indikator yang punya nilai sebelum dan sesudah. Nilai tengah perbaikan diberikan mulai dari 3 perubahan; tanda + berarti membaik.',
       indicators_other: '{{value}} indikator, {{compared}} dibandingkan',
       fewer: 'kurang dari {{needed}}',
       rest: 'Belum ada yang bisa dibandingkan: {{units}}.',
@@ -194,7 +194,7 @@ export const idOutcome: OutcomeWords = {
       compared: 'Dibandingkan',
       measured: 'Terukur',
       changes: 'Perubahan dihitung',
-      median: 'Perbaikan tengah',
+      median: 'Nilai tengah perbaikan',
       kind: 'Jenis perangkat',
       months: 'Bulan sejak Penerapan',
       year: 'Tahun',

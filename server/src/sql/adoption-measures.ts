@@ -157,7 +157,7 @@ export const replicatedInnovations = {
 
 export const aliveAdoptions = {
   name: 'aliveAdoptions',
-  wording: words('Replikasi yang hidup', 'Adoptions that live'),
+  wording: words('Replikasi yang masih berjalan', 'Adoptions that live'),
   definition: words(
     'Bagian adopsi yang pernah diterapkan sampai hari itu yang belum berhenti pada hari itu. Adopsi inovasi yang ditolak pemeriksaan tidak dihitung.',
     'The share of the adoptions applied by the day that are not stopped on it. Adoptions of rejected innovations are not counted.',

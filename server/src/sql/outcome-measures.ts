@@ -49,7 +49,7 @@ export const improvedShare = {
 
 export const medianImprovement = {
   name: 'medianImprovement',
-  wording: words('Perbaikan tengah', 'Median improvement'),
+  wording: words('Nilai tengah perbaikan', 'Median improvement'),
   definition: words(
     `Nilai tengah perbaikan indikator yang nama, satuan, dan arah membaiknya sama; kosong bila kurang dari ${leastForMedian} perubahan. Indikator persen memakai poin persen.`,
     `The middle one of the improvements of indicators of the same name, unit and better direction; null below ${leastForMedian} changes. Indicators in percent use percentage points.`,
