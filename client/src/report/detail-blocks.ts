@@ -84,8 +84,8 @@ const besideOf = (
 export const begunBlock = (changes: Changes, book: Wordbook): TableBlock | null => {
   const { t, say, lang } = book;
   const { dated, day } = formatsOf(lang);
-  const { implemented, rows } = changes.innovations;
-  const shown = rows.filter(({ to }) => to === 'IMPLEMENTATION').slice(0, mostRows);
+  const { implemented, implementedRows } = changes.innovations;
+  const shown = implementedRows.slice(0, mostRows);
   if (shown.length === 0) return null;
   return {
     type: 'table',
@@ -108,8 +108,8 @@ export const begunBlock = (changes: Changes, book: Wordbook): TableBlock | null 
 export const adoptionsBlock = (changes: Changes, book: Wordbook): TableBlock | null => {
   const { t, say, lang } = book;
   const { dated, day } = formatsOf(lang);
-  const { applied, rows } = changes.adoptions;
-  const shown = rows.filter(({ to }) => to === 'APPLIED').slice(0, mostRows);
+  const { applied, appliedRows } = changes.adoptions;
+  const shown = appliedRows.slice(0, mostRows);
   if (applied === null || shown.length === 0) return null;
   return {
     type: 'table',
