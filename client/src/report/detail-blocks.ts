@@ -1,5 +1,6 @@
-import { periodText } from '../figure/news-text';
+import { improvementOf } from '../figure/news-text';
 import { formatsOf } from '../format/formats';
+import { periodOf, periodText } from '../format/measured';
 import { ratioText } from '../format/ratio';
 import type { ReportQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
@@ -129,8 +130,9 @@ export const adoptionsBlock = (changes: Changes, book: Wordbook): TableBlock | n
   };
 };
 
-const newsMessage = (news: News, { t, say, lang }: Wordbook): string => {
-  const { value, percent } = formatsOf(lang);
+const newsMessage = (news: News, book: Wordbook): string => {
+  const { t, say, lang } = book;
+  const { value } = formatsOf(lang);
   const { recognition, outcome } = news;
   if (recognition) {
     const rank = recognition.rank === null ? null : t('news.rank', { rank: recognition.rank });
@@ -144,14 +146,10 @@ const newsMessage = (news: News, { t, say, lang }: Wordbook): string => {
     unit: say(outcome.unit),
   });
   const periods = t('report.news.periods', {
-    before: periodText(outcome.baselinePeriod, lang),
-    after: periodText(outcome.period, lang),
+    before: periodText(periodOf(outcome.baselinePeriod), book),
+    after: periodText(periodOf(outcome.period), book),
   });
-  const better =
-    outcome.improvement === null
-      ? null
-      : t('news.better', { percent: percent(outcome.improvement) });
-  return [change, periods, better].filter(Boolean).join(', ');
+  return [change, periods, improvementOf(outcome, book)].filter(Boolean).join(', ');
 };
 
 const newsItem = (news: News, book: Wordbook): Text => {
