@@ -213,4 +213,28 @@ test.describe('the index of the made-up city', () => {
     await page.getByRole('button', { name: 'Kembali ke yang tercatat' }).click();
     await expect(page).not.toHaveURL(/andai/);
   });
+
+  test('assumes a level of an innovation that no choice lists, and names it again', async ({
+    page,
+    request,
+  }) => {
+    const query =
+      '{ indexEntries(first: 300) { rows { innovation { code title { indonesian } } } } }';
+    const answer = await request.post('/graphql', { data: { query } });
+    const { code, title } = (await answer.json()).data.indexEntries.rows.at(-1).innovation;
+
+    await page.goto('/id/indeks');
+    await settled(page);
+    const form = page.getByRole('group', { name: 'Andaikan sebuah tingkat' });
+    const indicator = await form.getByRole('option', { name: /^SID-20/ }).getAttribute('value');
+    await form.getByLabel('Indikator:').selectOption(indicator);
+    await form.getByRole('searchbox').fill(title.indonesian);
+    await form.getByLabel('Milik:').selectOption({ label: title.indonesian });
+    await form.getByRole('button', { name: 'Andaikan' }).click();
+
+    await expect(page).toHaveURL(new RegExp(`andai=SID-20\\.${code}\\.3`));
+    await page.reload();
+    const listed = page.getByRole('list', { name: 'Tingkat yang diandaikan' });
+    await expect(listed).toContainText(title.indonesian);
+  });
 });

@@ -636,6 +636,8 @@ select
               ) as place
             from
               moved
+            where
+              true
             order by
               place
             limit
@@ -785,6 +787,111 @@ select
               ) as place
             from
               changed_innovation
+            where
+              true
+            order by
+              place
+            limit
+              $5
+          ) n
+      ),
+      'implementedRows',
+      (
+        select
+          coalesce(
+            json_agg(
+              (
+                select
+                  json_build_object(
+                    'innovation',
+                    i.code,
+                    'government',
+                    (
+                      select
+                        rg.code
+                      from
+                        government rg
+                      where
+                        rg.government_id = i.government_id
+                    ),
+                    'title',
+                    json_build_object('indonesian', i.title_id, 'english', i.title_en),
+                    'owner',
+                    (
+                      select
+                        json_build_object(
+                          'code',
+                          l.code,
+                          'government',
+                          lg.code,
+                          'name',
+                          json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                          'shortName',
+                          l.short_name,
+                          'kind',
+                          json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                        )
+                      from
+                        agency l
+                        join government lg using (government_id)
+                        join agency_kind lk on lk.code = l.kind_code
+                      where
+                        l.government_id = i.government_id
+                        and l.agency_id = i.owner_id
+                    ),
+                    'from',
+                    n.before,
+                    'to',
+                    s.stage,
+                    'on',
+                    s.from_day,
+                    'basis',
+                    case
+                      when s.started_on is null then 'KNOWN_ON'
+                      when s.started_precision = 'YEAR' then 'YEAR'
+                      else 'EXACT'
+                    end,
+                    'source',
+                    (
+                      select
+                        json_build_object('file', sf.name, 'row', s.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                      from
+                        import_file sf
+                        left join source so on so.government_id = s.government_id
+                        and so.source_id = s.source_id
+                      where
+                        sf.file_id = s.file_id
+                    )
+                  )
+                from
+                  innovation_stage s
+                  join innovation i using (government_id, innovation_id)
+                where
+                  s.government_id = n.first_key
+                  and s.innovation_id = n.second_key
+                  and s.from_day = n.happened
+                  and s.stage = n.stage
+              )
+              order by
+                n.place
+            ),
+            '[]'
+          )
+        from
+          (
+            select
+              *,
+              row_number() over (
+                order by
+                  happened desc,
+                  first_key,
+                  second_key,
+                  third_key
+              ) as place
+            from
+              changed_innovation
+            where
+              stage = 'IMPLEMENTATION'
             order by
               place
             limit
@@ -991,6 +1098,126 @@ select
               ) as place
             from
               changed_adoption
+            where
+              true
+            order by
+              place
+            limit
+              $5
+          ) n
+      ),
+      'appliedRows',
+      (
+        select
+          coalesce(
+            json_agg(
+              (
+                select
+                  json_build_object(
+                    'adoption',
+                    x.code,
+                    'government',
+                    (
+                      select
+                        rg.code
+                      from
+                        government rg
+                      where
+                        rg.government_id = x.government_id
+                    ),
+                    'innovation',
+                    i.code,
+                    'title',
+                    json_build_object('indonesian', i.title_id, 'english', i.title_en),
+                    'adopter',
+                    (
+                      select
+                        json_build_object(
+                          'code',
+                          l.code,
+                          'government',
+                          lg.code,
+                          'name',
+                          json_build_object('indonesian', l.name_id, 'english', l.name_en),
+                          'shortName',
+                          l.short_name,
+                          'kind',
+                          json_build_object('code', lk.code, 'name', json_build_object('indonesian', lk.name_id, 'english', lk.name_en))
+                        )
+                      from
+                        agency l
+                        join government lg using (government_id)
+                        join agency_kind lk on lk.code = l.kind_code
+                      where
+                        l.government_id = x.government_id
+                        and l.agency_id = x.adopter_id
+                    ),
+                    'to',
+                    n.stage,
+                    'on',
+                    json_build_object(
+                      'day',
+                      n.happened,
+                      'precision',
+                      case
+                        when n.stage is null then x.stopped_precision
+                        else s.reached_precision
+                      end
+                    ),
+                    'source',
+                    case
+                      when n.stage is null then (
+                        select
+                          json_build_object('file', sf.name, 'row', x.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                        from
+                          import_file sf
+                          left join source so on so.government_id = x.government_id
+                          and so.source_id = x.source_id
+                        where
+                          sf.file_id = x.file_id
+                      )
+                      else (
+                        select
+                          json_build_object('file', sf.name, 'row', s.file_row, 'batch', sf.batch_id, 'kind', so.kind, 'reference', so.reference)
+                        from
+                          import_file sf
+                          left join source so on so.government_id = s.government_id
+                          and so.source_id = s.source_id
+                        where
+                          sf.file_id = s.file_id
+                      )
+                    end
+                  )
+                from
+                  adoption x
+                  join innovation i using (government_id, innovation_id)
+                  left join adoption_stage s on s.government_id = x.government_id
+                  and s.adoption_id = x.adoption_id
+                  and s.stage = n.stage
+                where
+                  x.government_id = n.first_key
+                  and x.adoption_id = n.second_key
+              )
+              order by
+                n.place
+            ),
+            '[]'
+          )
+        from
+          (
+            select
+              *,
+              row_number() over (
+                order by
+                  happened desc,
+                  first_key,
+                  second_key,
+                  third_key
+              ) as place
+            from
+              changed_adoption
+            where
+              stage = 'APPLIED'
             order by
               place
             limit
@@ -1098,6 +1325,8 @@ select
               ) as place
             from
               new_recognition
+            where
+              true
             order by
               place
             limit
@@ -1204,6 +1433,8 @@ select
               ) as place
             from
               new_result
+            where
+              true
             order by
               place
             limit
@@ -1320,6 +1551,8 @@ select
               ) as place
             from
               new_import
+            where
+              true
             order by
               place
             limit

@@ -2,6 +2,7 @@ import { useAnswer } from '../apollo/useAnswer';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { AdoptionStagesDocument } from '../gql/graphql';
+import { EachAlone } from '../ui/Alone';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AdoptionCurve } from './AdoptionCurve';
@@ -26,43 +27,49 @@ export const AdoptionPage = () => {
   const guess = facts === null ? null : facts.records.adoptions > 0;
   const recorded = answer.data?.adoptionStages.adoptionsRecorded ?? guess;
   return (
-    <>
+    <EachAlone>
       <AdoptionHeadline answer={answer} recorded={recorded} />
       {/* Why nothing before that is known: either half of the page would jump for the other. */}
       {recorded === null ? <div className="adwait" /> : <Rest recorded={recorded} />}
-    </>
+    </EachAlone>
   );
 };
 
 const Rest = ({ recorded }: { recorded: boolean }) => (
-  <>
+  <EachAlone>
     {recorded ? <Spread /> : <AdoptionsMissing />}
     <div className="cols halves gap">
-      <ReadyToCopy />
-      <NeedsToCopy />
+      <EachAlone>
+        <ReadyToCopy />
+        <NeedsToCopy />
+      </EachAlone>
     </div>
     {recorded && (
       <div className="gap">
         <AdoptionList />
       </div>
     )}
-  </>
+  </EachAlone>
 );
 
 const Spread = () => (
-  <>
+  <EachAlone>
     <div className="gap">
       <FlowPanel />
     </div>
     <div className="cols wide-narrow gap">
       <div className="stack">
-        <AdoptionCurve />
-        <AdoptionLag />
+        <EachAlone>
+          <AdoptionCurve />
+          <AdoptionLag />
+        </EachAlone>
       </div>
       <div className="stack">
-        <MostSpread />
-        <ReplicationChains />
+        <EachAlone>
+          <MostSpread />
+          <ReplicationChains />
+        </EachAlone>
       </div>
     </div>
-  </>
+  </EachAlone>
 );

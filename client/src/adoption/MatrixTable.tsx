@@ -1,5 +1,6 @@
 import { useFacts } from '../filter/facts';
 import { useFormats } from '../format/useFormats';
+import { shadeOf } from '../marks/shade';
 import { TableBehind } from '../tables/DataTable';
 import { useWords } from '../words/useWords';
 import { BehindLink } from './BehindLink';
@@ -10,7 +11,6 @@ import {
   type Matrix,
   pairsByPlace,
   pairsOf,
-  shadeOf,
   sumOf,
 } from './matrix';
 import { pairColumns, pairKey } from './pairs';

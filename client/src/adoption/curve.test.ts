@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { curvePoints, halfOf } from './curve';
-import { yearBefore } from './ready';
 
 const point = (period: string, newAdopters: number, adopters: number, provisional = false) => ({
   period,
@@ -31,9 +30,4 @@ describe('the curve', () => {
     expect(halfOf(points)?.period).toBe('2025-03');
     expect(halfOf([])).toBeUndefined();
   });
-});
-
-it('a year before a leap day is the last of February', () => {
-  expect(yearBefore('2028-02-29')).toBe('2027-02-28');
-  expect(yearBefore('2026-11-24')).toBe('2025-11-24');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordbookOf } from '../words/useWords';
 import { flowDrawing, flowsOf } from './flow';
-import { foldMatrix, type Matrix, mostCopied, type Party, pairsOf, shadeOf } from './matrix';
+import { foldMatrix, type Matrix, mostCopied, type Party, pairsOf } from './matrix';
 import { searchBehind } from './party';
 
 const id = wordbookOf('id');
@@ -70,12 +70,6 @@ describe('the matrix', () => {
     expect(adopters.at(-1)?.members).toHaveLength(3);
     expect(cells.flat().reduce((sum, each) => sum + each, 0)).toBe(matrix.applied);
     expect(most).toBe(10);
-  });
-
-  it('shades by fifths of the largest cell, and nothing where there is none', () => {
-    expect([0, 1, 20, 21, 60, 61, 100].map((value) => shadeOf(value, 100))).toEqual([
-      0, 1, 1, 2, 3, 4, 5,
-    ]);
   });
 
   it('names who is copied most only where it is one alone', () => {

@@ -66,10 +66,6 @@ export const foldMatrix = (matrix: Matrix): FoldedMatrix => {
   return { sources, adopters, cells, most: Math.max(0, ...shown) };
 };
 
-/** How dark a cell is, 1 to 5 by fifths of the largest; 0 for none. */
-export const shadeOf = (value: number, most: number): number =>
-  value === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((value / most) * 5));
-
 /** Adoptions between parts of one agency; two agencies of one kind are not one. */
 export const isWithin = (source: Party | null | undefined, adopter: Party | null | undefined) =>
   Boolean(source?.agency && adopter?.agency) &&

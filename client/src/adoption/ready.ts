@@ -1,6 +1,6 @@
 import { askAll } from '../apollo/ask';
 import { type Figure, totalOf } from '../figure/figure';
-import { knownPart } from '../format/calendar';
+import { knownPart, monthsBefore } from '../format/calendar';
 import { formatsOf } from '../format/formats';
 import {
   type InnovationFilter,
@@ -16,17 +16,11 @@ import type { Wordbook } from '../words/useWords';
 
 export type Ready = ReadyToCopyQuery['innovations']['nodes'][number];
 
-/** The same day of the year before; 29 February becomes the 28th. */
-export const yearBefore = (day: string): string => {
-  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return before.endsWith('-02-29') ? before.replace(/29$/, '28') : before;
-};
-
 /** In use for a year, shown to work by a measured value or an award, and in use nowhere else. */
 export const readyFilter = (day: string): InnovationFilter => ({
   stages: ['IMPLEMENTATION'],
   checks: ['CHECKED', 'REPORTED'],
-  since: { to: yearBefore(day) },
+  since: { to: monthsBefore(day, 12) },
   adopted: false,
   hasOwner: true,
   or: [{ measured: true }, { recognised: true }],
@@ -105,9 +99,9 @@ export const readyFigure = (
   return {
     name: 'siap',
     label: t(words.label),
-    measure: 'recordedInnovations',
+    meaning: t(words.measure),
     beside: ['measuredInnovations', 'recognisedInnovations', 'appliedAdoptions'],
-    counting: `${inWords(shown)}. ${t(words.measure)}`,
+    counting: inWords(shown),
     shown: String(shown),
     document: ReadyToCopyDocument,
     variables: whole,

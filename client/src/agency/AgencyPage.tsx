@@ -4,6 +4,7 @@ import { useAnswer } from '../apollo/useAnswer';
 import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { type AgencyFilter, AgencyProfileDocument } from '../gql/graphql';
+import { EachAlone } from '../ui/Alone';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
@@ -93,32 +94,40 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
   useTitle(agency.shortName ?? say(agency.name));
   useSectionOfAddress();
   return (
-    <>
+    <EachAlone>
       <AgencyHead profile={profile} />
       <div className="cols top2">
-        <NextStep profile={profile} />
-        <AgencyPeers profile={profile} />
+        <EachAlone>
+          <NextStep profile={profile} />
+          <AgencyPeers profile={profile} />
+        </EachAlone>
       </div>
       {standing && <AgencyComparison code={code} kind={say(agency.kind.name)} />}
       {standing && standing.state !== 'COVERED' && <ToCopy code={code} />}
       <div className="cols low2">
         <div className="stack">
-          {!isGovernment(profile) && <AgencyInnovations profile={profile} />}
-          <AgencyRecognitions profile={profile} />
-          {agency.taken.totalCount > 0 && <AgencyAdoptions owner={owner} way="taken" />}
+          <EachAlone>
+            {!isGovernment(profile) && <AgencyInnovations profile={profile} />}
+            <AgencyRecognitions profile={profile} />
+            {agency.taken.totalCount > 0 && <AgencyAdoptions owner={owner} way="taken" />}
+          </EachAlone>
         </div>
         <div className="stack">
-          <AgencyStates profile={profile} />
-          <AgencyFacilitations profile={profile} />
-          <AgencySatisfaction profile={profile} />
-          {given > 0 && <AgencyAdoptions owner={owner} way="given" />}
+          <EachAlone>
+            <AgencyStates profile={profile} />
+            <AgencyFacilitations profile={profile} />
+            <AgencySatisfaction profile={profile} />
+            {given > 0 && <AgencyAdoptions owner={owner} way="given" />}
+          </EachAlone>
         </div>
         <div className="stack">
-          <AgencyRelations profile={profile} />
-          <AgencyCommitments profile={profile} />
-          <AgencyReports profile={profile} />
-          <AgencyTrail agency={owner} />
-          <AgencySources profile={profile} />
+          <EachAlone>
+            <AgencyRelations profile={profile} />
+            <AgencyCommitments profile={profile} />
+            <AgencyReports profile={profile} />
+            <AgencyTrail agency={owner} />
+            <AgencySources profile={profile} />
+          </EachAlone>
         </div>
       </div>
       {!isGovernment(profile) && (
@@ -127,7 +136,7 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
         </div>
       )}
       <AgencyUnits profile={profile} />
-    </>
+    </EachAlone>
   );
 };
 

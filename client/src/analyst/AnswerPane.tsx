@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Failed } from '../ui/CardBody';
+import { Failed } from '../ui/Failed';
 import { Picker } from '../ui/Picker';
 import { useWords } from '../words/useWords';
 import { AnswerChart } from './AnswerChart';

@@ -14,11 +14,11 @@ const shownOf = ({ statesBefore, statesAfter, agencies }: Changes): string =>
 const stateText = (state: Move['from'], missing: 'newly' | 'gone', { t }: Wordbook): string =>
   state ? t(`state.${state}`) : t(`changes.${missing}`);
 
-const columns = (book: Wordbook): Column<Move>[] => [
+const columns = (since: string, book: Wordbook): Column<Move>[] => [
   { title: book.t('file.code'), cell: (move) => move.agency.code },
   { title: book.t('file.agency'), cell: (move) => book.say(move.agency.name) },
   {
-    title: book.t('compare.column', { day: '' }),
+    title: book.t('compare.column', { day: formatsOf(book.lang).day(since) }),
     cell: (move) => stateText(move.from, 'newly', book),
   },
   { title: book.t('file.state'), cell: (move) => stateText(move.to, 'gone', book) },
@@ -77,7 +77,7 @@ export const changesFigure = (
         makes: shownOf(changesSince),
         csv: () =>
           toCsv(
-            columns(book),
+            columns(changesSince.since, book),
             moves,
             cutNote(moves.length, changesSince.agencies.totalCount, book),
           ),

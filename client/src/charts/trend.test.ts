@@ -136,6 +136,10 @@ it('puts at most six round lines from zero', () => {
   expect(niceTicks(50)).toEqual([0, 10, 20, 30, 40, 50]);
   expect(niceTicks(7)).toEqual([0, 2, 4, 6, 8]);
   expect(niceTicks(0)).toEqual([0, 1]);
+  expect(niceTicks(120)).toEqual([0, 25, 50, 75, 100, 125]);
+  expect(niceTicks(50_000)).toEqual([0, 10_000, 20_000, 30_000, 40_000, 50_000]);
+  expect(niceTicks(51_237)).toEqual([0, 20_000, 40_000, 60_000]);
+  expect(niceTicks(1_234_567)).toEqual([0, 250_000, 500_000, 750_000, 1_000_000, 1_250_000]);
 });
 
 it('tells whether the path runs where a label would stand', () => {

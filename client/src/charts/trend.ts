@@ -141,8 +141,9 @@ export const projectionOf = (
 
 /** Round steps from zero to at least `top`, with at most `most` lines. */
 export const niceTicks = (top: number, most = 6): number[] => {
-  const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000];
   const wanted = Math.max(1, top);
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(wanted / most)));
+  const steps = [1, 2, 2.5, 5, 10, 20].map((each) => each * power).filter(Number.isInteger);
   const step = steps.find((each) => Math.ceil(wanted / each) < most) ?? wanted;
   return Array.from({ length: Math.ceil(wanted / step) + 1 }, (_, index) => index * step);
 };

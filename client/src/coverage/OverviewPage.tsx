@@ -3,6 +3,7 @@ import { CompareChoice } from '../compare/CompareChoice';
 import { useFilter } from '../filter/useFilter';
 import { GoodNews } from '../innovation/GoodNews';
 import { InnovationTotals } from '../innovation/InnovationTotals';
+import { EachAlone } from '../ui/Alone';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { CoverageHeadline } from './CoverageHeadline';
@@ -33,7 +34,7 @@ export const OverviewPage = () => {
   const { search } = useFilter();
   useTitle(t('page.overview'));
   return (
-    <>
+    <EachAlone>
       <CoverageHeadline />
       <OverviewFilters>
         <CompareChoice />
@@ -44,20 +45,24 @@ export const OverviewPage = () => {
         </Suspense>
       )}
       <div className="cols main">
-        <CoverageTrend />
-        <NeedsAPush />
+        <EachAlone>
+          <CoverageTrend />
+          <NeedsAPush />
+        </EachAlone>
       </div>
       <Suspense fallback={<div className="changesplace" />}>
         <ChangesPanel />
       </Suspense>
       <InnovationTotals />
       <div className="cols low">
-        <DistrictTiles />
-        <GoodNews />
+        <EachAlone>
+          <DistrictTiles />
+          <GoodNews />
+        </EachAlone>
       </div>
       <Suspense>
         <DataNotes />
       </Suspense>
-    </>
+    </EachAlone>
   );
 };

@@ -2,11 +2,12 @@ import { FigureMenu } from '../figure/FigureMenu';
 import { programmeOf, urlProgrammes } from '../filter/facilitation-search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
+import { shadeOf } from '../marks/shade';
 import { TableBehind } from '../tables/DataTable';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { awardYearsFigure, groupColumns } from './award-figure';
-import { awardYears, scaleStep, type TierCount, wonIn } from './award-years';
+import { awardYears, type TierCount, wonIn } from './award-years';
 import type { Totals } from './awards';
 
 /** What was won in each year and programme, with every number printed; colour only makes it stronger. */
@@ -63,7 +64,7 @@ export const AwardYears = ({ totals }: { totals: Totals }) => {
                 {programmes.map((programme) => {
                   const cell = cells[programme];
                   return (
-                    <td key={programme} className={`q${scaleStep(cell?.count ?? 0, most)}`}>
+                    <td key={programme} className={`q${shadeOf(cell?.count ?? 0, most)}`}>
                       <b>{cell ? count(cell.count) : '–'}</b>
                       {cell && <Tiers tiers={cell.tiers} />}
                     </td>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { awardYears, scaleStep, wonIn } from './award-years';
+import { awardYears, wonIn } from './award-years';
 
 const groups = [
   { programme: 'CITY', year: 2025, tier: 'Juara', count: 3, innovations: 3 },
@@ -27,8 +27,4 @@ it('adds up the tiers of a programme in a year, newest year first and unknown ye
 
 it('leaves out programmes in which nothing was won', () => {
   expect(wonIn(awardYears(groups), ['KIPP', 'IGA', 'CITY', 'OTHER'])).toEqual(['KIPP', 'CITY']);
-});
-
-it('gives the largest count the darkest step, and nothing none', () => {
-  expect([0, 1, 5, 10].map((count) => scaleStep(count, 10))).toEqual([0, 1, 3, 5]);
 });

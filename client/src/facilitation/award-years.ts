@@ -34,7 +34,3 @@ export const awardYears = (groups: readonly Group[]): AwardYear[] => {
 /** The programmes in which anything was won, in the order given. */
 export const wonIn = (rows: readonly AwardYear[], order: readonly Programme[]): Programme[] =>
   order.filter((programme) => rows.some(({ cells }) => cells[programme]));
-
-/** Which of the five steps of the scale a count has; the largest has the darkest. */
-export const scaleStep = (count: number, most: number): number =>
-  count === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 5));

@@ -66,4 +66,26 @@ it('claims no improvement where none can be reckoned', () => {
   expect(newsText(someNews({ kind: 'IMPROVEMENT', outcome: months }), id).period).toBe(
     'Okt 2021 ke Juli-September',
   );
+  const quarters = { baselinePeriod: '2024-07-01/2024-09-30', period: '2025-07-01/2025-09-30' };
+  expect(
+    newsText(someNews({ kind: 'IMPROVEMENT', outcome: { ...outcome, ...quarters } }), id).period,
+  ).toBe('Jul 2024 – Sep 2024 ke Jul 2025 – Sep 2025');
+});
+
+it('keeps a budget year as its source writes it, and gives no percentage of a few cases', () => {
+  const outcome = {
+    indicator: words('anak stunting'),
+    unit: words('anak'),
+    higherIsBetter: false,
+    baseline: 1,
+    baselinePeriod: '2023-24',
+    value: 0,
+    period: '2024-25',
+    improvement: 1,
+  };
+
+  expect(newsText(someNews({ kind: 'IMPROVEMENT', outcome }), id)).toMatchObject({
+    period: '2023-24 ke 2024-25',
+    more: 'kasus sedikit',
+  });
 });

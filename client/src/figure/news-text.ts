@@ -1,8 +1,8 @@
-import { isDay } from '../format/calendar';
 import { formatsOf } from '../format/formats';
+import { improvementText } from '../format/improvement';
+import { periodOf, periodText } from '../format/measured';
 import type { GoodNewsQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
-import type { Lang } from '../words/words.types';
 
 type News = Pick<GoodNewsQuery['goodNews'][number], 'kind' | 'recognition' | 'outcome'>;
 
@@ -19,18 +19,20 @@ const recognitionText = ({ recognition }: News, { t, say }: Wordbook): string =>
   return [say(recognition.name), rank ?? recognition.tier].filter(Boolean).join(', ');
 };
 
-/** A period as its file writes it: 2026-10 becomes the month, and a name of its own stays. */
-export const periodText = (period: string, lang: Lang): string => {
-  const { day, month } = formatsOf(lang);
-  if (/^\d{4}-\d{2}$/.test(period)) return month(`${period}-01`);
-  return isDay(period) ? day(period) : period;
+/** By how much a measured value became better. */
+export const improvementOf = (
+  outcome: NonNullable<News['outcome']>,
+  book: Wordbook,
+): string | null => {
+  const { baseline: before, value: after, improvement } = outcome;
+  return improvementText({ before, after, improvement }, book);
 };
 
 const changeText = (news: News, book: Wordbook): NewsText | null => {
   const { t, say, lang } = book;
   const { outcome } = news;
   if (!outcome) return null;
-  const { value, percent } = formatsOf(lang);
+  const { value } = formatsOf(lang);
   return {
     message: `${t('news.change', {
       indicator: say(outcome.indicator),
@@ -38,13 +40,10 @@ const changeText = (news: News, book: Wordbook): NewsText | null => {
       after: value(outcome.value),
     })} ${say(outcome.unit)}`,
     period: t('news.periods', {
-      before: periodText(outcome.baselinePeriod, lang),
-      after: periodText(outcome.period, lang),
+      before: periodText(periodOf(outcome.baselinePeriod), book),
+      after: periodText(periodOf(outcome.period), book),
     }),
-    more:
-      outcome.improvement === null
-        ? null
-        : t('news.better', { percent: percent(outcome.improvement) }),
+    more: improvementOf(outcome, book),
   };
 };
 

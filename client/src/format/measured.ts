@@ -1,6 +1,6 @@
 import { inLanguage } from '../words/in-language';
 import type { Wordbook, Wording } from '../words/useWords';
-import { firstOfMonth, lastOfMonth } from './calendar';
+import { firstOfMonth, isDay, isMonth, lastOfMonth } from './calendar';
 import { formatsOf } from './formats';
 
 /** What the values of an indicator are. */
@@ -24,6 +24,17 @@ export const valueText = (
 ): string => {
   const worded = formatsOf(lang).value(value);
   return isPercent ? `${worded}%` : `${worded} ${say(unit)}`;
+};
+
+const span = (from: string, to: string): Period => ({ from, to, note: null });
+
+/** What a value covers, where it was written as one text: 2025, 2025-08, a day, `day/day`, or a note. */
+export const periodOf = (text: string): Period => {
+  if (/^\d{4}$/.test(text)) return span(`${text}-01-01`, `${text}-12-31`);
+  if (isMonth(text)) return span(`${text}-01`, lastOfMonth(`${text}-01`));
+  const [from = '', to = from, ...more] = text.split('/');
+  const isSpan = more.length === 0 && isDay(from) && isDay(to) && from <= to;
+  return isSpan ? span(from, to) : { from: null, to: null, note: text };
 };
 
 /** What a value covers: a year, a month, a day or a span; else in the words of its source. */

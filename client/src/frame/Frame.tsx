@@ -10,7 +10,7 @@ import { PanelPlaceContext, usePlace } from '../filter/usePlace';
 import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
 import { AgeBand } from '../live/AgeBand';
 import { LiveNotice } from '../live/LiveNotice';
-import { Failed } from '../ui/CardBody';
+import { Failed } from '../ui/Failed';
 import { useWords } from '../words/useWords';
 import { Footer } from './Footer';
 import { Header } from './Header';

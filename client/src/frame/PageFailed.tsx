@@ -1,4 +1,4 @@
-import { Failed } from '../ui/CardBody';
+import { Failed } from '../ui/Failed';
 
 /** A page whose code could not be loaded or broke: one sentence and a way on. */
 export const PageFailed = () => (

@@ -2,7 +2,9 @@ import { useAnswer } from '../apollo/useAnswer';
 import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { IndexScoreDocument } from '../gql/graphql';
-import { CardBody, Failed, SkeletonLines } from '../ui/CardBody';
+import { Alone, EachAlone } from '../ui/Alone';
+import { CardBody, SkeletonLines } from '../ui/CardBody';
+import { Failed } from '../ui/Failed';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { IndexEntries } from './IndexEntries';
@@ -37,13 +39,19 @@ export const IndexPage = () => {
       )}
       <div className={answer.data || answer.failed ? undefined : 'unseen'}>
         <div className="cols gap">
-          <WhatIf answer={answer} />
-          <IndexGaps />
+          <EachAlone>
+            <WhatIf answer={answer} />
+            <IndexGaps />
+          </EachAlone>
         </div>
-        <IndicatorPanels />
+        <Alone>
+          <IndicatorPanels />
+        </Alone>
         <div className="cols idx gap">
-          <IndexHistory />
-          <IndexEntries />
+          <EachAlone>
+            <IndexHistory />
+            <IndexEntries />
+          </EachAlone>
         </div>
       </div>
     </>

@@ -1,10 +1,6 @@
 import { useAnswer } from '../apollo/useAnswer';
 import type { Assumption } from '../filter/index-search';
-import {
-  IndexEntriesDocument,
-  IndexIndicatorsDocument,
-  type IndexScoreQuery,
-} from '../gql/graphql';
+import { IndexIndicatorsDocument, type IndexScoreQuery } from '../gql/graphql';
 import { type Answer, CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
@@ -12,6 +8,7 @@ import { useWords, type Wordbook } from '../words/useWords';
 import { AssumeForm } from './AssumeForm';
 import { changeText, type Index, scoreText } from './index-text';
 import { useIndexAsked } from './useIndexAsked';
+import { useSubjectNames } from './useSubjects';
 
 const titleOf = (index: Index | undefined, count: number, book: Wordbook): string => {
   const { t, say } = book;
@@ -88,9 +85,9 @@ const Change = ({ index: { recorded, assumed } }: { index: Index }) => {
 /** Every assumption by name, each with the way to take it back. */
 const Assumed = () => {
   const { t, say } = useWords();
-  const { assumptions, drop, variables, judged } = useIndexAsked();
+  const { assumptions, drop, variables } = useIndexAsked();
   const { data } = useAnswer(IndexIndicatorsDocument, variables);
-  const { data: entries } = useAnswer(IndexEntriesDocument, { ...judged, first: 100 });
+  const nameOf = useSubjectNames(assumptions.flatMap(({ innovation }) => innovation ?? []));
   if (assumptions.length === 0) return null;
   const indicatorName = (code: string) => {
     const found = data?.innovationIndex.indicators.find((each) => each.code === code);
@@ -99,8 +96,8 @@ const Assumed = () => {
   const subjectName = ({ innovation, everyInnovation }: Assumption) => {
     if (everyInnovation) return t('innovationIndex.whatIf.of.every');
     if (innovation === null) return t('innovationIndex.whatIf.of.government');
-    const found = entries?.indexEntries.rows.find((row) => row.innovation.code === innovation);
-    return found ? say(found.innovation.title) : innovation;
+    const name = nameOf(innovation);
+    return name ? say(name) : innovation;
   };
   return (
     <ul className="assumedlist" aria-label={t('innovationIndex.whatIf.listed')}>

@@ -3,6 +3,7 @@ import { useAnswer } from '../apollo/useAnswer';
 import { keepScope } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { InnovationProfileDocument, type InnovationProfileQuery } from '../gql/graphql';
+import { EachAlone } from '../ui/Alone';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
@@ -60,22 +61,26 @@ const ProfileBody = ({ profile, code }: { profile: Profile; code: string }) => {
   const { say } = useWords();
   useTitle(say(profile.title));
   return (
-    <>
+    <EachAlone>
       <InnovationHead profile={profile} />
       <div className="cols iparts">
         <div className="stack">
-          <InnovationOutcomes profile={profile} code={code} />
-          <InnovationEvidence code={code} />
+          <EachAlone>
+            <InnovationOutcomes profile={profile} code={code} />
+            <InnovationEvidence code={code} />
+          </EachAlone>
         </div>
         <div className="stack">
-          <InnovationAdopters code={code} />
-          <InnovationJourney profile={profile} />
-          <InnovationAwards profile={profile} />
-          <InnovationAbout profile={profile} />
+          <EachAlone>
+            <InnovationAdopters code={code} />
+            <InnovationJourney profile={profile} />
+            <InnovationAwards profile={profile} />
+            <InnovationAbout profile={profile} />
+          </EachAlone>
         </div>
       </div>
       <InnovationTrail code={code} />
-    </>
+    </EachAlone>
   );
 };
 

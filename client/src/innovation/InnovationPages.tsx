@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { InnovationListQueryVariables } from '../gql/graphql';
-import { Failed } from '../ui/CardBody';
+import { Failed } from '../ui/Failed';
 import { useWords } from '../words/useWords';
 import { type InnovationPage, type InnovationRow, useInnovationPage } from './useInnovationPages';
 

@@ -44,6 +44,14 @@ describe('a change', () => {
     );
   });
 
+  it('has no percentage where there were few cases', () => {
+    const one = { baseline: { value: 1, from: null, to: null, note: null } };
+
+    expect(changeText(anOutcome({ ...one, latest: measured(0, 1) }), id)).toBe(
+      'turun 1 anak, kasus sedikit',
+    );
+  });
+
   it('of a share is told in percentage points', () => {
     const share = { isPercent: true, baseline: { value: 10.81, from: null, to: null, note: null } };
 

@@ -1,18 +1,18 @@
 import { formatsOf } from '../format/formats';
+import { improvementText } from '../format/improvement';
 import { valueText } from '../format/measured';
 import type { OutcomeRow_OutcomeFragment as Outcome } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
 /** Whether the last value is better than the one before, and by how much; no cause is claimed. */
-const judged = (outcome: Outcome, { t, lang }: Wordbook): string | null => {
-  const { improvement = null, improvementPoints = null } = outcome.latest ?? {};
-  const change = improvement ?? improvementPoints;
-  if (change === null || change === 0) return null;
-  const word = change > 0 ? 'better' : 'worse';
-  if (improvement === null) return t(`innovation.outcomes.${word}`);
-  return t(`innovation.outcomes.${word}By`, {
-    percent: formatsOf(lang).percent(Math.abs(improvement)),
-  });
+const judged = ({ baseline, latest }: Outcome, book: Wordbook): string | null => {
+  if (!baseline || !latest) return null;
+  const { value: after, improvement, improvementPoints: points } = latest;
+  if (improvement !== null) {
+    return improvementText({ before: baseline.value, after, improvement }, book);
+  }
+  if (points === null || points === 0) return null;
+  return book.t(points > 0 ? 'innovation.outcomes.better' : 'innovation.outcomes.worse');
 };
 
 /** "turun 5 anak, membaik 33,3%": direction in words, then size. Nothing where one end is missing. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { agencyKey, useFacts } from '../filter/facts';
 import type { Search } from '../filter/search';
 import { atStart } from '../format/formats';
+import { improvementText } from '../format/improvement';
 import { periodText, valueText } from '../format/measured';
 import { useFormats } from '../format/useFormats';
 import type { ChangeRow_LineFragment as Line } from '../gql/graphql';
@@ -9,7 +10,7 @@ import { Dumbbell } from '../marks/Dumbbell';
 import { InnovationLink } from '../ui/InnovationLink';
 import { SourceLink } from '../ui/SourceLink';
 import { useWords } from '../words/useWords';
-import { differenceText, relativeText } from './change-text';
+import { differenceText } from './change-text';
 
 /** After so many months without a new value a result is old news. */
 const oldAfterMonths = 12;
@@ -22,7 +23,10 @@ export const ChangeRow = ({ line }: { line: Line }) => {
   const { innovation, baseline, latest, isPercent, higherIsBetter, target } = line;
   if (!baseline || !latest) return null;
   const { owner } = innovation;
-  const relative = relativeText(line, book);
+  const relative = improvementText(
+    { before: baseline.value, after: latest.value, improvement: latest.improvement },
+    book,
+  );
   return (
     <li className="change">
       <div className="what">

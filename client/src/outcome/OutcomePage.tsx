@@ -1,6 +1,7 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { useFilter } from '../filter/useFilter';
 import { OutcomeHeadlineDocument } from '../gql/graphql';
+import { EachAlone } from '../ui/Alone';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AgePanel } from './AgePanel';
@@ -23,26 +24,32 @@ export const OutcomePage = () => {
   const waiting = answer.data === undefined && !answer.failed;
   useTitle(t('outcome.page'));
   return (
-    <>
+    <EachAlone>
       <OutcomeHeadline answer={answer} />
       <div className={waiting ? 'unseen' : undefined}>
-        <OutcomeFilters />
-        {shownChanges(search).map((change) => (
-          <ChangePanel key={change} change={change} />
-        ))}
-        <div className="cols otwo">
-          <SeriesPanel />
-          <MissingPanel />
-        </div>
-        <div className="cols otwo">
-          <ByUnitPanel />
-          <ByKindPanel />
-        </div>
-        <AgePanel />
-        <div className="gap">
-          <SatisfactionPanel />
-        </div>
+        <EachAlone>
+          <OutcomeFilters />
+          {shownChanges(search).map((change) => (
+            <ChangePanel key={change} change={change} />
+          ))}
+          <div className="cols otwo">
+            <EachAlone>
+              <SeriesPanel />
+              <MissingPanel />
+            </EachAlone>
+          </div>
+          <div className="cols otwo">
+            <EachAlone>
+              <ByUnitPanel />
+              <ByKindPanel />
+            </EachAlone>
+          </div>
+          <AgePanel />
+          <div className="gap">
+            <SatisfactionPanel />
+          </div>
+        </EachAlone>
       </div>
-    </>
+    </EachAlone>
   );
 };

@@ -1,4 +1,5 @@
 import { formatsOf } from '../format/formats';
+import { tooFewForPercent } from '../format/improvement';
 import { periodText } from '../format/measured';
 import type { ChangeRow_LineFragment as Line } from '../gql/graphql';
 import type { TableColumn } from '../tables/DataTable';
@@ -54,7 +55,11 @@ export const changeColumns = (book: Wordbook): TableColumn<Line>[] => {
     {
       title: t('outcome.column.improvement'),
       cell: ({ latest }) => latest?.improvement,
-      shown: ({ latest }) => (latest?.improvement == null ? '–' : percent(latest.improvement)),
+      shown: ({ baseline, latest }) => {
+        if (!baseline || latest?.improvement == null) return '–';
+        const few = tooFewForPercent({ before: baseline.value, after: latest.value });
+        return few ? t('change.few') : percent(latest.improvement);
+      },
       number: true,
     },
     {

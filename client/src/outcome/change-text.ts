@@ -1,10 +1,6 @@
 import { formatsOf } from '../format/formats';
 import { type Counted, valueText } from '../format/measured';
-import type { ChangeRow_LineFragment as Line } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
-
-/** Below so many cases, whole numbers, a percentage says more than is known. */
-const fewestForPercent = 10;
 
 const signOf = (difference: number): string => (difference > 0 ? '+' : difference < 0 ? '−' : '');
 
@@ -22,19 +18,6 @@ export const differenceText = (
     ? book.t('innovation.outcomes.points', { value: formatsOf(book.lang).value(size) })
     : valueText(size, counted, book);
   return `${signOf(difference)}${amount}`;
-};
-
-/** "membaik 100,8%": only where there were enough cases before for a percentage. */
-export const relativeText = (
-  { baseline, latest, isPercent }: Pick<Line, 'baseline' | 'latest' | 'isPercent'>,
-  { t, lang }: Wordbook,
-): string | null => {
-  const improvement = latest?.improvement ?? null;
-  if (isPercent || !baseline || improvement === null || improvement === 0) return null;
-  const counted = [baseline.value, latest?.value ?? 0].every(Number.isInteger);
-  if (counted && Math.abs(baseline.value) < fewestForPercent) return t('outcome.row.few');
-  const percent = formatsOf(lang).percent(Math.abs(improvement));
-  return t(improvement > 0 ? 'outcome.row.betterBy' : 'outcome.row.worseBy', { percent });
 };
 
 /** A median of changes in its own words: "32,9%" or "1,05 poin persen", with the sign of what is better. */

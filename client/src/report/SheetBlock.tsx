@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Alone } from '../ui/Alone';
 import type { Placed } from './paginate';
 import type { ReportBlock } from './report-blocks';
 import { SheetCourse } from './SheetCourse';
@@ -26,26 +27,28 @@ export const SheetBlock = ({ block, part, menuOf, measuring = false }: Props) =>
   const menu = part.from === 0 ? menuOf?.(block.id) : undefined;
   return (
     <div className={`sh-block sh-${block.type}`} data-block={block.id}>
-      {block.type === 'lead' && <SheetLead block={block} menu={menu} />}
-      {block.type === 'course' && <SheetCourse block={block} menu={menu} measuring={measuring} />}
-      {block.type === 'table' && <SheetTable block={block} {...part} menu={menu} />}
-      {block.type === 'list' && <SheetList block={block} {...part} menu={menu} />}
-      {block.type === 'pair' && (
-        <>
-          <div>
-            <SheetKinds block={block.blocks[0]} />
-          </div>
-          <div>
-            <SheetList
-              block={block.blocks[1]}
-              from={0}
-              until={block.blocks[1].items.length}
-              isLast
-              menu={menuOf?.(block.blocks[1].id)}
-            />
-          </div>
-        </>
-      )}
+      <Alone of={block}>
+        {block.type === 'lead' && <SheetLead block={block} menu={menu} />}
+        {block.type === 'course' && <SheetCourse block={block} menu={menu} measuring={measuring} />}
+        {block.type === 'table' && <SheetTable block={block} {...part} menu={menu} />}
+        {block.type === 'list' && <SheetList block={block} {...part} menu={menu} />}
+        {block.type === 'pair' && (
+          <>
+            <div>
+              <SheetKinds block={block.blocks[0]} />
+            </div>
+            <div>
+              <SheetList
+                block={block.blocks[1]}
+                from={0}
+                until={block.blocks[1].items.length}
+                isLast
+                menu={menuOf?.(block.blocks[1].id)}
+              />
+            </div>
+          </>
+        )}
+      </Alone>
     </div>
   );
 };

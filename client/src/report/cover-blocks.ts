@@ -144,7 +144,7 @@ export const movedBlock = (changes: Changes, book: Wordbook): TableBlock | null 
       plain(say(move.agency.name)),
       plain(t('report.moved.fromTo', { from: stateName(move.from), to: stateName(move.to) })),
       plain(day(move.on)),
-      plain(reasonOf(move, changes.innovations.rows, book)),
+      plain(reasonOf(move, book)),
     ]),
     ...(more > 0 && { after: t('report.moved.more', { count: more, value: count(more) }) }),
   };

@@ -1,5 +1,6 @@
-import { periodText } from '../figure/news-text';
+import { improvementOf } from '../figure/news-text';
 import { formatsOf } from '../format/formats';
+import { periodOf, periodText } from '../format/measured';
 import { ratioText } from '../format/ratio';
 import type { ReportQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
@@ -84,8 +85,8 @@ const besideOf = (
 export const begunBlock = (changes: Changes, book: Wordbook): TableBlock | null => {
   const { t, say, lang } = book;
   const { dated, day } = formatsOf(lang);
-  const { implemented, rows } = changes.innovations;
-  const shown = rows.filter(({ to }) => to === 'IMPLEMENTATION').slice(0, mostRows);
+  const { implemented, implementedRows } = changes.innovations;
+  const shown = implementedRows.slice(0, mostRows);
   if (shown.length === 0) return null;
   return {
     type: 'table',
@@ -108,8 +109,8 @@ export const begunBlock = (changes: Changes, book: Wordbook): TableBlock | null 
 export const adoptionsBlock = (changes: Changes, book: Wordbook): TableBlock | null => {
   const { t, say, lang } = book;
   const { dated, day } = formatsOf(lang);
-  const { applied, rows } = changes.adoptions;
-  const shown = rows.filter(({ to }) => to === 'APPLIED').slice(0, mostRows);
+  const { applied, appliedRows } = changes.adoptions;
+  const shown = appliedRows.slice(0, mostRows);
   if (applied === null || shown.length === 0) return null;
   return {
     type: 'table',
@@ -129,8 +130,9 @@ export const adoptionsBlock = (changes: Changes, book: Wordbook): TableBlock | n
   };
 };
 
-const newsMessage = (news: News, { t, say, lang }: Wordbook): string => {
-  const { value, percent } = formatsOf(lang);
+const newsMessage = (news: News, book: Wordbook): string => {
+  const { t, say, lang } = book;
+  const { value } = formatsOf(lang);
   const { recognition, outcome } = news;
   if (recognition) {
     const rank = recognition.rank === null ? null : t('news.rank', { rank: recognition.rank });
@@ -144,14 +146,10 @@ const newsMessage = (news: News, { t, say, lang }: Wordbook): string => {
     unit: say(outcome.unit),
   });
   const periods = t('report.news.periods', {
-    before: periodText(outcome.baselinePeriod, lang),
-    after: periodText(outcome.period, lang),
+    before: periodText(periodOf(outcome.baselinePeriod), book),
+    after: periodText(periodOf(outcome.period), book),
   });
-  const better =
-    outcome.improvement === null
-      ? null
-      : t('news.better', { percent: percent(outcome.improvement) });
-  return [change, periods, better].filter(Boolean).join(', ');
+  return [change, periods, improvementOf(outcome, book)].filter(Boolean).join(', ');
 };
 
 const newsItem = (news: News, book: Wordbook): Text => {

@@ -3,22 +3,19 @@ import type { Wordbook } from '../words/useWords';
 
 type Changes = NonNullable<ReportQuery['changesSince']>;
 type Move = Changes['agencies']['rows'][number];
-type Step = Changes['innovations']['rows'][number];
+type Step = Move['steps'][number];
 
-/** The step of an innovation of its own that explains where an agency stands now, the latest first. */
-const stepBehind = ({ agency, from, to }: Move, steps: readonly Step[]): Step | undefined => {
-  const own = steps.filter(
-    ({ owner, government }) => owner?.code === agency.code && government === agency.government,
-  );
-  if (to === 'COVERED') return own.find((step) => step.to === 'IMPLEMENTATION');
-  if (from === 'COVERED') return own.find((step) => step.to === 'STOPPED');
-  if (to === 'PREPARING') return own.find((step) => step.to !== 'STOPPED');
+/** The step of an innovation of its own that explains where an agency stands now. */
+const stepBehind = ({ from, to, steps }: Move): Step | undefined => {
+  if (to === 'COVERED') return steps.find((step) => step.to === 'IMPLEMENTATION');
+  if (from === 'COVERED') return steps.find((step) => step.to === 'STOPPED');
+  if (to === 'PREPARING') return steps.find((step) => step.to !== 'STOPPED');
   return undefined;
 };
 
 /** Why an agency stands otherwise: the step that its records show, else what the state itself means. */
-export const reasonOf = (move: Move, steps: readonly Step[], { t, say }: Wordbook): string => {
-  const step = stepBehind(move, steps);
+export const reasonOf = (move: Move, { t, say }: Wordbook): string => {
+  const step = stepBehind(move);
   if (step) {
     const title = say(step.title);
     return step.to === 'STOPPED'

@@ -32,24 +32,38 @@ const publishedText = (standing: Standing, { t }: Wordbook): string | null => {
     : t('report.head.correction', { version, by, reason });
 };
 
+/** A block that can not be worded says so, and leaves the others as they are. */
+const wordedOr = (
+  id: string,
+  word: () => ReportBlock | null | undefined,
+  { t }: Wordbook,
+): ReportBlock | null | undefined => {
+  try {
+    return word();
+  } catch (error) {
+    console.error(error);
+    return { type: 'list', id, heading: t('failed.part'), items: [] };
+  }
+};
+
 const blocksOf = (report: ReportQuery, standing: Standing, book: Wordbook): ReportBlock[] => {
-  const { changesSince } = report;
-  const blocks = [
-    leadBlock(report, publishedText(standing, book), book),
-    courseBlock(report, book),
-    changesSince ? movedBlock(changesSince, book) : null,
-    pushBlock(report, book),
-    {
-      type: 'pair' as const,
+  const { changesSince: changes } = report;
+  const words: Record<string, () => ReportBlock | null | undefined> = {
+    cakupan: () => leadBlock(report, publishedText(standing, book), book),
+    jalur: () => courseBlock(report, book),
+    berubah: () => changes && movedBlock(changes, book),
+    didorong: () => pushBlock(report, book),
+    'jenis-dampak': () => ({
+      type: 'pair',
       id: 'jenis-dampak',
-      blocks: [kindsBlock(report, book), factsBlock(report, book)] as const,
-    },
-    changesSince ? begunBlock(changesSince, book) : null,
-    changesSince ? adoptionsBlock(changesSince, book) : null,
-    newsBlock(report, book),
-    methodBlock(report, book),
-  ];
-  return blocks.filter((block) => block !== null);
+      blocks: [kindsBlock(report, book), factsBlock(report, book)],
+    }),
+    mulai: () => changes && begunBlock(changes, book),
+    adopsi: () => changes && adoptionsBlock(changes, book),
+    'kabar-baik': () => newsBlock(report, book),
+    metode: () => methodBlock(report, book),
+  };
+  return Object.entries(words).flatMap(([id, word]) => wordedOr(id, word, book) ?? []);
 };
 
 /** All that is said in the report of a month, worded, in its order. */

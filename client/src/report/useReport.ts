@@ -12,6 +12,7 @@ import {
   type ReportQueryVariables,
 } from '../gql/graphql';
 import type { Answer } from '../ui/CardBody';
+import { readAnswer } from './published-answer';
 import { type AskedMonth, askedMonth, monthOf } from './report-month';
 import { type Standing, usualNumber } from './standing';
 
@@ -71,10 +72,7 @@ export const useReport = (): Answer<Shown> => {
     known && meant !== null,
   );
   const text = frozen.data?.reports[0]?.answer;
-  const kept = useMemo(
-    () => (text === undefined ? undefined : (JSON.parse(text) as ReportQuery)),
-    [text],
-  );
+  const kept = useMemo(() => (text === undefined ? undefined : readAnswer(text)), [text]);
   const standing = useStanding(asked, meant, versions[0]?.version ?? 0);
   const source = meant === null ? draft : frozen;
   const report = meant === null ? draft.data : kept;

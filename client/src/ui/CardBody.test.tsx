@@ -47,4 +47,26 @@ describe('a card', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Coba lagi' }));
     expect(retry).toHaveBeenCalledOnce();
   });
+
+  it('that breaks leaves those beside it, and is drawn anew with another answer', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const both = (data: string) => (
+      <>
+        <CardBody answer={{ ...waiting, data }} skeleton={null}>
+          {(text) => {
+            if (text === '2024-25') throw new RangeError('Invalid time value');
+            return <p>{text}</p>;
+          }}
+        </CardBody>
+        <p>kartu lain</p>
+      </>
+    );
+    const { rerender } = render(both('2024-25'));
+
+    expect(screen.getByRole('alert')).toHaveTextContent('Bagian ini gagal dimuat.');
+    expect(screen.getByText('kartu lain')).toBeInTheDocument();
+    rerender(both('2025'));
+    expect(screen.getByText('2025')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
 });

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/useWords';
+import { Alone, Drawn } from './Alone';
+import { Failed } from './Failed';
 
 /** What a card knows of its question. */
 export interface Answer<Data> {
@@ -23,32 +25,23 @@ interface Props<Data> {
 /** One card loads, fails and is tried again by itself; the others stand. */
 export const CardBody = <Data,>({ answer, skeleton, children }: Props<Data>) => {
   const { t } = useWords();
-  if (answer.data !== undefined) {
+  const { data, retry } = answer;
+  if (data !== undefined) {
     return (
       <div className="answer" aria-busy={answer.old || undefined}>
-        {children(answer.data)}
+        <Alone of={data} retry={retry}>
+          <Drawn draw={() => children(data)} />
+        </Alone>
       </div>
     );
   }
-  if (answer.failed) return <Failed retry={answer.retry} />;
+  if (answer.failed) return <Failed retry={retry} />;
   return (
     <div aria-busy="true">
       <span className="sr" role="status">
         {t('app.loading')}
       </span>
       {skeleton}
-    </div>
-  );
-};
-
-export const Failed = ({ retry, text }: { retry: () => void; text?: string }) => {
-  const { t } = useWords();
-  return (
-    <div className="failed" role="alert">
-      <p>{text ?? t('failed.part')}</p>
-      <button type="button" className="btn" onClick={retry}>
-        {t('failed.retry')}
-      </button>
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { AddressAround } from '../filter/AddressAround';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import type { WallQuery } from '../gql/graphql';
+import { Alone } from '../ui/Alone';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { ageOf } from './age';
@@ -140,9 +141,11 @@ const WallBody = ({ answer: { data, answeredAt, lostSince }, now, names, slides 
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: every key does the same, and a button stands below */}
       <main className="wall-main" key={name} onClick={slides.pauseOrGoOn}>
-        {name === 'cakupan' && <CoverageSlide coverage={data.coverage} />}
-        {name === 'didorong' && <PushSlide coverage={data.coverage} />}
-        {name === 'kabar-baik' && <NewsSlide goodNews={data.goodNews} />}
+        <Alone of={data} instead={<h1 className="long">{t('failed.part')}</h1>}>
+          {name === 'cakupan' && <CoverageSlide coverage={data.coverage} />}
+          {name === 'didorong' && <PushSlide coverage={data.coverage} />}
+          {name === 'kabar-baik' && <NewsSlide goodNews={data.goodNews} />}
+        </Alone>
       </main>
       <WallFoot
         answeredAt={answeredAt}

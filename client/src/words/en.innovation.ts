@@ -128,8 +128,6 @@ export const enInnovation = {
       points: '{{value}} percentage points',
       better: 'better',
       worse: 'worse',
-      betterBy: 'better by {{percent}}',
-      worseBy: 'worse by {{percent}}',
       onlyBefore: 'Before: {{before}}. Not measured again yet.',
       noBefore: 'Value from before not known, so no change is told.',
       higher: 'Higher is better.',

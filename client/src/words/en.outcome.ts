@@ -78,9 +78,6 @@ export const enOutcome = {
     row: {
       higher: 'more is better',
       lower: 'less is better',
-      betterBy: '{{percent}} better',
-      worseBy: '{{percent}} worse',
-      few: 'few cases',
       noSize: 'n not stated by the source',
       reached: 'target {{target}} reached',
       notReached: 'target {{target}} not reached',

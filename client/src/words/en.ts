@@ -186,6 +186,11 @@ export const en = {
     none: 'There is no sub-district on this day.',
     list: 'Sub-districts',
   },
+  change: {
+    betterBy: 'better by {{percent}}',
+    worseBy: 'worse by {{percent}}',
+    few: 'few cases',
+  },
   news: {
     title: 'Good news',
     measure: 'From the records of the last 12 months.',
@@ -193,7 +198,6 @@ export const en = {
     rank: 'place {{rank}}',
     change: '{{indicator}} {{before}} → {{after}}',
     periods: '{{before}} to {{after}}',
-    better: 'better by {{percent}}',
     newly: 'now has one',
   },
   notes: {

@@ -63,6 +63,8 @@ export const idIndex: IndexWords = {
       form: 'Andaikan sebuah tingkat',
       indicator: 'Indikator',
       subject: 'Milik',
+      find: 'Cari inovasi lain menurut namanya',
+      found_other: '{{value}} inovasi ditemukan',
       toLevel: 'Tingkat',
       add: 'Andaikan',
       full: 'Satu alamat memuat paling banyak 100 pengandaian.',

@@ -122,8 +122,6 @@ export const idInnovation: InnovationWords = {
       points: '{{value}} poin persen',
       better: 'membaik',
       worse: 'memburuk',
-      betterBy: 'membaik {{percent}}',
-      worseBy: 'memburuk {{percent}}',
       onlyBefore: 'Nilai awal: {{before}}. Belum diukur kembali.',
       noBefore: 'Nilai awal belum diketahui, jadi perubahannya tidak dihitung.',
       higher: 'Naik lebih baik.',

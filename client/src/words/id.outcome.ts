@@ -74,9 +74,6 @@ export const idOutcome: OutcomeWords = {
     row: {
       higher: 'naik lebih baik',
       lower: 'turun lebih baik',
-      betterBy: 'membaik {{percent}}',
-      worseBy: 'memburuk {{percent}}',
-      few: 'kasus sedikit',
       noSize: 'n tidak disebut sumber',
       reached: 'target {{target}} tercapai',
       notReached: 'target {{target}} belum tercapai',

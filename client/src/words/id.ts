@@ -185,6 +185,11 @@ export const id: Words = {
     none: 'Tidak ada kecamatan pada tanggal ini.',
     list: 'Kecamatan',
   },
+  change: {
+    betterBy: 'membaik {{percent}}',
+    worseBy: 'memburuk {{percent}}',
+    few: 'kasus sedikit',
+  },
   news: {
     title: 'Kabar baik',
     measure: 'Dari catatan 12 bulan terakhir.',
@@ -192,7 +197,6 @@ export const id: Words = {
     rank: 'terbaik {{rank}}',
     change: '{{indicator}} {{before}} → {{after}}',
     periods: '{{before}} ke {{after}}',
-    better: 'membaik {{percent}}',
     newly: 'kini berstatus Ada',
   },
   notes: {

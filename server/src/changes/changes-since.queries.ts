@@ -54,13 +54,21 @@ const statesOf = (column: string): Fragment => {
       from (select ${count('COVERED')}, ${count('PREPARING')}, ${count('NONE')}, ${count('UNREPORTED')} from standing) n)`;
 };
 
-/** The latest rows of a list, with the shapes of those alone. */
-const latest = (list: string, first: number, { shape }: ChangeList): Fragment => sql`(
+/** The latest rows of a list for which something holds, with the shapes of those alone. */
+const latest = (
+  list: string,
+  first: number,
+  { shape }: ChangeList,
+  condition: Fragment = sql`true`,
+): Fragment => sql`(
         select coalesce(json_agg(${shape} order by n.place), '[]')
         from (
           select *, row_number() over (order by happened desc, first_key, second_key, third_key) as place
-          from ${named(list)} order by place limit ${first}
+          from ${named(list)} where ${condition} order by place limit ${first}
         ) n)`;
+
+const isImplemented: Fragment = sql`stage = 'IMPLEMENTATION'`;
+const isApplied: Fragment = sql`stage = 'APPLIED'`;
 
 /** How many rows of a list there are for which something holds. */
 const counted = (list: string, condition: Fragment = sql`true`): Fragment =>
@@ -89,11 +97,13 @@ select ${askedColumns}${unknownKinds(asked.kinds)},
       'rows', ${latest('moved', first, lists.standing)}),
     'innovations', json_build_object('totalCount', ${counted('changed_innovation')},
       'began', ${counted('changed_innovation', sql`before is null`)},
-      'implemented', ${counted('changed_innovation', sql`stage = 'IMPLEMENTATION'`)},
+      'implemented', ${counted('changed_innovation', isImplemented)},
       'stopped', ${counted('changed_innovation', sql`stage = 'STOPPED'`)},
-      'knownOn', ${counted('changed_innovation', sql`known_on`)}, 'rows', ${latest('changed_innovation', first, lists.changed_innovation)}),
+      'knownOn', ${counted('changed_innovation', sql`known_on`)}, 'rows', ${latest('changed_innovation', first, lists.changed_innovation)},
+      'implementedRows', ${latest('changed_innovation', first, lists.changed_innovation, isImplemented)}),
     'adoptions', json_build_object('recorded', ${adoptionsRecorded}, 'totalCount', ${adopted()},
-      'applied', ${adopted(sql`stage = 'APPLIED'`)}, 'stopped', ${adopted(sql`stage is null`)}, 'rows', ${latest('changed_adoption', first, lists.changed_adoption)}),
+      'applied', ${adopted(isApplied)}, 'stopped', ${adopted(sql`stage is null`)}, 'rows', ${latest('changed_adoption', first, lists.changed_adoption)},
+      'appliedRows', ${latest('changed_adoption', first, lists.changed_adoption, isApplied)}),
     'recognitions', json_build_object('totalCount', ${counted('new_recognition')}, 'rows', ${latest('new_recognition', first, lists.new_recognition)}),
     'results', json_build_object('totalCount', ${counted('new_result')}, 'rows', ${latest('new_result', first, lists.new_result)}),
     'restatements', json_build_object('totalCount', ${counted('new_import')}, 'rows', ${latest('new_import', first, lists.new_import)})) as answer`,

@@ -44,6 +44,11 @@ export class InnovationChanges {
 
   @Field(() => [InnovationChange], { description: 'The latest first.' })
   rows!: InnovationChange[];
+
+  @Field(() => [InnovationChange], {
+    description: 'Of those only the ones that `implemented` counts, the latest first.',
+  })
+  implementedRows!: InnovationChange[];
 }
 
 @ObjectType({
@@ -111,6 +116,11 @@ export class AdoptionChanges {
 
   @Field(() => [AdoptionChange], { description: 'The latest first.' })
   rows!: AdoptionChange[];
+
+  @Field(() => [AdoptionChange], {
+    description: 'Of those only the ones that `applied` counts, the latest first.',
+  })
+  appliedRows!: AdoptionChange[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Awards that were won.' })
