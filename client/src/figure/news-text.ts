@@ -1,5 +1,6 @@
 import { isDay } from '../format/calendar';
 import { formatsOf } from '../format/formats';
+import { earlierText, valueText } from '../format/measured';
 import type { GoodNewsQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 import type { Lang } from '../words/words.types';
@@ -30,13 +31,14 @@ const changeText = (news: News, book: Wordbook): NewsText | null => {
   const { t, say, lang } = book;
   const { outcome } = news;
   if (!outcome) return null;
-  const { value, percent } = formatsOf(lang);
+  const { percent } = formatsOf(lang);
+  const counted = { ...outcome, isPercent: false };
   return {
-    message: `${t('news.change', {
+    message: t('news.change', {
       indicator: say(outcome.indicator),
-      before: value(outcome.baseline),
-      after: value(outcome.value),
-    })} ${say(outcome.unit)}`,
+      before: earlierText(outcome.baseline, counted, book),
+      after: valueText(outcome.value, counted, book),
+    }),
     period: t('news.periods', {
       before: periodText(outcome.baselinePeriod, lang),
       after: periodText(outcome.period, lang),
