@@ -142,6 +142,18 @@ test.describe('the made-up city, on a phone', () => {
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
     }
+    await expect
+      .poll(() => page.locator('.chartframe .recharts-sankey text').count())
+      .toBeGreaterThan(2);
+    const names = await page
+      .locator('.chartframe .recharts-sankey text')
+      .evaluateAll((texts) =>
+        texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+      );
+    expect(Math.min(...names.map(([left = 0]) => left)), 'names on the left').toBeGreaterThan(0);
+    expect(Math.max(...names.map(([, right = 0]) => right)), 'names on the right').toBeLessThan(
+      320,
+    );
     await page.goto('/id/adopsi');
     await settled(page);
     expect(await faultsInBothThemes(page)).toEqual([]);

@@ -1,10 +1,37 @@
 import type { Page } from '@playwright/test';
-import { desktop, expect, phone, test } from './journey.js';
+import { pagesOfMadeUpCity, pagesOfMedan } from '../screenshots/pages.js';
+import { desktop, expect, madeUpCity, phone, test } from './journey.js';
 import { namelessDrawings } from './judging/drawings.js';
 import { sideways } from './judging/room.js';
 import { hardToTouch } from './judging/touch.js';
 import { addresses, languages, words } from './medan.js';
 import { resultsAddress, searchWords } from './medan-search.js';
+
+/** What every page of a tablet shows, upright, turned, and just wider than the layout of phones. */
+const tablets = [768, 921, 1024];
+
+for (const { city, pages, use } of [
+  { city: 'Medan', pages: pagesOfMedan, use: {} },
+  { city: 'the made-up city', pages: pagesOfMadeUpCity, use: madeUpCity },
+]) {
+  test.describe(`a tablet, ${city}`, () => {
+    test.use(use);
+    test.slow();
+
+    for (const { name, address } of pages.filter((each) => each.name !== 'tv')) {
+      test(`is wide enough for ${name}`, async ({ page }) => {
+        await page.goto(`/id/${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        for (const width of tablets) {
+          await page.setViewportSize({ width, height: 1024 });
+          await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+          // Why asked again: the page may still be laid out for the width before.
+          await expect.poll(() => sideways(page), { message: `${width} px` }).toBe(width);
+        }
+      });
+    }
+  });
+}
 
 /** Names in tiles and in the header that are torn apart, cut off, or stick out. */
 const tornNames = (page: Page): Promise<string[]> =>
@@ -91,6 +118,19 @@ for (const lang of languages) {
     }
   });
 
+  test(`a table that would be squeezed stands as cards, with whole bars (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.goto(addresses.agencies(lang));
+    await expect(page.locator('.agencies, .cards').first()).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    const bars = await page
+      .locator('.daysbar')
+      .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+    expect(Math.max(...bars)).toBeGreaterThan(400);
+  });
+
   test.describe(`a thumb, ${lang}`, () => {
     test.use(phone);
 
@@ -124,6 +164,11 @@ for (const lang of languages) {
       await expect(page.getByRole('searchbox')).toBeHidden();
       await expect(page.getByRole('banner')).toBeHidden();
       await expect(page.getByRole('button', { name: say.figureMenu('') })).toHaveCount(0);
+      // Why no button in a head: browsers leave it out on every page but the first.
+      await expect(page.getByRole('columnheader').getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('columnheader', { name: /^(Perangkat|Agency)$/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: /CSV/ })).toHaveCount(0);
+      await expect(page.locator('.daysbar').first()).toHaveCSS('print-color-adjust', 'exact');
     });
   });
 

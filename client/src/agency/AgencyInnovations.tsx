@@ -1,6 +1,5 @@
 import { FigureMenu } from '../figure/FigureMenu';
 import { useFormats } from '../format/useFormats';
-import { StateMark } from '../marks/StateMark';
 import { HowToRecord } from '../ui/HowToRecord';
 import { InnovationLink } from '../ui/InnovationLink';
 import { LongList } from '../ui/LongList';
@@ -97,8 +96,7 @@ const Counting = ({ innovation: { counts, stage, check } }: { innovation: Innova
     return <span className="small">{t('profile.innovations.neverCounts')}</span>;
   }
   return (
-    <span className="st small">
-      <StateMark state={counts ? 'COVERED' : 'PREPARING'} size={14} />
+    <span className="small">
       {t(counts ? 'agency.innovations.counts' : 'agency.innovations.notCounts')}
     </span>
   );

@@ -11,7 +11,7 @@ import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
 import { MoreButton } from '../ui/MoreButton';
-import { useIsPhone } from '../ui/screens';
+import { useIsNarrow } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { AgencyCards } from './AgencyCards';
 import { AgencyTable } from './AgencyTable';
@@ -23,12 +23,15 @@ import { useSelection } from './useSelection';
 import { useStatesThen } from './useStatesThen';
 import { WorkbookLink } from './WorkbookLink';
 
+/** Narrower, the columns of the table would be squeezed: its rows stand as cards. */
+const cramped = 'screen and (max-width: 1215px)';
+
 export interface Group {
   title: string | null;
   rows: readonly Standing[];
 }
 
-/** The list itself: a table on desktops, cards on phones, and the same rows as a file. */
+/** The list itself: a table on desktops, cards on phones and tablets, and the same rows as a file. */
 export const AgencyList = () => {
   const { t } = useWords();
   const { answer, rows, left, going, more, all, variables } = useAgencyRows();
@@ -107,7 +110,7 @@ const Rows = ({ rows, total }: { rows: readonly Standing[]; total: number }) => 
   const { search } = useFilter();
   const selection = useSelection(rows);
   const earlier = useStatesThen();
-  const isPhone = useIsPhone();
+  const isCramped = useIsNarrow(cramped);
   const order = orderOf(search.urut);
   const grouped = order === 'DAYS_WITHOUT' || order === 'STATE' || order === 'SHORTEST_WITHOUT';
   const missing = rows.filter((row) => row.state !== 'COVERED');
@@ -134,7 +137,7 @@ const Rows = ({ rows, total }: { rows: readonly Standing[]; total: number }) => 
   return (
     <>
       <SelectionBar selection={selection} />
-      {isPhone ? <AgencyCards {...shared} /> : <AgencyTable name={name} {...shared} />}
+      {isCramped ? <AgencyCards {...shared} /> : <AgencyTable name={name} {...shared} />}
     </>
   );
 };

@@ -24,6 +24,7 @@ const KindBar = ({ group }: { group: KindGroup }) => {
   const { count } = useFormats();
   const { search, change } = useFilter();
   const name = group.kinds.map((kind) => say(kind.name)).join(', ');
+  const isOthers = group.kinds.length > 1;
   const slug = group.kinds.map(kindSlug).join(',');
   const chosen = search.jenis === slug;
   return (
@@ -33,7 +34,7 @@ const KindBar = ({ group }: { group: KindGroup }) => {
         aria-pressed={chosen}
         onClick={() => change({ jenis: chosen ? undefined : slug })}
       >
-        <b>{name}</b>
+        <b>{isOthers ? t('list.kindOthers') : name}</b>
         <span>
           <strong>
             {t('ratio.parts', {
@@ -45,6 +46,7 @@ const KindBar = ({ group }: { group: KindGroup }) => {
         </span>
       </button>
       <BlockBar counts={group.states} small />
+      {isOthers && <small className="muted">{name}</small>}
       <Link
         className="kindlink no-print"
         to="/$lang/perangkat-daerah"

@@ -96,7 +96,7 @@ export const Reminders = ({ rows, asOf, today, reply }: Props) => {
 
 const ReplyDay = ({ today, reply }: { today: string; reply: string }) => {
   const { t } = useWords();
-  const { count, longDay } = useFormats();
+  const { count, day: shortDay } = useFormats();
   const { change } = useFilter();
   const offered = replyIn.map((days) => addDays(today, days));
   const options = offered.includes(reply) ? offered : [...offered, reply].sort();
@@ -108,7 +108,7 @@ const ReplyDay = ({ today, reply }: { today: string; reply: string }) => {
         const left = daysBetween(today, day);
         return {
           value: day,
-          label: t('remind.inDays', { count: left, value: count(left), day: longDay(day) }),
+          label: t('remind.inDays', { count: left, value: count(left), day: shortDay(day) }),
         };
       })}
       onPick={(balas) => change({ balas }, { replace: true })}

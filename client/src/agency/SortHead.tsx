@@ -33,7 +33,7 @@ export const SortHead = ({ orders, upwards, className, title, children }: Props)
     >
       <button
         type="button"
-        className="sort"
+        className="sort no-print"
         title={t('order.ask', { column: t(`list.orders.${orderOf(next)}`) })}
         onClick={() => change({ urut: next === '-hari' ? undefined : next })}
       >
@@ -42,6 +42,8 @@ export const SortHead = ({ orders, upwards, className, title, children }: Props)
           {(isFirst || isSecond) && (isUp ? '▲' : '▼')}
         </span>
       </button>
+      {/* Why apart: on every page but the first, browsers leave buttons out of repeated heads. */}
+      <span className="print-only">{children}</span>
     </th>
   );
 };

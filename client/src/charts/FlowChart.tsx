@@ -7,8 +7,11 @@ interface Props extends FlowDrawing {
   height: number;
 }
 
-/** About as wide as a letter at 14 px, half bold. */
-const letter = 7.6;
+/** About as wide as a letter at 14 px: bold on the left, plain on the right. */
+const letter = { from: 8.4, to: 8 };
+
+/** Below this width a name and its number do not fit into one line beside the ribbons. */
+const narrow = 520;
 
 interface NodeProps {
   x: number;
@@ -48,23 +51,38 @@ const End = ({
   width,
   height,
   payload,
-  letters,
+  room,
+  isNarrow,
   count,
-}: NodeProps & { letters: number; count: (value: number) => string }) => {
+}: NodeProps & { room: number; isNarrow: boolean; count: (value: number) => string }) => {
   const { side, name, value } = payload as FlowNode;
   const isFrom = side === 'from';
-  const label = fittingName(name, letters - count(value).length - 1);
+  const number = count(value);
+  const letters = Math.floor(room / letter[side]);
+  const label = fittingName(name, isNarrow ? letters : letters - number.length - 1);
+  const at = isFrom ? x - 8 : x + width + 8;
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} className={isFrom ? 'onefill' : 'flowend'} />
       <text
         className={isFrom ? 'k' : undefined}
-        x={isFrom ? x - 8 : x + width + 8}
+        x={at}
         y={y + height / 2}
-        dy="0.35em"
+        dy={isNarrow ? '-0.2em' : '0.35em'}
         textAnchor={isFrom ? 'end' : 'start'}
       >
-        {isFrom ? `${label} ${count(value)}` : `${count(value)} ${label}`}
+        {isNarrow ? (
+          <>
+            {label}
+            <tspan x={at} dy="1.15em">
+              {number}
+            </tspan>
+          </>
+        ) : isFrom ? (
+          `${label} ${number}`
+        ) : (
+          `${number} ${label}`
+        )}
       </text>
     </g>
   );
@@ -75,8 +93,8 @@ const End = ({
  * every pair, so it is hidden from those who read or tab through the page.
  */
 export const FlowChart = ({ width, height, nodes, links, count }: Props) => {
-  const margin = Math.min(230, Math.floor(width * 0.32));
-  const letters = Math.floor((margin - 12) / letter);
+  const isNarrow = width < narrow;
+  const margin = Math.min(230, Math.floor(width * (isNarrow ? 0.34 : 0.32)));
   return (
     <div className="ch" aria-hidden="true">
       <Sankey
@@ -89,7 +107,7 @@ export const FlowChart = ({ width, height, nodes, links, count }: Props) => {
         iterations={0}
         sort={false}
         accessibilityLayer={false}
-        node={(props) => <End {...props} letters={letters} count={count} />}
+        node={(props) => <End {...props} room={margin - 10} isNarrow={isNarrow} count={count} />}
         link={(props) => <Ribbon {...(props as unknown as LinkProps)} />}
       />
     </div>

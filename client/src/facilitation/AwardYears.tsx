@@ -7,7 +7,7 @@ import { TableBehind } from '../tables/DataTable';
 import { Panel } from '../ui/Panel';
 import { useWords } from '../words/useWords';
 import { awardYearsFigure, groupColumns } from './award-figure';
-import { awardYears, type TierCount, wonIn } from './award-years';
+import { awardYears, namedFirst, type TierCount, wonIn } from './award-years';
 import type { Totals } from './awards';
 
 /** What was won in each year and programme, with every number printed; colour only makes it stronger. */
@@ -70,7 +70,7 @@ export const AwardYears = ({ totals }: { totals: Totals }) => {
                     </td>
                   );
                 })}
-                <td className="n b">{count(total)}</td>
+                <td className="n b">{total === 0 ? '–' : count(total)}</td>
               </tr>
             ))}
           </tbody>
@@ -87,11 +87,16 @@ export const AwardYears = ({ totals }: { totals: Totals }) => {
   );
 };
 
-/** "2 Top 99, 1 Top 45"; a place without a tier adds nothing to the number above it. */
+/** "2 Top 99, 1 tanpa tingkat": adds up to the number above it; without any tier that says it all. */
 const Tiers = ({ tiers }: { tiers: readonly TierCount[] }) => {
+  const { t } = useWords();
   const { count } = useFormats();
-  const named = tiers.flatMap(({ tier, count: won }) =>
-    tier === null ? [] : [`${count(won)} ${tier}`],
+  if (tiers.every(({ tier }) => tier === null)) return null;
+  return (
+    <span>
+      {namedFirst(tiers)
+        .map(({ tier, count: won }) => `${count(won)} ${tier ?? t('facilitation.years.noTier')}`)
+        .join(', ')}
+    </span>
   );
-  return named.length === 0 ? null : <span>{named.join(', ')}</span>;
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { awardYears, wonIn } from './award-years';
+import { awardYears, namedFirst, wonIn } from './award-years';
 
 const groups = [
   { programme: 'CITY', year: 2025, tier: 'Juara', count: 3, innovations: 3 },
@@ -23,6 +23,21 @@ it('adds up the tiers of a programme in a year, newest year first and unknown ye
       { tier: null, count: 1 },
     ],
   });
+});
+
+it('keeps a year without awards between others, and names what has no tier last', () => {
+  const rows = awardYears([groups[0], { ...groups[2], year: 2022 }]);
+  expect(rows.map(({ year, total }) => [year, total])).toEqual([
+    [2025, 3],
+    [2024, 0],
+    [2023, 0],
+    [2022, 1],
+  ]);
+  const tiers = [
+    { tier: null, count: 3 },
+    { tier: 'Juara', count: 1 },
+  ];
+  expect(namedFirst(tiers).map(({ tier }) => tier)).toEqual(['Juara', null]);
 });
 
 it('leaves out programmes in which nothing was won', () => {

@@ -1,6 +1,5 @@
-import { formatsOf } from '../format/formats';
 import { improvementText } from '../format/improvement';
-import { periodOf, periodText } from '../format/measured';
+import { earlierText, periodOf, periodText, valueText } from '../format/measured';
 import type { GoodNewsQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
@@ -29,16 +28,16 @@ export const improvementOf = (
 };
 
 const changeText = (news: News, book: Wordbook): NewsText | null => {
-  const { t, say, lang } = book;
+  const { t, say } = book;
   const { outcome } = news;
   if (!outcome) return null;
-  const { value } = formatsOf(lang);
+  const counted = { ...outcome, isPercent: false };
   return {
-    message: `${t('news.change', {
+    message: t('news.change', {
       indicator: say(outcome.indicator),
-      before: value(outcome.baseline),
-      after: value(outcome.value),
-    })} ${say(outcome.unit)}`,
+      before: earlierText(outcome.baseline, counted, book),
+      after: valueText(outcome.value, counted, book),
+    }),
     period: t('news.periods', {
       before: periodText(periodOf(outcome.baselinePeriod), book),
       after: periodText(periodOf(outcome.period), book),

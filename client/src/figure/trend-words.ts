@@ -8,7 +8,6 @@ import {
 } from '../charts/trend';
 import type { TrendDrawing } from '../charts/trend-drawing';
 import { type Formats, formatsOf } from '../format/formats';
-import { ratioText } from '../format/ratio';
 import type { CoverageTrendQuery } from '../gql/graphql';
 import type { TableColumn } from '../tables/DataTable';
 import type { Wordbook } from '../words/useWords';
@@ -110,26 +109,50 @@ export const trendColumns = (book: Wordbook, formats: Formats): TableColumn<Poin
   const { t } = book;
   const yesNo = (is: boolean) => (is ? t('trend.yes') : t('trend.no'));
   return [
-    { title: t('trend.column.period'), cell: (point) => point.period },
+    { title: t('trend.column.period'), cell: (point) => point.period, fileOnly: true },
     {
       title: t('trend.column.asOf'),
       cell: (point) => point.asOf,
       shown: (point) => formats.day(point.asOf),
+      oneLine: true,
     },
     { title: t('state.COVERED'), cell: (point) => point.states.covered, number: true },
     { title: t('state.PREPARING'), cell: (point) => point.states.preparing, number: true },
     { title: t('state.NONE'), cell: (point) => point.states.none, number: true },
     { title: t('state.UNREPORTED'), cell: (point) => point.states.unreported, number: true },
-    { title: t('trend.column.eligible'), cell: (point) => point.eligible, number: true },
+    {
+      title: t('trend.column.eligible'),
+      head: t('trend.column.counted'),
+      cell: (point) => point.eligible,
+      number: true,
+    },
     {
       title: t('trend.column.rate'),
       cell: (point) => point.rate.value,
-      shown: (point) => ratioText(point.rate, book),
+      shown: (point) => (point.rate.value === null ? '–' : formats.percent(point.rate.value)),
       number: true,
     },
-    { title: t('trend.column.byYear'), cell: (point) => point.coveredByYear, number: true },
-    { title: t('trend.column.knownOn'), cell: (point) => point.coveredKnownOn, number: true },
-    { title: t('trend.column.rule'), cell: (point) => yesNo(point.ruleChanged) },
-    { title: t('trend.column.provisional'), cell: (point) => yesNo(point.provisional) },
+    { title: t('trend.column.byYear'), cell: (point) => point.coveredByYear, fileOnly: true },
+    { title: t('trend.column.knownOn'), cell: (point) => point.coveredKnownOn, fileOnly: true },
+    { title: t('trend.column.rule'), cell: (point) => yesNo(point.ruleChanged), fileOnly: true },
+    {
+      title: t('trend.column.provisional'),
+      head: t('trend.column.note'),
+      cell: (point) => yesNo(point.provisional),
+      shown: (point) => pointNote(point, book),
+    },
   ];
+};
+
+/** What a reader should know of a point: only what is not as usual. */
+const pointNote = (point: Point, { t, lang }: Wordbook): string => {
+  const { count } = formatsOf(lang);
+  const inexact = point.coveredByYear + point.coveredKnownOn;
+  return [
+    point.provisional && t('trend.note.provisional'),
+    point.ruleChanged && t('trend.note.rule'),
+    inexact > 0 && t('trend.note.inexact', { count: inexact, value: count(inexact) }),
+  ]
+    .filter(Boolean)
+    .join('; ');
 };

@@ -16,14 +16,34 @@ export interface Period {
   note: string | null;
 }
 
-/** "10,81%" or "59.099 akta": a value never stands without what it is counted in. */
-export const valueText = (
-  value: number,
-  { unit, isPercent }: Counted,
-  { lang, say }: Wordbook,
-): string => {
+const isMoney = ({ unit }: Pick<Counted, 'unit'>): boolean =>
+  unit.indonesian.toLowerCase() === 'rupiah';
+
+/** "10,81%", "Rp 14.790" or "59.099 akta": a value never stands without what it is counted in. */
+export const valueText = (value: number, counted: Counted, { lang, say }: Wordbook): string => {
   const worded = formatsOf(lang).value(value);
-  return isPercent ? `${worded}%` : `${worded} ${say(unit)}`;
+  if (counted.isPercent) return `${worded}%`;
+  return isMoney(counted) ? `Rp\u00a0${worded}` : `${worded} ${say(counted.unit)}`;
+};
+
+/** A value before another one of its unit, which names it: "29.438", but "10,81%" and "Rp 25.307". */
+export const earlierText = (value: number, counted: Counted, book: Wordbook): string =>
+  counted.isPercent || isMoney(counted)
+    ? valueText(value, counted, book)
+    : formatsOf(book.lang).value(value);
+
+/** A value with its indicator right behind it: what both begin with is said once. */
+export const valueBeforeIndicator = (
+  value: number,
+  counted: Counted & { indicator: Wording },
+  book: Wordbook,
+): string => {
+  const [unit, indicator] = [counted.unit, counted.indicator].map((wording) =>
+    `${book.say(wording)} `.toLowerCase(),
+  );
+  return unit && indicator?.startsWith(unit)
+    ? earlierText(value, counted, book)
+    : valueText(value, counted, book);
 };
 
 const span = (from: string, to: string): Period => ({ from, to, note: null });

@@ -73,12 +73,12 @@ const Requirements = ({ evidenced }: { evidenced: Evidenced }) => {
   );
 };
 
-/** Ticked, empty, or a question mark: three shapes, so that no colour is needed. */
+/** Ticked, empty, or a dash: three shapes, so that no colour is needed, and none of those of states. */
 const MetMark = ({ met }: { met: boolean | null }) => {
   if (met === true) return <Icon name="check" size={18} />;
   return (
     <span className={met === null ? 'todo ask' : 'todo'} aria-hidden="true">
-      {met === null ? '?' : ''}
+      {met === null ? '–' : ''}
     </span>
   );
 };

@@ -1,6 +1,5 @@
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
-import { StateMark } from '../marks/StateMark';
 import { AgencyLink } from '../ui/AgencyLink';
 import { CopyLink } from '../ui/CopyLink';
 import { GovernmentName } from '../ui/GovernmentName';
@@ -66,10 +65,7 @@ const StagePath = ({ profile }: { profile: Profile }) => {
         </span>
       )}
       <span className="muted">{t(`agency.check.${check}`)}</span>
-      <span className="st">
-        <StateMark state={credit.counts && credit.agency ? 'COVERED' : 'PREPARING'} size={16} />
-        {t(credit.counts && credit.agency ? 'innovation.counts' : 'innovation.countsNot')}
-      </span>
+      <b>{t(credit.counts && credit.agency ? 'innovation.counts' : 'innovation.countsNot')}</b>
     </div>
   );
 };

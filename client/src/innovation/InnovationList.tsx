@@ -8,7 +8,7 @@ import { toCsv } from '../tables/csv';
 import { cutNote } from '../tables/cut-note';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
-import { useIsPhone } from '../ui/screens';
+import { useIsNarrow } from '../ui/screens';
 import { useWords } from '../words/useWords';
 import { EmptyInnovations } from './EmptyInnovations';
 import { InnovationCards } from './InnovationCards';
@@ -22,6 +22,9 @@ import {
   useInnovationPage,
   useInnovationQuestion,
 } from './useInnovationPages';
+
+/** Narrower, the table would be cut: its rows stand as cards. */
+const cramped = 'screen and (max-width: 1010px)';
 
 /** The list itself: a table or cards, page after page, and the same rows as a file. */
 export const InnovationList = () => {
@@ -66,7 +69,7 @@ const ListBar = ({
   const { count } = useFormats();
   const facts = useFacts();
   const all = useAllInnovations(question);
-  const isPhone = useIsPhone();
+  const isCramped = useIsNarrow(cramped);
   const bounded = total > mostRowsInFile;
   return (
     <div className="meta">
@@ -91,7 +94,7 @@ const ListBar = ({
           <Icon name="print" />
           {t('list.print')}
         </button>
-        {!isPhone && <ViewSwitch />}
+        {!isCramped && <ViewSwitch />}
       </span>
     </div>
   );
@@ -125,9 +128,9 @@ const Rows = ({ total, ...rows }: PagesProps & { total: number }) => {
   const { t } = useWords();
   const { count } = useFormats();
   const { search } = useFilter();
-  const isPhone = useIsPhone();
+  const isCramped = useIsNarrow(cramped);
   const name = `${t('innovations.table')}, ${t('list.rows', { count: total, value: count(total) })}`;
-  return isPhone || search.tampilan === 'kartu' ? (
+  return isCramped || search.tampilan === 'kartu' ? (
     <InnovationCards {...rows} />
   ) : (
     <InnovationTable name={name} {...rows} />

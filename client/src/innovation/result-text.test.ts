@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueText } from '../format/measured';
+import { earlierText, valueBeforeIndicator, valueText } from '../format/measured';
 import { wordbookOf } from '../words/useWords';
 import { resultText } from './result-text';
 
@@ -15,13 +15,32 @@ const latest = (value: number) => ({
   improvement: null,
   improvementPoints: null,
 });
-const documents = { indicator: words('akta terbit'), unit: words('akta'), isPercent: false };
+const documents = { indicator: words('dokumen terbit'), unit: words('akta'), isPercent: false };
+const cards = { indicator: words('kartu identitas anak'), unit: words('kartu'), isPercent: false };
+const cost = { indicator: words('biaya per layanan'), unit: words('rupiah'), isPercent: false };
 const share = { indicator: words('TPT'), unit: words('persen'), isPercent: true };
 
 it('says a value with what it is counted in', () => {
   expect(valueText(59099, documents, id)).toBe('59.099 akta');
   expect(valueText(10.81, share, id)).toBe('10,81%');
   expect(valueText(10.81, share, en)).toBe('10.81%');
+});
+
+it('says once what unit and indicator both begin with, and only whole words of it', () => {
+  expect(valueBeforeIndicator(67787, cards, id)).toBe('67.787');
+  expect(valueBeforeIndicator(67787, { ...cards, indicator: words('Kartu') }, id)).toBe('67.787');
+  expect(valueBeforeIndicator(9, { ...cards, unit: words('kart') }, id)).toBe('9 kart');
+  expect(valueBeforeIndicator(59099, documents, id)).toBe('59.099 akta');
+  expect(resultText({ ...cards, baseline: { value: 5 }, latest: latest(9) }, en)).toBe('5 → 9');
+});
+
+it('says money as money, in both languages', () => {
+  expect(valueText(14790, cost, id)).toBe('Rp\u00a014.790');
+  expect(valueText(14790, cost, en)).toBe('Rp\u00a014,790');
+  expect(earlierText(25307, cost, id)).toBe('Rp\u00a025.307');
+  expect(resultText({ ...cost, baseline: { value: 25307 }, latest: latest(10517) }, id)).toBe(
+    'Rp\u00a025.307 → Rp\u00a010.517',
+  );
 });
 
 it('says before and after where both are known, and else what is known', () => {

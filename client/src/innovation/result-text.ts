@@ -1,20 +1,15 @@
-import { formatsOf } from '../format/formats';
-import { valueText } from '../format/measured';
+import { earlierText, valueBeforeIndicator } from '../format/measured';
 import type { InnovationRow_InnovationFragment as Row } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
 
 type Result = Row['outcomes']['nodes'][number];
 
-/** "29.438 → 59.099 akta", or the value alone where there is none from before. */
+/** "29.438 → 59.099 akta", or the value alone where there is none from before; its indicator follows. */
 export const resultText = (result: Result, book: Wordbook): string => {
-  const { baseline, latest, isPercent } = result;
+  const { baseline, latest } = result;
   if (!latest) return '–';
-  const after = valueText(latest.value, result, book);
-  if (!baseline) return after;
-  const before = isPercent
-    ? valueText(baseline.value, result, book)
-    : formatsOf(book.lang).value(baseline.value);
-  return `${before} → ${after}`;
+  const after = valueBeforeIndicator(latest.value, result, book);
+  return baseline ? `${earlierText(baseline.value, result, book)} → ${after}` : after;
 };
 
 /** The first of its awards as a line: what was won, and which place. */

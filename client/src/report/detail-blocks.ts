@@ -1,6 +1,6 @@
 import { improvementOf } from '../figure/news-text';
 import { formatsOf } from '../format/formats';
-import { periodOf, periodText } from '../format/measured';
+import { earlierText, periodOf, periodText, valueText } from '../format/measured';
 import { ratioText } from '../format/ratio';
 import type { ReportQuery } from '../gql/graphql';
 import type { Wordbook } from '../words/useWords';
@@ -131,19 +131,18 @@ export const adoptionsBlock = (changes: Changes, book: Wordbook): TableBlock | n
 };
 
 const newsMessage = (news: News, book: Wordbook): string => {
-  const { t, say, lang } = book;
-  const { value } = formatsOf(lang);
+  const { t, say } = book;
   const { recognition, outcome } = news;
   if (recognition) {
     const rank = recognition.rank === null ? null : t('news.rank', { rank: recognition.rank });
     return [say(recognition.name), rank ?? recognition.tier].filter(Boolean).join(', ');
   }
   if (!outcome) return t('news.newly');
+  const counted = { ...outcome, isPercent: false };
   const change = t('report.news.change', {
     indicator: say(outcome.indicator),
-    before: value(outcome.baseline),
-    after: value(outcome.value),
-    unit: say(outcome.unit),
+    before: earlierText(outcome.baseline, counted, book),
+    after: valueText(outcome.value, counted, book),
   });
   const periods = t('report.news.periods', {
     before: periodText(periodOf(outcome.baselinePeriod), book),

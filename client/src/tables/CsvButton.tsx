@@ -28,7 +28,12 @@ export const CsvButton = ({ file, make, label, className = 'btn' }: Props) => {
   return (
     <>
       {/* Why not disabled: a button that goes dead under the finger loses the focus to the page. */}
-      <button type="button" className={className} onClick={save} aria-disabled={state === 'busy'}>
+      <button
+        type="button"
+        className={`${className} no-print`}
+        onClick={save}
+        aria-disabled={state === 'busy'}
+      >
         <Icon name="download" />
         {state === 'busy' ? t('table.preparing') : (label ?? t('table.csv'))}
       </button>

@@ -8,7 +8,13 @@ import { cutNote } from './cut-note';
 export interface TableColumn<Row> extends Column<Row> {
   /** What the eye sees where it differs from the value in the file. */
   shown?: (row: Row) => ReactNode;
+  /** Its head on the screen where that is shorter than in the file. */
+  head?: string;
   number?: boolean;
+  /** Dates and periods stay on one line. */
+  oneLine?: boolean;
+  /** In the file alone: the screen has no room for it, or says it in another column. */
+  fileOnly?: boolean;
 }
 
 interface Props<Row> {
@@ -21,15 +27,16 @@ interface Props<Row> {
 /** A plain table; wider than its place, it scrolls in a region that the keyboard reaches. */
 export const DataTable = <Row,>({ name, columns, rows, keyOf }: Props<Row>) => {
   const { t } = useWords();
+  const shown = columns.filter(({ fileOnly }) => !fileOnly);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section className="scroll" tabIndex={0} aria-label={t('table.scroll', { name })}>
       <table className="tb">
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.title} scope="col" className={column.number ? 'n' : undefined}>
-                {column.title}
+            {shown.map((column) => (
+              <th key={column.title} scope="col" className={classOf(column)}>
+                {column.head ?? column.title}
               </th>
             ))}
           </tr>
@@ -37,8 +44,8 @@ export const DataTable = <Row,>({ name, columns, rows, keyOf }: Props<Row>) => {
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map((column) => (
-                <td key={column.title} className={column.number ? 'n' : undefined}>
+              {shown.map((column) => (
+                <td key={column.title} className={classOf(column)}>
                   {column.shown?.(row) ?? column.cell(row) ?? '–'}
                 </td>
               ))}
@@ -49,6 +56,9 @@ export const DataTable = <Row,>({ name, columns, rows, keyOf }: Props<Row>) => {
     </section>
   );
 };
+
+const classOf = ({ number, oneLine }: Pick<TableColumn<never>, 'number' | 'oneLine'>) =>
+  number ? 'n' : oneLine ? 'oneline' : undefined;
 
 interface BehindProps<Row> extends Props<Row> {
   file: string;

@@ -156,6 +156,7 @@ export const enFacilitation = {
         'Awards and places by year of the contest. Tiers stand under the number. – none on record.',
       table: 'Awards by year',
       unknown: 'year not known',
+      noTier: 'without tier',
       sum: 'Total',
     },
     kipp: {

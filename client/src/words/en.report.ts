@@ -146,7 +146,7 @@ export const enReport = {
       beside: 'from the records of the last 12 months',
       none: 'Nothing on record in the last 12 months. That does not mean there was none.',
       awards: 'Awards on record until {{day}}: {{count}}, for {{innovations}} innovations.',
-      change: '{{indicator}} from {{before}} to {{after}} {{unit}}',
+      change: '{{indicator}} from {{before}} to {{after}}',
       periods: '{{before}} to {{after}}',
     },
     method: {

@@ -140,6 +140,7 @@ export const idFacilitation: FacilitationWords = {
         'Penghargaan dan peringkat menurut tahun lomba. Tingkatnya di bawah angka. – tidak ada catatan.',
       table: 'Penghargaan menurut tahun',
       unknown: 'tahun tidak diketahui',
+      noTier: 'tanpa tingkat',
       sum: 'Jumlah',
     },
     kipp: {

@@ -141,7 +141,7 @@ export const idReport: ReportWords = {
       beside: 'dari catatan 12 bulan terakhir',
       none: 'Belum ada catatan dalam 12 bulan terakhir. Ini bukan berarti tidak ada.',
       awards: 'Penghargaan tercatat sampai {{day}}: {{count}}, untuk {{innovations}} inovasi.',
-      change: '{{indicator}} dari {{before}} menjadi {{after}} {{unit}}',
+      change: '{{indicator}} dari {{before}} menjadi {{after}}',
       periods: '{{before}} ke {{after}}',
     },
     method: {
