@@ -32,20 +32,6 @@ export const earlierText = (value: number, counted: Counted, book: Wordbook): st
     ? valueText(value, counted, book)
     : formatsOf(book.lang).value(value);
 
-/** A value with its indicator right behind it: what both begin with is said once. */
-export const valueBeforeIndicator = (
-  value: number,
-  counted: Counted & { indicator: Wording },
-  book: Wordbook,
-): string => {
-  const [unit, indicator] = [counted.unit, counted.indicator].map((wording) =>
-    `${book.say(wording)} `.toLowerCase(),
-  );
-  return unit && indicator?.startsWith(unit)
-    ? earlierText(value, counted, book)
-    : valueText(value, counted, book);
-};
-
 /** What a value covers: a year, a month, a day or a span; else in the words of its source. */
 export const periodText = ({ from, to, note }: Period, { t, lang }: Wordbook): string => {
   const { day, month, year } = formatsOf(lang);
