@@ -142,11 +142,9 @@ test.describe('the made-up city, on a phone', () => {
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
     }
-    await expect
-      .poll(() => page.locator('.chartframe .recharts-sankey text').count())
-      .toBeGreaterThan(2);
+    await expect.poll(() => page.locator('#alur .ch text').count()).toBeGreaterThan(2);
     const names = await page
-      .locator('.chartframe .recharts-sankey text')
+      .locator('#alur .ch text')
       .evaluateAll((texts) =>
         texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]),
       );

@@ -118,6 +118,25 @@ for (const lang of languages) {
     }
   });
 
+  test(`the table of the main chart fits its panel at 1280 px (${lang})`, async ({ page }) => {
+    await page.setViewportSize(desktop.viewport);
+    await page.goto(addresses.overview(lang));
+    const trend = page.getByRole('region', { name: say.behind });
+    await trend.locator('summary').click();
+    const table = trend.getByRole('table');
+    await expect(table.getByRole('row').nth(1)).toBeVisible();
+    const room = await table.evaluate(({ parentElement, clientWidth }) => [
+      clientWidth,
+      parentElement?.clientWidth ?? 0,
+    ]);
+    expect(room[0]).toBeLessThanOrEqual(room[1] ?? 0);
+    const [dates, number] = [table.locator('td.oneline'), table.locator('td.n')];
+    const heights = await Promise.all(
+      [dates, number].map((cells) => cells.first().evaluate((cell) => cell.clientHeight)),
+    );
+    expect(heights[0], 'a date on one line').toBe(heights[1]);
+  });
+
   test(`a table that would be squeezed stands as cards, with whole bars (${lang})`, async ({
     page,
   }) => {
@@ -129,6 +148,7 @@ for (const lang of languages) {
       .locator('.daysbar')
       .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
     expect(Math.max(...bars)).toBeGreaterThan(400);
+    await expect(page.getByRole('button', { name: /^(Lainnya|Others)/ })).toBeVisible();
   });
 
   test.describe(`a thumb, ${lang}`, () => {

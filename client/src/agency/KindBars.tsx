@@ -34,7 +34,7 @@ const KindBar = ({ group }: { group: KindGroup }) => {
         aria-pressed={chosen}
         onClick={() => change({ jenis: chosen ? undefined : slug })}
       >
-        <b>{isOthers ? t('list.kindOthers') : name}</b>
+        <b>{isOthers ? t('wall.othersName') : name}</b>
         <span>
           <strong>
             {t('ratio.parts', {

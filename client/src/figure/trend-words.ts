@@ -149,10 +149,10 @@ const pointNote = (point: Point, { t, lang }: Wordbook): string => {
   const { count } = formatsOf(lang);
   const inexact = point.coveredByYear + point.coveredKnownOn;
   return [
-    point.provisional && t('trend.note.provisional'),
-    point.ruleChanged && t('trend.note.rule'),
-    inexact > 0 && t('trend.note.inexact', { count: inexact, value: count(inexact) }),
+    point.provisional && t('trend.column.provisional'),
+    point.ruleChanged && t('trend.column.rule'),
+    inexact > 0 && t('trend.inexact', { count: inexact, value: count(inexact) }),
   ]
     .filter(Boolean)
-    .join('; ');
+    .join(', ');
 };

@@ -32,20 +32,6 @@ export const earlierText = (value: number, counted: Counted, book: Wordbook): st
     ? valueText(value, counted, book)
     : formatsOf(book.lang).value(value);
 
-/** A value with its indicator right behind it: what both begin with is said once. */
-export const valueBeforeIndicator = (
-  value: number,
-  counted: Counted & { indicator: Wording },
-  book: Wordbook,
-): string => {
-  const [unit, indicator] = [counted.unit, counted.indicator].map((wording) =>
-    `${book.say(wording)} `.toLowerCase(),
-  );
-  return unit && indicator?.startsWith(unit)
-    ? earlierText(value, counted, book)
-    : valueText(value, counted, book);
-};
-
 const span = (from: string, to: string): Period => ({ from, to, note: null });
 
 /** What a value covers, where it was written as one text: 2025, 2025-08, a day, `day/day`, or a note. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { earlierText, valueBeforeIndicator, valueText } from '../format/measured';
+import { earlierText, valueText } from '../format/measured';
 import { wordbookOf } from '../words/useWords';
-import { resultText } from './result-text';
+import { resultText, valueBeforeIndicator } from './result-text';
 
 const id = wordbookOf('id');
 const en = wordbookOf('en');

@@ -11,7 +11,6 @@ export const enAgency = {
     leadUnits: 'Listed units only; not every ward and work unit is recorded yet.',
     kinds: 'Summary by kind',
     kindCovered: 'have one',
-    kindOthers: 'Others',
     search: 'Search name or short name',
     kind: 'Kind',
     state: 'State',

@@ -13,7 +13,6 @@ export const idAgency: AgencyWords = {
     leadUnits: 'Hanya unit yang terdaftar; belum semua kelurahan dan unit kerja tercatat.',
     kinds: 'Ringkasan per jenis',
     kindCovered: 'sudah Ada',
-    kindOthers: 'Lainnya',
     search: 'Cari nama atau singkatan',
     kind: 'Jenis',
     state: 'Status',

@@ -139,11 +139,7 @@ export const id: Words = {
       rule: 'Aturan berubah',
       provisional: 'Sementara',
     },
-    note: {
-      provisional: 'sementara',
-      rule: 'aturan berubah',
-      inexact_other: '{{value}} tanpa hari pasti',
-    },
+    inexact_other: '{{value}} tanpa hari pasti',
     yes: 'ya',
     no: 'tidak',
   },
