@@ -1,6 +1,6 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { MayAskContext } from '../apollo/may-ask';
+import { DatasetFailedContext, MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { AddressAround } from '../filter/AddressAround';
 import { type Facts, FactsContext, isAskableDay, useFacts } from '../filter/facts';
@@ -54,9 +54,11 @@ const Page = () => {
         )}
         <PrintedPlace />
         <MayAskContext value={mayAsk}>
-          <PlaceOfPanels record={kode !== undefined}>
-            <Outlet />
-          </PlaceOfPanels>
+          <DatasetFailedContext value={answer.failed ? answer.retry : null}>
+            <PlaceOfPanels record={kode !== undefined}>
+              <Outlet />
+            </PlaceOfPanels>
+          </DatasetFailedContext>
         </MayAskContext>
       </main>
       <Footer />

@@ -66,7 +66,11 @@ export const SeriesPanel = () => {
         <CardBody
           answer={
             code === undefined
-              ? { ...answer, failed: choices.failed, retry: choices.retry }
+              ? {
+                  ...answer,
+                  failed: choices.failed || answer.failed,
+                  retry: choices.failed ? choices.retry : answer.retry,
+                }
               : answer
           }
           skeleton={<SkeletonLines heights={[260, 28]} />}
