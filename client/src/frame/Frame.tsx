@@ -5,6 +5,7 @@ import { useAnswer } from '../apollo/useAnswer';
 import { AddressAround } from '../filter/AddressAround';
 import { type Facts, FactsContext, isAskableDay, useFacts } from '../filter/facts';
 import { governmentOf, isKnownGovernment } from '../filter/government';
+import { knowToday } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { PanelPlaceContext, usePlace } from '../filter/usePlace';
 import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
@@ -30,6 +31,10 @@ const Page = () => {
   const answer = useAnswer(DatasetDocument, {});
   const dataset = answer.data?.dataset;
   const facts = useFactsOf(dataset);
+  const today = dataset?.today;
+  useEffect(() => {
+    if (today !== undefined) knowToday(today);
+  }, [today]);
   const mayAsk = useMayAsk(facts, answer.failed);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
