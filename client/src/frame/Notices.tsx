@@ -1,6 +1,4 @@
-import { useState } from 'react';
-import { useAnswer } from '../apollo/useAnswer';
-import { readCodes } from '../filter/adoption-search';
+import { lazy, Suspense, useState } from 'react';
 import { dropped, useDropped, useTold } from '../filter/dropped';
 import { type Facts, isAskableDay, isAskableMonth, useFacts } from '../filter/facts';
 import { isKnownGovernment } from '../filter/government';
@@ -10,11 +8,13 @@ import { isOutcomeOrder } from '../filter/outcome-search';
 import { isAgencyOrder, parseQuery, readSearch } from '../filter/search';
 import { useAddress } from '../filter/useAddress';
 import { useFilter } from '../filter/useFilter';
-import { KnownAgenciesDocument } from '../gql/graphql';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words/useWords';
 import { unknownLanguage } from './language-in-path';
-import { codesIn, filterOf, type NamesAgencies, unknownOf, without } from './unknown-agencies';
+
+const UnknownAgencies = lazy(async () => ({
+  default: (await import('./UnknownAgencies')).UnknownAgencies,
+}));
 
 const droppedFrom = ({ pathname, search }: Location): string[] => [
   ...unknownLanguage(pathname),
@@ -32,7 +32,9 @@ export const Notices = () => {
   const { t } = useWords();
   const told = useTold();
   useDropWhatTheDataDoNotKnow();
-  useDropUnknownAgencies();
+  const { search } = useAddress();
+  // Why only at first: those that are picked on a page are there.
+  const [namesAgencies] = useState(() => Boolean(search.pilih ?? search.asal ?? search.ke));
   return (
     <div role="status">
       {told.length > 0 && (
@@ -48,6 +50,11 @@ export const Notices = () => {
             <Icon name="close" size={20} />
           </button>
         </p>
+      )}
+      {namesAgencies && (
+        <Suspense fallback={null}>
+          <UnknownAgencies />
+        </Suspense>
       )}
     </div>
   );
@@ -90,20 +97,4 @@ const useDropWhatTheDataDoNotKnow = () => {
     unlessSo(() => unknown.length === 0, `jenis=${unknown.join(',')}`),
     { jenis: kept.join(',') || undefined },
   );
-};
-
-/** Agencies that the address names when the page is opened; those picked on it are there. */
-const useDropUnknownAgencies = () => {
-  const { search } = useAddress();
-  const [codes] = useState(() => codesIn(search));
-  const { data } = useAnswer(KnownAgenciesDocument, { filter: filterOf(codes) }, codes.length > 0);
-  const unknown =
-    data && !data.agencies.pageInfo.hasNextPage ? unknownOf(codes, data.agencies.nodes) : [];
-  const partOf = (name: NamesAgencies) => {
-    const wrong = readCodes(search[name])?.codes.filter((code) => unknown.includes(code)) ?? [];
-    return wrong.length > 0 ? `${name}=${wrong.join(',')}` : null;
-  };
-  useDropped(partOf('pilih'), ({ pilih }) => ({ pilih: without(pilih, unknown) }));
-  useDropped(partOf('asal'), ({ asal }) => ({ asal: without(asal, unknown) }));
-  useDropped(partOf('ke'), ({ ke }) => ({ ke: without(ke, unknown) }));
 };

@@ -180,7 +180,9 @@ it('tells no age of a page that was left, also while nobody answers', async () =
   stop();
   stop = startLive(client);
   connection.showsKept('left', 500);
-  await vi.advanceTimersByTimeAsync(31_000);
+  connection.answered();
+  connection.unreachable();
+  await vi.advanceTimersByTimeAsync(6_000);
   expect(connection.read().lost).toBe(true);
   expect(connection.kept()).toEqual([]);
 });

@@ -42,6 +42,16 @@ const askVersion = async (client: ApolloClient): Promise<string> => {
   return `${data.dataset.version} ${data.dataset.today}`;
 };
 
+/** Tells each time that the server can not be reached any more; gives back how to stop. */
+const onLoss = (then: () => void): (() => void) => {
+  let { lost: before } = connection.read();
+  return connection.subscribe(() => {
+    const { lost } = connection.read();
+    if (lost && !before) then();
+    before = lost;
+  });
+};
+
 /**
  * Keeps an open page true: asks for the version of the data now and then while it is seen, and at once
  * when it is seen again, and fetches what is on the screen anew where the data have changed or the server
@@ -109,6 +119,8 @@ export const startLive = (client: ApolloClient): (() => void) => {
       });
   }
 
+  // Why: it is lost between two looks, and the next one would be long in coming.
+  const forget = onLoss(() => looking || later());
   const signs = ['focus', 'online', 'pageshow'];
   for (const sign of signs) window.addEventListener(sign, lookNow);
   window.addEventListener('offline', connection.unreachable);
@@ -117,6 +129,7 @@ export const startLive = (client: ApolloClient): (() => void) => {
   else later();
   return () => {
     clearTimeout(timer);
+    forget();
     for (const sign of signs) window.removeEventListener(sign, lookNow);
     window.removeEventListener('offline', connection.unreachable);
     document.removeEventListener('visibilitychange', lookNow);
