@@ -13,7 +13,13 @@ import './marks/marks.css';
 import './ui/styles/print.css';
 import { App } from './App';
 import { makeClient } from './apollo/client';
-import { forgetFirstAnswers, giveFirstAnswers, readFirstAnswers } from './apollo/first-answers';
+import {
+  forgetFirstAnswers,
+  giveFirstAnswers,
+  readFirstAnswers,
+  todayIn,
+} from './apollo/first-answers';
+import { knowToday } from './filter/search';
 import { languageOf } from './frame/language-in-path';
 import { startLive } from './live/live';
 import { followProgram, keepProgram } from './live/program';
@@ -32,7 +38,11 @@ const start = async () => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the program');
   const client = makeClient();
-  giveFirstAnswers(client, readFirstAnswers());
+  const answers = readFirstAnswers();
+  giveFirstAnswers(client, answers);
+  const today = todayIn(answers);
+  // Why before the router: it reads the address, in which a month may stand.
+  if (today !== undefined) knowToday(today);
   startLive(client);
   const router = makeRouter();
   // Why first: what the server drew stands there until the whole page can take its place.

@@ -78,6 +78,61 @@ for (const lang of languages) {
   });
 }
 
+for (const [address, left, parts] of [
+  ['laporan?bulan=2026-10&versi=7', 'laporan?bulan=2026-10', ['versi=7']],
+  [
+    'dampak?tema=GALAKSI&ukuran=tahun-cahaya&indikator=TIDAK-ADA&urut=indikator',
+    'dampak?urut=indikator',
+    ['tema=GALAKSI', 'ukuran=tahun-cahaya', 'indikator=TIDAK-ADA'],
+  ],
+  ['adopsi?asal=TIDAK-ADA', 'adopsi', ['asal=TIDAK-ADA']],
+  [
+    'perangkat-daerah?pilih=TIDAK-ADA,BKPSDM,JUGA-TIDAK',
+    'perangkat-daerah?pilih=BKPSDM',
+    ['pilih=TIDAK-ADA,JUGA-TIDAK'],
+  ],
+  [
+    'perangkat-daerah?ingatkan=BKPSDM&balas=2020-01-01',
+    'perangkat-daerah?ingatkan=BKPSDM',
+    ['balas=2020-01-01'],
+  ],
+] as const) {
+  test(`what the data do not know is left out, and said: ${address}`, async ({ page }) => {
+    await page.goto(`/id/${address}`);
+
+    const notice = page.locator('.notice').filter({ hasText: words.id.dropped });
+    for (const part of parts) await expect(notice).toContainText(part);
+    await expect(page).toHaveURL(`/id/${left}`);
+  });
+}
+
+test('what was closed does not come back after the wall', async ({ page }) => {
+  await page.goto('/id/ringkasan?warna=biru');
+  const notice = page.getByRole('status').filter({ hasText: words.id.dropped });
+  await expect(notice).toContainText('warna=biru');
+  await notice.getByRole('button', { name: words.id.close }).click();
+  await page.evaluate(() => {
+    history.pushState(null, '', '/id/tv');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(page.locator('.wall')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await expect(headline(page)).toHaveText(words.id.headline);
+  await expect(notice).toHaveCount(0);
+});
+
+test('a month in the address is told by the day of the server, not of the device', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-10-05T03:00:00Z'));
+  await page.goto('/id/ringkasan?per=2026-11');
+
+  await expect(page).toHaveURL(/per=2026-11-\d\d$/);
+  await expect(headline(page)).toHaveText(/^\d+ dari \d+ perangkat daerah sudah punya inovasi/);
+  await expect(page.getByText(words.id.dropped)).toHaveCount(0);
+});
+
 for (const wrongDay of ['2013-12-31', '2999-01-01', 'kemarin', '2026-02-30']) {
   test(`a day that no figure can be of is left out, said, and not asked for: ${wrongDay}`, async ({
     page,

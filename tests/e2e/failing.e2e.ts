@@ -65,6 +65,26 @@ for (const lang of languages) {
   });
 }
 
+test('no figure of the whole city stands under the kinds of the address while these are not known', async ({
+  page,
+}) => {
+  await failing(page, 'Dataset');
+  for (const name of ['ringkasan', 'perangkat-daerah', 'fasilitasi']) {
+    await page.route(new RegExp(`/id/${name}`), async (route) => {
+      const reply = await route.fetch();
+      const body = (await reply.text()).replace(/(id="jawaban">).*?(<\/script>)/s, '$1[]$2');
+      await route.fulfill({ response: reply, body });
+    });
+    await page.goto(`/id/${name}?jenis=kecamatan`);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('alert').filter({ hasText: words.id.partFailed })).not.toHaveCount(
+      0,
+    );
+    await expect(main).not.toContainText(/18 dari 50|50 baris/);
+    await expect(main.locator('[aria-busy="true"]')).toHaveCount(0);
+  }
+});
+
 test('the other panels of the index stand where its head fails', async ({ page }) => {
   await page.route(/\/indeks/, async (route) => {
     const reply = await route.fetch();

@@ -74,7 +74,7 @@ for (const lang of languages) {
       }
       await page.clock.runFor(20_500);
       await expect(headline(page)).toHaveText(word.push);
-      await page.keyboard.press('p');
+      await page.keyboard.press('Shift+F');
       await expect(page.getByRole('button', { name: word.goOn })).toBeVisible();
       await page.clock.runFor(60_000);
       await expect(headline(page)).toHaveText(word.push);

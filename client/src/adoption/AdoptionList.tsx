@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { usePages } from '../apollo/usePages';
 import { FigureMenu } from '../figure/FigureMenu';
-import { useFacts, useFactsSettled } from '../filter/facts';
+import { useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { AdoptionLinesDocument } from '../gql/graphql';
@@ -36,13 +36,14 @@ export const AdoptionList = () => {
   const { search, asOf, within } = useFilter();
   const { count } = useFormats();
   const facts = useFacts();
-  const settled = useFactsSettled();
+  // Why: asked without the kinds that the address names, all would answer.
+  const ready = facts !== null || (search.jenis ?? search['jenis-asal']) === undefined;
   const asked = { asOf, within, ...linesAsked(search, facts?.kinds ?? []) };
   const pages = usePages(
     AdoptionLinesDocument,
     { ...asked, first: pageSize },
     ({ adoptionLines: { rows, endCursor, hasNextPage } }) => ({ rows, endCursor, hasNextPage }),
-    settled,
+    ready,
   );
   const total = pages.answer.data?.adoptionLines.totalCount;
   const label = t('adoption.list.label');

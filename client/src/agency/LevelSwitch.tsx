@@ -17,7 +17,11 @@ export const LevelSwitch = ({ level }: { level: Level }) => {
             type="button"
             aria-pressed={each === level}
             onClick={() =>
-              change({ tingkat: each === 'UNIT' ? 'unit' : undefined, jenis: undefined })
+              change({
+                tingkat: each === 'UNIT' ? 'unit' : undefined,
+                jenis: undefined,
+                pilih: undefined,
+              })
             }
           >
             {t(`list.levels.${each}`)}

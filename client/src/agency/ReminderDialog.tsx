@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type AllRows, useAllRows } from '../apollo/useAllRows';
+import { useDropped } from '../filter/dropped';
 import { agencyKey, type Facts, useFacts } from '../filter/facts';
 import { theSelected } from '../filter/overview-search';
 import { useAddress } from '../filter/useAddress';
@@ -28,6 +29,9 @@ const Dialog = ({ who }: { who: string }) => {
   const { search, change } = useAddress();
   const { asOf, within, level } = useFilter();
   const facts = useFacts();
+  const { balas } = search;
+  const isPast = facts !== null && balas !== undefined && balas <= facts.today;
+  useDropped(isPast ? `balas=${balas}` : null, { balas: undefined });
   const dialog = useRef<HTMLDialogElement>(null);
   // Why before the paint, and undone before it leaves: the focus goes back to where it came from.
   useLayoutEffect(() => {
@@ -71,7 +75,7 @@ const Dialog = ({ who }: { who: string }) => {
                   rows={rows}
                   asOf={day}
                   today={facts.today}
-                  reply={search.balas ?? addDays(facts.today, usualDays)}
+                  reply={balas !== undefined && !isPast ? balas : addDays(facts.today, usualDays)}
                 />
               )}
             </Fetched>

@@ -1,4 +1,4 @@
-import { theSelected } from '../filter/overview-search';
+import { mostSelected, theSelected } from '../filter/overview-search';
 import { useFilter } from '../filter/useFilter';
 import { useFormats } from '../format/useFormats';
 import { Icon } from '../ui/Icon';
@@ -16,7 +16,8 @@ export const SelectionBar = ({ selection }: { selection: Selection }) => {
     <section className="selbar no-print" aria-label={t('order.chosen')}>
       <b role="status">{t('remind.selected', { count: many, value: count(many) })}</b>
       <span className="selhint">
-        {t('remind.hint')} <span className="keys">{t('remind.shift')}</span>
+        {many < mostSelected ? t('remind.hint') : t('remind.most', { count: count(mostSelected) })}{' '}
+        <span className="keys">{t('remind.shift')}</span>
       </span>
       <button type="button" className="btn inv" onClick={() => change({ ingatkan: theSelected })}>
         <Icon name="pen" />

@@ -1,10 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { askAll } from '../apollo/ask';
 import { type Pages, usePages } from '../apollo/usePages';
-import { useFacts } from '../filter/facts';
-import { readKinds } from '../filter/kinds';
 import { orderOf, statesOf } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
+import { useKinds } from '../filter/useKinds';
 import {
   AgencyListDocument,
   type AgencyListQuery,
@@ -25,16 +24,14 @@ export interface AgencyRows extends Pages<AgencyListQuery, Rows['rows'][number]>
   variables: AgencyListQueryVariables;
 }
 
-const useVariables = (): AgencyListQueryVariables => {
-  const facts = useFacts();
+const useVariables = (kinds: string[] | undefined): AgencyListQueryVariables => {
   const { search, asOf, within, level } = useFilter();
-  const { kinds } = readKinds(search.jenis, facts?.kinds ?? []);
   return {
     asOf,
     within,
     level,
     states: statesOf(search.status),
-    kinds: kinds.length > 0 ? kinds.map((kind) => kind.code) : undefined,
+    kinds,
     search: search.cari,
     orderBy: orderOf(search.urut),
   };
@@ -43,11 +40,13 @@ const useVariables = (): AgencyListQueryVariables => {
 /** The agencies that the address asks for, page after page. */
 export const useAgencyRows = (): AgencyRows => {
   const client = useApolloClient();
-  const variables = useVariables();
+  const { codes, ready } = useKinds();
+  const variables = useVariables(codes);
   const pages = usePages(
     AgencyListDocument,
     { ...variables, first: pageSize },
     ({ agencyStates }) => agencyStates,
+    ready,
   );
   const all = async () => {
     const asked = { ...variables, first: exportSize };

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { agencyKey, useFacts } from '../filter/facts';
+import { selectionIn } from '../filter/overview-search';
 import { useAddress } from '../filter/useAddress';
 import type { AgencyRow_StandingFragment as Standing } from '../gql/graphql';
 import { toggled, withAll } from './selection';
@@ -27,9 +28,7 @@ export const useSelection = (rows: readonly Standing[]): Selection => {
   const keys = keysIn(search.pilih);
   const keyOf = (row: Standing) => agencyKey(row.agency, facts);
   const set = (next: (now: readonly string[]) => readonly string[]) =>
-    change(({ pilih }) => ({ pilih: next(keysIn(pilih)).join(',') || undefined }), {
-      replace: true,
-    });
+    change(({ pilih }) => ({ pilih: selectionIn(next(keysIn(pilih))) }), { replace: true });
   return {
     keys,
     keyOf,

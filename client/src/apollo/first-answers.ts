@@ -48,6 +48,14 @@ export const readFirstAnswers = (): FirstAnswer[] => {
   }
 };
 
+/** The day that it is by the server; it comes with the page. */
+export const todayIn = (answers: readonly FirstAnswer[]): string | undefined =>
+  answers
+    .map(
+      ({ answer }) => (answer.data as { dataset?: { today?: string } } | undefined)?.dataset?.today,
+    )
+    .find((today) => today !== undefined);
+
 /**
  * Where the answer to a question came with the page, it is taken for what was asked: the first figures
  * need no way to the server, and stand in the first moment that is drawn.

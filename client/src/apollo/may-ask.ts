@@ -5,3 +5,9 @@ import { createContext } from 'react';
  * not to make sense is not sent, so cards wait until the day has been looked at.
  */
 export const MayAskContext = createContext(true);
+
+/**
+ * Tries the data set again, where it has failed: what waits for it fails with it, and is tried again
+ * with it.
+ */
+export const DatasetFailedContext = createContext<(() => void) | null>(null);

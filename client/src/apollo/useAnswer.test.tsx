@@ -3,9 +3,10 @@ import { ApolloProvider } from '@apollo/client/react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Observable } from 'rxjs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { MeasuresDocument } from '../gql/graphql';
 import { CardBody } from '../ui/CardBody';
+import { DatasetFailedContext } from './may-ask';
 import { useAnswer } from './useAnswer';
 
 const measure = {
@@ -32,8 +33,8 @@ const serverThatRecovers = () => {
   );
 };
 
-const Card = () => {
-  const answer = useAnswer(MeasuresDocument, {});
+const Card = ({ ready = true }) => {
+  const answer = useAnswer(MeasuresDocument, {}, ready);
   return (
     <CardBody answer={answer} skeleton={null}>
       {({ measures }) => <p>{measures[0]?.wording.indonesian}</p>}
@@ -53,4 +54,20 @@ it('fails alone, and shows its answer once it is tried again', async () => {
 
   expect(await screen.findByText('Cakupan')).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('has failed with the data set that it waits for, and is tried again with it', async () => {
+  const retry = vi.fn();
+  const client = new ApolloClient({ link: ApolloLink.empty(), cache: new InMemoryCache() });
+  render(
+    <ApolloProvider client={client}>
+      <DatasetFailedContext value={retry}>
+        <Card ready={false} />
+      </DatasetFailedContext>
+    </ApolloProvider>,
+  );
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Coba lagi' }));
+
+  expect(retry).toHaveBeenCalledOnce();
 });

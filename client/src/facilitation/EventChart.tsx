@@ -24,12 +24,13 @@ export const EventChart = ({ years }: { years: readonly number[] }) => {
   const { count } = useFormats();
   const { search } = useFilter();
   const step = stepOf(search.tahun, years);
+  const { question: asked, ready } = useEventQuestion();
   const question = {
-    ...useEventQuestion(),
+    ...asked,
     quarters: step === 'QUARTER',
     months: step === 'MONTH',
   };
-  const answer = useAnswer(EventPeriodsDocument, question);
+  const answer = useAnswer(EventPeriodsDocument, question, ready);
   const groups = answer.data?.facilitationGroups;
   const counted = groups && countedOf(groups, step);
   const span = (

@@ -29,9 +29,9 @@ export const EventList = () => {
   const { search } = useFilter();
   const facts = useFacts();
   const client = useApolloClient();
-  const question = useEventQuestion();
+  const { question, ready } = useEventQuestion();
   const first = Math.min(mostRows, pageSize * pagesOf(search.tampil));
-  const answer = useAnswer(EventListDocument, { ...question, first });
+  const answer = useAnswer(EventListDocument, { ...question, first }, ready);
   const makeCsv = async (total: number) => {
     const asked = { ...question, first: 100, counted: false };
     const { pages, cut } = await askAll(

@@ -1,6 +1,5 @@
-import { useFacts } from '../filter/facts';
-import { readKinds } from '../filter/kinds';
 import { useFilter } from '../filter/useFilter';
+import { useKinds } from '../filter/useKinds';
 import type { FacilitationFilter } from '../gql/graphql';
 import { eventFilterOf } from './event-filter';
 
@@ -10,10 +9,12 @@ export interface EventQuestion {
   filter: FacilitationFilter | undefined;
 }
 
-/** What the address asks of the events; the chart and the list ask the same. */
-export const useEventQuestion = (): EventQuestion => {
-  const facts = useFacts();
+/**
+ * What the address asks of the events; the chart and the list ask the same. Not ready until the kinds that
+ * it names are known.
+ */
+export const useEventQuestion = (): { question: EventQuestion; ready: boolean } => {
   const { search, asOf, within } = useFilter();
-  const { kinds } = readKinds(search.jenis, facts?.kinds ?? []);
-  return { asOf, within, filter: eventFilterOf(search, kinds) };
+  const { kinds, ready } = useKinds();
+  return { question: { asOf, within, filter: eventFilterOf(search, kinds) }, ready };
 };

@@ -30,7 +30,7 @@ const roomAbove = 10;
 export const FigureSheet = ({ figure, close, panel }: Props) => {
   const { t } = useWords();
   const measures = useAnswer(MeasuresDocument, {});
-  const { state, answer, run } = useFigureRun(figure);
+  const { state, answer, shown, isCurrent, run } = useFigureRun(figure);
   const body = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export const FigureSheet = ({ figure, close, panel }: Props) => {
   };
   const showRows = () => (answer ? setGoal('rows') : start('rows'));
   const makeCsv = async () => {
-    const given = answer ?? (await run());
+    const given = (isCurrent ? answer : null) ?? (await run());
     if (!given) throw new Error('The query of the figure failed');
     return given.csv();
   };
@@ -92,7 +92,7 @@ export const FigureSheet = ({ figure, close, panel }: Props) => {
         {answer && (
           <FigureRows
             answer={answer}
-            shown={figure.shown}
+            shown={shown}
             heading={result}
             list={rows}
             pass={() => actions.current?.querySelector('button')?.focus()}

@@ -17,6 +17,17 @@ export interface OverviewSearch {
 /** The word that means all that are selected. */
 export const theSelected = 'terpilih';
 
+/** As many can be selected at once: their codes stand in the address, which proxies cut above 8,000 characters. */
+export const mostSelected = 100;
+const longestSelection = 6_000;
+
+/** The codes that an address can hold: those selected first. */
+export const selectionIn = (codes: readonly string[]): string | undefined => {
+  let kept = codes.slice(0, mostSelected);
+  while (kept.join(',').length > longestSelection) kept = kept.slice(0, -1);
+  return kept.join(',') || undefined;
+};
+
 const dayOnly = (value: string) => (isDay(value) ? value : undefined);
 const oneCode = /^[\w.-]{1,60}(\/[\w.-]{1,60})?$/;
 
@@ -25,7 +36,10 @@ export const overviewRules: {
 } = {
   sejak: dayOnly,
   banding: dayOnly,
-  pilih: (value) => (value.split(',').every((code) => oneCode.test(code)) ? value : undefined),
+  pilih: (value) =>
+    value.split(',').every((code) => oneCode.test(code)) && selectionIn(value.split(',')) === value
+      ? value
+      : undefined,
   ingatkan: (value) => (oneCode.test(value) ? value : undefined),
   balas: dayOnly,
 };

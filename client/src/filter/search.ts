@@ -105,10 +105,16 @@ export const longestSearch = 100;
 /** What every page keeps of the address of the one before: the day and the government. */
 export const keepScope = (before: Search): Search => ({ per: before.per, pemda: before.pemda });
 
+/** What day it is by the server, once it has told: the clock of a device may be wrong by weeks. */
+let serverDay: string | undefined;
+export const knowToday = (day: string): void => {
+  serverDay = day;
+};
+
 /** A month stands for its last day, and while it runs for today. */
 const dayAsked = (value: string): string | undefined => {
   if (!isMonth(value)) return isDay(value) ? value : undefined;
-  const today = todayOf(Date.now());
+  const today = serverDay ?? todayOf(Date.now());
   return today.startsWith(value) ? today : lastOfMonth(`${value}-01`);
 };
 

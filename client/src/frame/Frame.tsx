@@ -1,10 +1,11 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { MayAskContext } from '../apollo/may-ask';
+import { DatasetFailedContext, MayAskContext } from '../apollo/may-ask';
 import { useAnswer } from '../apollo/useAnswer';
 import { AddressAround } from '../filter/AddressAround';
 import { type Facts, FactsContext, isAskableDay, useFacts } from '../filter/facts';
 import { governmentOf, isKnownGovernment } from '../filter/government';
+import { knowToday } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { PanelPlaceContext, usePlace } from '../filter/usePlace';
 import { DatasetDocument, type DatasetQuery } from '../gql/graphql';
@@ -30,6 +31,10 @@ const Page = () => {
   const answer = useAnswer(DatasetDocument, {});
   const dataset = answer.data?.dataset;
   const facts = useFactsOf(dataset);
+  const today = dataset?.today;
+  useEffect(() => {
+    if (today !== undefined) knowToday(today);
+  }, [today]);
   const mayAsk = useMayAsk(facts, answer.failed);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
@@ -54,9 +59,11 @@ const Page = () => {
         )}
         <PrintedPlace />
         <MayAskContext value={mayAsk}>
-          <PlaceOfPanels record={kode !== undefined}>
-            <Outlet />
-          </PlaceOfPanels>
+          <DatasetFailedContext value={answer.failed ? answer.retry : null}>
+            <PlaceOfPanels record={kode !== undefined}>
+              <Outlet />
+            </PlaceOfPanels>
+          </DatasetFailedContext>
         </MayAskContext>
       </main>
       <Footer />

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { useFacts } from '../filter/facts';
+import type { Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { usePlace } from '../filter/usePlace';
 import { Icon } from '../ui/Icon';
@@ -9,6 +10,21 @@ import { useWords } from '../words/useWords';
 const GovernmentChoice = lazy(async () => ({
   default: (await import('./GovernmentChoice')).GovernmentChoice,
 }));
+
+/** What was opened or named belongs to the government before: a row further down, a figure's menu, codes. */
+const ofOneGovernment: Search = {
+  tampil: undefined,
+  kurang: undefined,
+  angka: undefined,
+  pilih: undefined,
+  ingatkan: undefined,
+  balas: undefined,
+  asal: undefined,
+  ke: undefined,
+  indikator: undefined,
+  andai: undefined,
+  versi: undefined,
+};
 
 /** Whose figures are shown; nothing to choose where the data hold one government. */
 export const GovernmentSwitch = () => {
@@ -39,8 +55,7 @@ export const GovernmentSwitch = () => {
           chosen={within}
           choose={(code) => {
             close();
-            // What was opened belongs to the government before: a row further down, a figure's menu.
-            if (code !== within) change({ pemda: code, tampil: undefined, angka: undefined });
+            if (code !== within) change({ pemda: code, ...ofOneGovernment });
           }}
           close={close}
         />

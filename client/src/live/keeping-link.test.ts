@@ -1,9 +1,9 @@
 import { ApolloLink, execute, gql } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
-import { firstValueFrom, Observable } from 'rxjs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstValueFrom, Observable, Subject } from 'rxjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connection } from './connection';
-import { keepingLink } from './keeping-link';
+import { keepingLink, longPatience, shortPatience } from './keeping-link';
 import type { KeptAnswer } from './kept-answers';
 import { ageOf } from './useConnection';
 
@@ -73,5 +73,59 @@ describe('a question while nobody answers', () => {
     kept.set('eligible', { result: { data }, at: 1_000 });
     await expect(asked(answeredBy(500))).rejects.toThrow();
     await expect(asked(nobody, { anew: true })).rejects.toThrow('Failed to fetch');
+  });
+});
+
+describe('a network that neither answers nor fails', () => {
+  beforeEach(() => {
+    kept.clear();
+    connection.showsOnly(new Set());
+    connection.answered();
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const waiting = (context = {}) => {
+    const server = new Subject<ApolloLink.Result>();
+    const link = keepingLink({ keyOf: () => 'hanging', keep }).concat(
+      new ApolloLink(() => new Observable((observer) => server.subscribe(observer))),
+    );
+    const told: unknown[] = [];
+    execute(link, { query, context }, { client }).subscribe({
+      next: (result) => told.push(result.data),
+      error: (error) => told.push(String(error)),
+      complete: () => told.push('whole'),
+    });
+    return { server, told };
+  };
+  const old = { coverage: { eligible: 49 } };
+
+  it('has what is kept given after a while, until the server answers after all', async () => {
+    kept.set('hanging', { result: { data: old }, at: 1_000 });
+    const { server, told } = waiting();
+    await vi.advanceTimersByTimeAsync(shortPatience - 1);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([old]);
+    expect(ageOf(connection.read())).toBe(1_000);
+
+    server.next({ data });
+    server.complete();
+    expect(told).toEqual([old, data, 'whole']);
+    expect(ageOf(connection.read())).toBeNull();
+  });
+
+  it('lets a question go in the end, failed where nothing was kept or only news will do', async () => {
+    const first = waiting();
+    await vi.advanceTimersByTimeAsync(longPatience);
+    expect(first.told).toEqual([expect.stringContaining('TypeError')]);
+    expect(first.server.observed).toBe(false);
+
+    kept.set('hanging', { result: { data: old }, at: 1_000 });
+    const second = waiting();
+    const byHand = waiting({ anew: true, patience: shortPatience });
+    await vi.advanceTimersByTimeAsync(longPatience);
+    expect(second.told).toEqual([old, 'whole']);
+    expect(byHand.told).toEqual([expect.stringContaining('TypeError')]);
   });
 });

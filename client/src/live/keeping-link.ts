@@ -14,12 +14,19 @@ interface Keeping {
 const later = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work);
 
+/** So long the server may take before what is kept is given in its place. */
+export const shortPatience = 8_000;
+/** Whoever gets nothing else waits longer: on a poor line a long answer may still be on its way. */
+export const longPatience = 30_000;
+
 /** What a question may ask of the keeping. */
 export interface KeepingContext {
   /** Wants what the server says now, or nothing. */
   anew?: boolean;
   /** Is asked for the page all the same: its answer is shown there, and kept. */
   forPage?: boolean;
+  /** How long it may take before it fails. */
+  patience?: number;
 }
 
 /** Keeps the last answer to each question that the page shows, and gives it where nobody answers. */
@@ -27,17 +34,42 @@ export const keepingLink = ({ keyOf, keep = keptAnswers }: Keeping): ApolloLink 
   new ApolloLink(
     (operation, forward) =>
       new Observable((observer) => {
-        const { anew = false, forPage = !anew } = operation.getContext() as KeepingContext;
-        const instead = async (fail: () => void) => {
-          connection.unreachable();
+        const context = operation.getContext() as KeepingContext;
+        const { anew = false, forPage = !anew, patience = longPatience } = context;
+        let isOver = false;
+        let isLeft = false;
+        let isGiven = false;
+        // Why still waited for after the first: what the server says late takes the place of what was kept.
+        const timers = [
+          setTimeout(() => void give(), shortPatience),
+          setTimeout(() => {
+            asked.unsubscribe();
+            void instead(() => observer.error(new TypeError('Nobody answered in time')));
+          }, patience),
+        ];
+        const rest = () => {
+          for (const timer of timers) clearTimeout(timer);
+        };
+        const give = async () => {
           const key = keyOf(operation);
           const found = anew ? null : await kept(keep, key);
-          if (!found) return fail();
+          if (!found || isOver) return;
+          isGiven = true;
+          connection.unreachable();
           connection.showsKept(key, found.at);
           observer.next(found.result as ApolloLink.Result);
-          observer.complete();
         };
-        let isLeft = false;
+        const instead = async (fail: () => void) => {
+          rest();
+          connection.unreachable();
+          if (!isGiven) await give();
+          if (isGiven) observer.complete();
+          else fail();
+        };
+        const over = () => {
+          isOver = true;
+          rest();
+        };
         const asked = forward(operation).subscribe({
           next: (result) => {
             if (saysUnavailable(result.errors)) {
@@ -48,6 +80,7 @@ export const keepingLink = ({ keyOf, keep = keptAnswers }: Keeping): ApolloLink 
               });
               return;
             }
+            over();
             if (!result.errors && forPage) {
               const key = keyOf(operation);
               connection.answered(key);
@@ -58,13 +91,19 @@ export const keepingLink = ({ keyOf, keep = keptAnswers }: Keeping): ApolloLink 
           },
           error: (error) => {
             if (isUnreachable(error)) void instead(() => observer.error(error));
-            else observer.error(error);
+            else {
+              over();
+              observer.error(error);
+            }
           },
           complete: () => {
             if (!isLeft) observer.complete();
           },
         });
-        return () => asked.unsubscribe();
+        return () => {
+          over();
+          asked.unsubscribe();
+        };
       }),
   );
 

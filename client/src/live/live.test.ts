@@ -11,7 +11,14 @@ const coverage = gql`query Covered { coverage { covered } }`;
 const totals = gql`query Total { innovationTotals { total } }`;
 
 /** What the server has, and which questions it refuses for now. */
-const server = { version: 1, refuses: new Set<string>(), isGone: false, asked: [] as string[] };
+const server = {
+  version: 1,
+  refuses: new Set<string>(),
+  isGone: false,
+  /** Neither answers nor fails. */
+  hangs: false,
+  asked: [] as string[],
+};
 
 const answerTo = (name: string): ApolloLink.Result => {
   if (server.isGone) throw new TypeError('Failed to fetch');
@@ -29,6 +36,7 @@ const link = new ApolloLink(
   ({ operationName }) =>
     new Observable((observer) => {
       server.asked.push(operationName ?? '');
+      if (server.hangs) return;
       try {
         observer.next(answerTo(operationName ?? ''));
         observer.complete();
@@ -84,7 +92,7 @@ const asked = (name: string) => server.asked.filter((each) => each === name).len
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(server, { version: 1, refuses: new Set(), isGone: false, asked: [] });
+  Object.assign(server, { version: 1, refuses: new Set(), isGone: false, hangs: false, asked: [] });
 });
 afterEach(() => {
   stop();
@@ -149,4 +157,32 @@ it('asks for what it showed of before once the server is back, and no more often
   await vi.advanceTimersByTimeAsync(330_000);
   expect(shown()).toEqual([1, 1]);
   expect(ageOf(connection.read())).toBeNull();
+});
+
+it('gives what is kept where the network hangs, and is true once it goes again', async () => {
+  server.hangs = true;
+  const { shown } = await open();
+  expect(shown()).toEqual([0, 0]);
+  expect(ageOf(connection.read())).toBe(1_000);
+  expect(connection.read().lost).toBe(true);
+
+  await vi.advanceTimersByTimeAsync(60_000);
+  server.hangs = false;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(shown()).toEqual([1, 1]);
+  expect(ageOf(connection.read())).toBeNull();
+});
+
+it('tells no age of a page that was left, also while nobody answers', async () => {
+  server.isGone = true;
+  await open();
+  expect(ageOf(connection.read())).toBe(1_000);
+  stop();
+  stop = startLive(client);
+  connection.showsKept('left', 500);
+  connection.answered();
+  connection.unreachable();
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(connection.read().lost).toBe(true);
+  expect(connection.kept()).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { DatasetDocument, DataVersionDocument } from '../gql/graphql';
 import { connection } from './connection';
-import { notTrue, refresh, refreshAll } from './refresh';
+import { type KeepingContext, shortPatience } from './keeping-link';
+import { forgetLeft, notTrue, refresh, refreshAll } from './refresh';
 
 const calm = 30_000;
 /** A lost server is looked for more often. */
@@ -24,14 +25,31 @@ const isFromHistory = (): boolean =>
     .getEntriesByType?.('navigation')
     .some((each) => (each as PerformanceNavigationTiming).type === 'back_forward') ?? false;
 
+/** Why not shared: one that nobody answers must not hold up the next. */
+const quickly: KeepingContext & { queryDeduplication: boolean } = {
+  anew: true,
+  patience: shortPatience,
+  queryDeduplication: false,
+};
+
 const askVersion = async (client: ApolloClient): Promise<string> => {
   const { data } = await client.query({
     query: DataVersionDocument,
     fetchPolicy: 'no-cache',
-    context: { anew: true },
+    context: quickly,
   });
   if (!data) throw new Error('The server gave no version');
   return `${data.dataset.version} ${data.dataset.today}`;
+};
+
+/** Tells each time that the server can not be reached any more; gives back how to stop. */
+const onLoss = (then: () => void): (() => void) => {
+  let { lost: before } = connection.read();
+  return connection.subscribe(() => {
+    const { lost } = connection.read();
+    if (lost && !before) then();
+    before = lost;
+  });
 };
 
 /**
@@ -50,6 +68,8 @@ export const startLive = (client: ApolloClient): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
+    // Why before: while nobody answers, the age must be of what stands there, too.
+    forgetLeft(client);
     known ??= versionOnPage(client);
     const version = await askVersion(client);
     const isNews = known !== undefined && version !== known;
@@ -99,6 +119,8 @@ export const startLive = (client: ApolloClient): (() => void) => {
       });
   }
 
+  // Why: it is lost between two looks, and the next one would be long in coming.
+  const forget = onLoss(() => looking || later());
   const signs = ['focus', 'online', 'pageshow'];
   for (const sign of signs) window.addEventListener(sign, lookNow);
   window.addEventListener('offline', connection.unreachable);
@@ -107,6 +129,7 @@ export const startLive = (client: ApolloClient): (() => void) => {
   else later();
   return () => {
     clearTimeout(timer);
+    forget();
     for (const sign of signs) window.removeEventListener(sign, lookNow);
     window.removeEventListener('offline', connection.unreachable);
     document.removeEventListener('visibilitychange', lookNow);

@@ -49,7 +49,7 @@ const questionOf = ({ query, variables }: Shown): string =>
   addressOfQuestion({ query, variables: variables ?? {} });
 
 /** Kept answers of pages that were left are forgotten too: who comes back to them asks anew. */
-const forgetLeft = (client: ApolloClient) => {
+export const forgetLeft = (client: ApolloClient) => {
   const shown = new Set(onPage(client).map(questionOf));
   if (connection.kept().every((question) => shown.has(question))) return;
   forgetUnseen(client);
@@ -69,7 +69,12 @@ export const notTrue = (client: ApolloClient, hasNews: boolean): Shown[] => {
   );
 };
 
-const anew: KeepingContext = { anew: true, forPage: true };
+const anew: KeepingContext & { queryDeduplication: boolean } = {
+  anew: true,
+  forPage: true,
+  // Why not shared: one that is under way may be of before, and may never be answered.
+  queryDeduplication: false,
+};
 
 /** Why so: a question that is asked again takes the context that it has, and is to have this one once. */
 const askAnew = (shown: Shown): Promise<unknown> => {

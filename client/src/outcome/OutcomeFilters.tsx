@@ -1,4 +1,5 @@
 import { useAnswer } from '../apollo/useAnswer';
+import { useDropped } from '../filter/dropped';
 import { useFacts } from '../filter/facts';
 import { kindSlug } from '../filter/kinds';
 import {
@@ -22,6 +23,13 @@ import { isNarrowed } from './outcome-filter';
 const all = '';
 const usualOrder = '-perubahan';
 
+/** So many the server names of each; where there are as many, there may be others. */
+const mostUnits = 100;
+const mostThemes = 100;
+
+/** In an address a unit is named in small letters; the server takes any. */
+const unitName = ({ unit }: { unit: { indonesian: string } }) => unit.indonesian.toLowerCase();
+
 /** Another question begins at the top of every list. */
 const fromTheTop: Search = { tampil: undefined, kurang: undefined };
 
@@ -31,19 +39,20 @@ export const OutcomeFilters = () => {
   const facts = useFacts();
   const { search, change } = useAddress();
   const { asOf, within } = useFilter();
-  const { data } = useAnswer(OutcomeChoicesDocument, { asOf, within });
+  const { data, old } = useAnswer(OutcomeChoicesDocument, { asOf, within });
   const units = data?.outcomeSummary.byUnit ?? [];
-  const themes = (data?.outcomeGroups.groups ?? []).flatMap(({ by }) => by.innovation?.theme ?? []);
+  const groups = data?.outcomeGroups.groups ?? [];
+  const themes = groups.flatMap(({ by }) => by.innovation?.theme ?? []);
+  const known = data !== undefined && !old;
+  useDropUnknown('ukuran', known && units.length < mostUnits && units.map(unitName));
+  useDropUnknown('tema', known && groups.length < mostThemes && themes.map(({ code }) => code));
   const kinds = (facts?.kinds ?? []).filter(({ code }) => code !== 'GOVERNMENT');
   return (
     <search className="filters ofilters no-print" aria-label={t('outcome.filter.region')}>
       <Choice
         param="ukuran"
         label={t('outcome.filter.unit')}
-        options={units.map(({ unit }) => ({
-          value: unit.indonesian.toLowerCase(),
-          label: atStart(say(unit)),
-        }))}
+        options={units.map((each) => ({ value: unitName(each), label: atStart(say(each.unit)) }))}
       />
       <Choice
         param="perubahan"
@@ -93,6 +102,18 @@ export const OutcomeFilters = () => {
       )}
     </search>
   );
+};
+
+/** Nothing is unknown as long as it is not known whether the list is whole. */
+const useDropUnknown = (
+  param: 'ukuran' | 'tema',
+  known: readonly (string | null | undefined)[] | false,
+) => {
+  const { search } = useFilter();
+  const value = search[param];
+  const wanted = param === 'ukuran' ? value?.toLowerCase() : value;
+  const wrong = known !== false && value !== undefined && !known.includes(wanted);
+  useDropped(wrong ? `${param}=${value}` : null, { [param]: undefined });
 };
 
 interface ChoiceProps {

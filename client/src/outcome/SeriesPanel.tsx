@@ -1,5 +1,6 @@
 import { useAnswer } from '../apollo/useAnswer';
 import { FigureMenu } from '../figure/FigureMenu';
+import { useDropped } from '../filter/dropped';
 import { agencyKey, useFacts } from '../filter/facts';
 import { useFilter } from '../filter/useFilter';
 import { atStart } from '../format/formats';
@@ -31,6 +32,9 @@ export const SeriesPanel = () => {
   const variables = { code: code ?? '', asOf };
   const answer = useAnswer(OverTimeDocument, variables, code !== undefined);
   const series = answer.data?.outcomeSeries;
+  const { indikator } = search;
+  const isUnknown = indikator !== undefined && !answer.old && answer.data?.outcomeSeries === null;
+  useDropped(isUnknown ? `indikator=${indikator}` : null, { indikator: undefined });
   const owner = series?.innovation.owner;
   const nothing = choices.data !== undefined && code === undefined && rows.length === 0;
   return (
@@ -66,7 +70,11 @@ export const SeriesPanel = () => {
         <CardBody
           answer={
             code === undefined
-              ? { ...answer, failed: choices.failed, retry: choices.retry }
+              ? {
+                  ...answer,
+                  failed: choices.failed || answer.failed,
+                  retry: choices.failed ? choices.retry : answer.retry,
+                }
               : answer
           }
           skeleton={<SkeletonLines heights={[260, 28]} />}

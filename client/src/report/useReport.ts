@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
+import { useDropped } from '../filter/dropped';
 import { useFacts } from '../filter/facts';
 import { shownDay } from '../filter/shown-day';
 import { useFilter } from '../filter/useFilter';
@@ -49,6 +50,9 @@ export const useReportAsked = (): ReportAsked | null => {
 
 const nothingYet = { asOf: '', since: '', compared: false, within: null };
 
+const isVersion = (versi: string, versions: readonly Version[]): boolean =>
+  versi === 'draf' || versions.some(({ version }) => String(version) === versi);
+
 /** Which version is meant: the one that the address names, else the latest; null is the draft. */
 const meantOf = (versions: readonly Version[], versi: string | undefined): Version | null => {
   if (versi === 'draf') return null;
@@ -65,6 +69,9 @@ export const useReport = (): Answer<Shown> => {
   const versions = all.filter(({ month }) => month === asked?.month);
   const meant = meantOf(versions, search.versi);
   const known = asked !== null && list.data !== undefined && !list.old;
+  const { versi } = search;
+  const isUnknown = known && versi !== undefined && !isVersion(versi, versions);
+  useDropped(isUnknown ? `versi=${versi}` : null, { versi: undefined });
   const draft = useAnswer(ReportDocument, asked?.variables ?? nothingYet, known && meant === null);
   const frozen = useAnswer(
     PublishedReportDocument,

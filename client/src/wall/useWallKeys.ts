@@ -14,7 +14,7 @@ export const useWallKeys = (slides: Slides, lang: Lang) => {
       const { slide, go, pauseOrGoOn } = latest.current;
       // Why: a shortcut of the browser is not meant for the wall, and Tab goes to its button.
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
-      if (event.key === 'Shift' || event.key.startsWith('F')) return;
+      if (event.key === 'Shift' || /^F\d+$/.test(event.key)) return;
       if (event.key === 'ArrowRight') go(slide + 1);
       else if (event.key === 'ArrowLeft') go(slide - 1);
       else if (event.key === 'Escape') {

@@ -121,6 +121,7 @@ export const enOverview = {
     selected_one: '{{value}} selected',
     selected_other: '{{value}} selected',
     hint: 'You read every message before you send it.',
+    most: 'At most {{count}} can be selected at once.',
     shift: 'Shift with a click or the space bar selects what lies between.',
     many: 'Remind {{count}}',
     one: 'Remind',

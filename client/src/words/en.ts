@@ -251,7 +251,8 @@ export const en = {
     rows: 'The rows behind this figure',
     pass: 'Skip {{count}} rows',
     same: 'Same as the figure on screen.',
-    different: 'Differs from the figure on screen: the data changed. Reload the page.',
+    different:
+      'Differs from the figure on screen: the data have just changed, and the screen will follow by itself.',
     partial: '{{shown}} of {{total}} rows shown.',
     cut: 'The rows are cut short, so the figure on the screen can not be checked against them.',
     failed: 'The query failed.',

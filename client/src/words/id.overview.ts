@@ -118,6 +118,7 @@ export const idOverview: OverviewWords = {
     selectGroup: 'Pilih semua {{group}}',
     selected_other: '{{value}} dipilih',
     hint: 'Pesan ditinjau satu per satu sebelum dikirim.',
+    most: 'Paling banyak {{count}} dapat dipilih sekaligus.',
     shift: 'Shift dengan klik atau spasi memilih semua di antaranya.',
     many: 'Ingatkan {{count}}',
     one: 'Ingatkan',

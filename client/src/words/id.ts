@@ -250,7 +250,8 @@ export const id: Words = {
     rows: 'Baris yang membentuk angka ini',
     pass: 'Lewati {{count}} baris',
     same: 'Sama dengan angka di layar.',
-    different: 'Berbeda dari angka di layar: data berubah. Muat ulang halaman.',
+    different:
+      'Berbeda dari angka di layar karena data baru saja berubah; angka di layar menyusul sendiri.',
     partial: '{{shown}} dari {{total}} baris ditampilkan.',
     cut: 'Baris terpotong, jadi angka di layar tidak dapat dicocokkan dengannya.',
     failed: 'Kueri gagal dijalankan.',
