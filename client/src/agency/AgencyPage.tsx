@@ -1,5 +1,5 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
@@ -21,7 +21,6 @@ import { AgencyRelations } from './AgencyRelations';
 import { AgencySatisfaction } from './AgencySatisfaction';
 import { AgencySources } from './AgencySources';
 import { AgencyStates } from './AgencyStates';
-import { AgencyTrail } from './AgencyTrail';
 import { AgencyUnits } from './AgencyUnits';
 import { agencyFilter } from './agency-filter';
 import { NextStep } from './NextStep';
@@ -30,6 +29,9 @@ import { ToCopy } from './ToCopy';
 import './agency.css';
 import './profile.css';
 import './parts.css';
+
+// Why lazy: it lies at the very end, and its rows are asked for after all others.
+const AgencyTrail = lazy(async () => ({ default: (await import('./AgencyTrail')).AgencyTrail }));
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
@@ -125,7 +127,9 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
             <AgencyRelations profile={profile} />
             <AgencyCommitments profile={profile} />
             <AgencyReports profile={profile} />
-            <AgencyTrail agency={owner} />
+            <Suspense fallback={<SkeletonLines heights={[60, 200]} />}>
+              <AgencyTrail agency={owner} />
+            </Suspense>
             <AgencySources profile={profile} />
           </EachAlone>
         </div>
