@@ -17,7 +17,8 @@ import type { Lang } from './words/words.types';
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageFailed });
 
 /** Nothing to wait for where the words are there already. */
-const wordsOf = (lang: Lang) => (hasWords(lang) ? undefined : loadWords(lang));
+const wordsOf = (lang: Lang, part?: 'analyst') =>
+  hasWords(lang, part) ? undefined : loadWords(lang, part);
 
 const toOverview = (lang: Lang) =>
   redirect({ to: '/$lang/ringkasan', params: { lang }, search: (before: Search) => before });
@@ -98,6 +99,7 @@ const innovation = createRoute({
 const analyst = createRoute({
   getParentRoute: () => frame,
   path: 'analis',
+  beforeLoad: ({ params }) => wordsOf(isLang(params.lang) ? params.lang : 'id', 'analyst'),
   component: lazyRouteComponent(() => import('./analyst/AnalystPage'), 'AnalystPage'),
 });
 

@@ -3,7 +3,9 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadWords } from './words/useWords';
 
-await Promise.all([loadWords('id'), loadWords('en')]);
+await Promise.all(
+  (['id', 'en'] as const).flatMap((lang) => [loadWords(lang), loadWords(lang, 'analyst')]),
+);
 
 afterEach(cleanup);
 

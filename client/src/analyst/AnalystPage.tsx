@@ -26,7 +26,7 @@ export const AnalystPage = () => {
   const [hasDocs, setHasDocs] = useState(false);
   const [docs, setDocs] = useState<HTMLElement | null>(null);
   const isPhone = useIsPhone();
-  useTitle(t('analyst.page'));
+  useTitle(t('page.analyst'));
   useNotedRuns(desk, shelf);
   const address = () => {
     const query = textOfOperation(desk.query, desk.operationName);

@@ -26,7 +26,7 @@ export const MorePages = ({ close }: { close: () => void }) => {
       </Link>
       <Link to="/$lang/analis" params={{ lang }} search={keepScope} onClick={close}>
         <Icon name="code" size={20} />
-        {t('analyst.page')}
+        {t('page.analyst')}
       </Link>
       <Link to="/$lang/cari" params={{ lang }} search={keepScope} onClick={close}>
         <Icon name="search" size={20} />

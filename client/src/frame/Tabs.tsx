@@ -34,7 +34,7 @@ export const Tabs = () => {
         {t('report.page')}
       </Link>
       <Link className="push" to="/$lang/analis" params={{ lang }} search={keepScope}>
-        {t('analyst.page')}
+        {t('page.analyst')}
       </Link>
     </nav>
   );

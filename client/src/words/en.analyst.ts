@@ -1,7 +1,6 @@
 /** The words of the page for analysts. */
 export const enAnalyst = {
   analyst: {
-    page: 'Analyst',
     title: 'Ask the data with one query',
     lead: 'The same figures as the dashboard. Whatever is selected under <1>by</1> becomes the grouping.',
     region: {

@@ -1,6 +1,5 @@
 import { enAdoption } from './en.adoption';
 import { enAgency } from './en.agency';
-import { enAnalyst } from './en.analyst';
 import { enFacilitation } from './en.facilitation';
 import { enFile } from './en.file';
 import { enGovernment } from './en.government';
@@ -34,6 +33,7 @@ export const en = {
     printed: 'Printed from Satu Inovasi. Data of {{day}}.',
   },
   page: {
+    analyst: 'Analyst',
     overview: 'Overview',
     agencies: 'Agencies',
     agenciesShort: 'Agencies',
@@ -290,7 +290,6 @@ export const en = {
   },
   ...enAdoption,
   ...enAgency,
-  ...enAnalyst,
   ...enFacilitation,
   ...enFile,
   ...enGovernment,

@@ -3,7 +3,6 @@ import type { AnalystWords } from './words.types';
 /** The words of the page for analysts, in Indonesian. */
 export const idAnalyst: AnalystWords = {
   analyst: {
-    page: 'Analis',
     title: 'Tanya data dengan satu kueri',
     lead: 'Angka yang sama dengan dasbor. Yang dipilih di bawah <1>by</1> menjadi pengelompokan.',
     region: {

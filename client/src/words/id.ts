@@ -1,6 +1,5 @@
 import { idAdoption } from './id.adoption';
 import { idAgency } from './id.agency';
-import { idAnalyst } from './id.analyst';
 import { idFacilitation } from './id.facilitation';
 import { idFile } from './id.file';
 import { idGovernment } from './id.government';
@@ -35,6 +34,7 @@ export const id: Words = {
     printed: 'Dicetak dari Satu Inovasi. Data per {{day}}.',
   },
   page: {
+    analyst: 'Analis',
     overview: 'Ringkasan',
     agencies: 'Perangkat Daerah',
     agenciesShort: 'Perangkat',
@@ -285,7 +285,6 @@ export const id: Words = {
   },
   ...idAdoption,
   ...idAgency,
-  ...idAnalyst,
   ...idFacilitation,
   ...idFile,
   ...idGovernment,

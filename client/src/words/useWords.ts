@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, use } from 'react';
-import { type Lang, langs, type Words } from './words.types';
+import { type Lang, langs } from './words.types';
 
 /** A text of the data, kept in both languages. */
 export interface Wording {
@@ -19,21 +19,32 @@ void catalogue.init({
   initAsync: false,
 });
 
+/** The words of most pages, or those that one page alone needs beside them. */
+type Part = 'common' | 'analyst';
+
 // Why apart: a reader needs the words of one language, and they are a good part of the first script.
-const files: Record<Lang, () => Promise<Words>> = {
-  id: async () => (await import('./id')).id,
-  en: async () => (await import('./en')).en,
+const files: Record<Part, Record<Lang, () => Promise<object>>> = {
+  common: {
+    id: async () => (await import('./id')).id,
+    en: async () => (await import('./en')).en,
+  },
+  analyst: {
+    id: async () => (await import('./id.analyst')).idAnalyst,
+    en: async () => (await import('./en.analyst')).enAnalyst,
+  },
 };
 
-const loaded = new Set<Lang>();
+const loaded = new Set<string>();
 
-export const hasWords = (lang: Lang): boolean => loaded.has(lang);
+export const hasWords = (lang: Lang, part: Part = 'common'): boolean =>
+  loaded.has(`${lang} ${part}`);
 
 /** Brings the words of a language; nothing is drawn in a language before. */
-export const loadWords = async (lang: Lang): Promise<void> => {
-  if (loaded.has(lang)) return;
-  catalogue.addResourceBundle(lang, 'words', await files[lang]());
-  loaded.add(lang);
+export const loadWords = async (lang: Lang, part: Part = 'common'): Promise<void> => {
+  if (hasWords(lang, part)) return;
+  const isDeep = true;
+  catalogue.addResourceBundle(lang, 'words', await files[part][lang](), isDeep);
+  loaded.add(`${lang} ${part}`);
 };
 
 export interface Wordbook {
