@@ -1,11 +1,12 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAnswer } from '../apollo/useAnswer';
 import { keepScope, type Search } from '../filter/search';
 import { useFilter } from '../filter/useFilter';
 import { type AgencyFilter, AgencyProfileDocument } from '../gql/graphql';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
+import { Panel } from '../ui/Panel';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AgencyAdoptions } from './AgencyAdoptions';
@@ -25,10 +26,12 @@ import { AgencyUnits } from './AgencyUnits';
 import { agencyFilter } from './agency-filter';
 import { NextStep } from './NextStep';
 import { isGovernment, type Profile } from './profile';
-import { ToCopy } from './ToCopy';
 import './agency.css';
 import './profile.css';
 import './parts.css';
+
+// Why apart: only the page of an agency without an innovation shows it.
+const ToCopy = lazy(async () => ({ default: (await import('./ToCopy')).ToCopy }));
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
@@ -87,6 +90,18 @@ interface BodyProps {
   given: number;
 }
 
+/** The panel of what could be copied, while what draws it is fetched. */
+const ToCopyFollows = () => {
+  const { t } = useWords();
+  return (
+    <div className="gap">
+      <Panel anchor="bisa-meniru" title={t('copy.title')} measure={t('copy.measure')}>
+        <SkeletonLines heights={[150]} />
+      </Panel>
+    </div>
+  );
+};
+
 const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
   const { say } = useWords();
   const { agency, standing } = profile;
@@ -100,7 +115,11 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
         <AgencyPeers profile={profile} />
       </div>
       {standing && <AgencyComparison code={code} kind={say(agency.kind.name)} />}
-      {standing && standing.state !== 'COVERED' && <ToCopy code={code} />}
+      {standing && standing.state !== 'COVERED' && (
+        <Suspense fallback={<ToCopyFollows />}>
+          <ToCopy code={code} />
+        </Suspense>
+      )}
       <div className="cols low2">
         <div className="stack">
           {!isGovernment(profile) && <AgencyInnovations profile={profile} />}
