@@ -7,6 +7,7 @@ import { type AgencyFilter, AgencyProfileDocument } from '../gql/graphql';
 import { EachAlone } from '../ui/Alone';
 import { CardBody, SkeletonLines } from '../ui/CardBody';
 import { Icon } from '../ui/Icon';
+import { Panel } from '../ui/Panel';
 import { useTitle } from '../ui/useTitle';
 import { useWords } from '../words/useWords';
 import { AgencyAdoptions } from './AgencyAdoptions';
@@ -25,13 +26,17 @@ import { AgencyUnits } from './AgencyUnits';
 import { agencyFilter } from './agency-filter';
 import { NextStep } from './NextStep';
 import { isGovernment, type Profile } from './profile';
-import { ToCopy } from './ToCopy';
 import './agency.css';
 import './profile.css';
 import './parts.css';
 
+<<<<<<< HEAD
 // Why lazy: it lies at the very end, and its rows are asked for after all others.
 const AgencyTrail = lazy(async () => ({ default: (await import('./AgencyTrail')).AgencyTrail }));
+=======
+// Why apart: only the page of an agency without an innovation shows it.
+const ToCopy = lazy(async () => ({ default: (await import('./ToCopy')).ToCopy }));
+>>>>>>> we
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
@@ -90,6 +95,18 @@ interface BodyProps {
   given: number;
 }
 
+/** The panel of what could be copied, while what draws it is fetched. */
+const ToCopyFollows = () => {
+  const { t } = useWords();
+  return (
+    <div className="gap">
+      <Panel anchor="bisa-meniru" title={t('copy.title')} measure={t('copy.measure')}>
+        <SkeletonLines heights={[150]} />
+      </Panel>
+    </div>
+  );
+};
+
 const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
   const { say } = useWords();
   const { agency, standing } = profile;
@@ -105,7 +122,11 @@ const ProfileBody = ({ code, profile, owner, given }: BodyProps) => {
         </EachAlone>
       </div>
       {standing && <AgencyComparison code={code} kind={say(agency.kind.name)} />}
-      {standing && standing.state !== 'COVERED' && <ToCopy code={code} />}
+      {standing && standing.state !== 'COVERED' && (
+        <Suspense fallback={<ToCopyFollows />}>
+          <ToCopy code={code} />
+        </Suspense>
+      )}
       <div className="cols low2">
         <div className="stack">
           <EachAlone>
