@@ -30,13 +30,10 @@ import './agency.css';
 import './profile.css';
 import './parts.css';
 
-<<<<<<< HEAD
 // Why lazy: it lies at the very end, and its rows are asked for after all others.
 const AgencyTrail = lazy(async () => ({ default: (await import('./AgencyTrail')).AgencyTrail }));
-=======
 // Why apart: only the page of an agency without an innovation shows it.
 const ToCopy = lazy(async () => ({ default: (await import('./ToCopy')).ToCopy }));
->>>>>>> we
 
 /** One agency: what is known of it, and what next? */
 export const AgencyPage = () => {
