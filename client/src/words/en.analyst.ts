@@ -156,9 +156,4 @@ export const enAnalyst = {
     codeOf: { curl: 'curl', python: 'Python', r: 'R' },
     copyLink: 'Copy link',
   },
-  more: {
-    open: 'More',
-    title: 'More',
-    search: 'Search everything',
-  },
 };

@@ -42,6 +42,11 @@ export const en = {
     missingHint: 'Check the address, or start from the overview.',
     toOverview: 'Open the overview',
   },
+  more: {
+    open: 'More',
+    title: 'More',
+    search: 'Search everything',
+  },
   day: {
     asOf: 'As of {{day}}',
     choose: 'Choose the day of the data',

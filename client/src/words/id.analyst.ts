@@ -157,9 +157,4 @@ export const idAnalyst: AnalystWords = {
     codeOf: { curl: 'curl', python: 'Python', r: 'R' },
     copyLink: 'Salin tautan',
   },
-  more: {
-    open: 'Lainnya',
-    title: 'Lainnya',
-    search: 'Cari di semua data',
-  },
 };

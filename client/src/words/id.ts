@@ -43,6 +43,11 @@ export const id: Words = {
     missingHint: 'Periksa alamatnya, atau mulai dari Ringkasan.',
     toOverview: 'Buka Ringkasan',
   },
+  more: {
+    open: 'Lainnya',
+    title: 'Lainnya',
+    search: 'Cari di semua data',
+  },
   day: {
     asOf: 'Per {{day}}',
     choose: 'Pilih tanggal data',
