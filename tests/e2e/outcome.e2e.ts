@@ -145,7 +145,7 @@ for (const lang of languages) {
     });
 
     test('what matches nothing says so and is cleared with one tap', async ({ page }) => {
-      await page.goto(`/${lang}/dampak?ukuran=ons`);
+      await page.goto(`/${lang}/dampak?jenis=rumah-sakit`);
       const reason = page.getByRole('status').filter({ hasText: text.empty }).first();
       await reason.getByRole('button', { name: words[lang].clear }).click();
       await expect(page).toHaveURL(`/${lang}/dampak`);

@@ -48,7 +48,7 @@ export const OutcomeFilters = () => {
   useDropUnknown('tema', known && groups.length < mostThemes && themes.map(({ code }) => code));
   const kinds = (facts?.kinds ?? []).filter(({ code }) => code !== 'GOVERNMENT');
   return (
-    <search className="filters ofilters no-print" aria-label={t('outcome.filter.region')}>
+    <search className="filters resultfilters no-print" aria-label={t('outcome.filter.region')}>
       <Choice
         param="ukuran"
         label={t('outcome.filter.unit')}
